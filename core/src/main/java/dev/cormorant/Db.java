@@ -1,0 +1,180 @@
+package dev.cormorant;
+
+import dev.cormorant.change.ChangeRunner;
+import dev.cormorant.change.Delete;
+import dev.cormorant.change.NewRow;
+import dev.cormorant.change.Nothing;
+import dev.cormorant.change.Update;
+import dev.cormorant.change.Upsert;
+import dev.cormorant.driver.Session;
+import dev.cormorant.error.NotFoundException;
+import dev.cormorant.internal.Engine;
+import dev.cormorant.query.Query;
+import dev.cormorant.query.QueryRunner;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where data is read and written: a {@link Database}, or a {@link Tx} inside one of its transactions. Code that takes a
+ * {@code Db} works in both.
+ */
+public abstract sealed class Db permits Database, Tx {
+    private final Engine engine;
+    private final Session session;
+    private final QueryRunner reads;
+    private final ChangeRunner changes;
+
+    Db(Engine engine, Session session) {
+        this.engine = engine;
+        this.session = session;
+        this.reads = engine.reads(session);
+        this.changes = engine.changes(session);
+    }
+
+    /** Something done in a transaction. */
+    @FunctionalInterface
+    public interface TransactionBlock<T extends @Nullable Object, E extends Exception> {
+        /** Does it. */
+        T run(Tx tx) throws E;
+    }
+
+    /** Something done in a transaction that yields nothing. */
+    @FunctionalInterface
+    public interface TransactionAction<E extends Exception> {
+        /** Does it. */
+        void run(Tx tx) throws E;
+    }
+
+    /** The schema. */
+    public final Schema schema() {
+        return engine.schema();
+    }
+
+    /**
+     * A query of the rows of a table; nothing runs before its terminal method.
+     *
+     * <pre>{@code
+     * List<Post> drafts = db.from(POSTS).where(POSTS.status.eq(DRAFT)).list();
+     * // SELECT .. FROM "posts" WHERE "status" = ?
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the table is not in the schema
+     */
+    public final <S extends Table<S, R>, R> Query<S, R> from(S table) {
+        schema().table(table);
+        return Query.from(reads, table);
+    }
+
+    /**
+     * The row whose primary key or unique column holds this value; empty if there is none.
+     *
+     * <pre>{@code
+     * Optional<User> ada = db.find(USERS.email, "ada@example.org");
+     * // SELECT .. FROM "users" WHERE "email" = ?
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the column is neither the primary key nor unique
+     */
+    public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
+        if (!schema().table(key.table()).isUnique(List.of(key))) {
+            throw new IllegalArgumentException(key.label()
+                    + " is neither the primary key nor unique, so it may find several rows; use from(..).where(..)");
+        }
+        @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
+        S table = (S) key.table();
+        List<R> rows = Query.from(reads, table).where(key.eq(value)).list();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /**
+     * The row whose primary key or unique column holds this value.
+     *
+     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if the column is neither the primary key nor unique
+     */
+    public final <S extends Table<S, R>, R, T> R get(Column<S, T> key, T value) {
+        return find(key, value)
+                .orElseThrow(() -> new NotFoundException("No row of " + key.table() + " has this " + key.field()));
+    }
+
+    /**
+     * Inserts a row.
+     *
+     * <pre>{@code
+     * Post post = db.insert(NewPost.authorId(7).title("Hello").body("..."));
+     * // INSERT INTO "posts" ("author_id", "title", "body") VALUES (?, ?, ?) RETURNING ..
+     * }</pre>
+     *
+     * @return the stored row, with what the database added
+     * @throws dev.cormorant.error.InvalidValueException if a value does not fit its column, before any SQL
+     * @throws dev.cormorant.error.ConstraintViolationException if the row would break a constraint
+     */
+    public final <S extends Table<S, R>, R> R insert(NewRow<S, R> row) {
+        return insertAll(List.of(row)).get(0);
+    }
+
+    /** Inserts rows, all or none. The stored rows come back in the order of the given ones. */
+    public final <S extends Table<S, R>, R> List<R> insertAll(List<? extends NewRow<S, R>> rows) {
+        return changes.insert(rows);
+    }
+
+    /** Inserts rows, all or none, without reading them back: {@code db.insertAll(rows, nothing())}. */
+    public final <S extends Table<S, R>, R> void insertAll(List<? extends NewRow<S, R>> rows, Nothing nothing) {
+        changes.insertOnly(rows);
+    }
+
+    /** An update of a table; it says which rows before it can be run. */
+    public final <S extends Table<S, R>, R> Update<S, R> update(S table) {
+        schema().table(table);
+        return Update.of(changes, table);
+    }
+
+    /** A delete from a table; it says which rows before it can be run. */
+    public final <S extends Table<S, R>, R> Delete<S, R> delete(S table) {
+        schema().table(table);
+        return Delete.of(changes, table);
+    }
+
+    /** An upsert of a row; it says which conflict it handles before it can be run. */
+    public final <S extends Table<S, R>, R> Upsert<S, R> upsert(NewRow<S, R> row) {
+        return Upsert.of(changes, row.table(), List.of(row));
+    }
+
+    /** An upsert of rows of one table, all or none. */
+    public final <S extends Table<S, R>, R> Upsert<S, R> upsertAll(S table, List<? extends NewRow<S, R>> rows) {
+        return Upsert.of(changes, table, rows);
+    }
+
+    /**
+     * Does something in a transaction: commits when the block returns, rolls back when it throws, and lets what it throws
+     * through unchanged. Inside a transaction it is a savepoint: its rollback keeps what was done before.
+     *
+     * <pre>{@code
+     * User user = db.transaction(tx -> {
+     *     User stored = tx.insert(NewUser.name("Ada"));
+     *     tx.insert(NewProfile.userId(stored.id()));
+     *     return stored;
+     * });
+     * }</pre>
+     */
+    public final <T extends @Nullable Object, E extends Exception> T transaction(TransactionBlock<T, E> block)
+            throws E {
+        return session.<T, E>atomically(inner -> block.run(new Tx(engine, inner)));
+    }
+
+    /** Does something in a transaction that yields nothing. */
+    public final <E extends Exception> void run(TransactionAction<E> action) throws E {
+        this.<Boolean, E>transaction(tx -> {
+            action.run(tx);
+            return true;
+        });
+    }
+
+    final Engine engine() {
+        return engine;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.cormorant.ddl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: its columns, the constraints and indexes on them.
+ *
+ * @param schema the schema that holds the table, where it is not the connection's own
+ */
+public record TableDefinition(
+        @Nullable String schema,
+        String name,
+        List<ColumnDefinition> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<UniqueConstraint> uniques,
+        List<ForeignKey> foreignKeys,
+        List<CheckConstraint> checks,
+        List<IndexDefinition> indexes,
+        @Nullable String comment) {
+    /** Copies the lists. */
+    public TableDefinition {
+        columns = List.copyOf(columns);
+        uniques = List.copyOf(uniques);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+        indexes = List.copyOf(indexes);
+    }
+}

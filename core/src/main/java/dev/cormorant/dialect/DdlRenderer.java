@@ -1,0 +1,213 @@
+package dev.cormorant.dialect;
+
+import dev.cormorant.ddl.ColumnDefinition;
+import dev.cormorant.ddl.DefaultValue;
+import dev.cormorant.ddl.ForeignKey;
+import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.render.Literals;
+import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.TableName;
+import dev.cormorant.type.Storage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the statements that define tables. Foreign keys come after all tables, so tables may refer to each other in any
+ * order. Dialects override what they spell differently. Immutable.
+ */
+public abstract class DdlRenderer {
+    private final TypeMap types;
+    private final Literals literals;
+
+    /** A renderer with these types and literals. */
+    protected DdlRenderer(TypeMap types, Literals literals) {
+        this.types = types;
+        this.literals = literals;
+    }
+
+    /** The statements that create tables, with their constraints, indexes and comments. */
+    public List<String> create(List<TableDefinition> tables) {
+        KeyColumns keys = KeyColumns.of(tables);
+        List<String> statements = new ArrayList<>();
+        tables.forEach(table -> statements.add(createTable(table, keys)));
+        tables.forEach(table -> table.indexes().forEach(index -> statements.add(createIndex(table, index))));
+        tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
+        tables.forEach(table -> statements.addAll(comments(table)));
+        return statements;
+    }
+
+    /** The statements that drop tables, whatever refers to whatever among them. */
+    public List<String> drop(List<TableDefinition> tables) {
+        List<String> statements = new ArrayList<>();
+        tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(dropForeignKey(table, key))));
+        tables.forEach(table ->
+                statements.add(writer().sql("DROP TABLE ").name(name(table)).text()));
+        return statements;
+    }
+
+    /** An empty text. */
+    protected abstract SqlWriter writer();
+
+    /** The text of a check's condition. */
+    protected abstract String condition(Expr condition);
+
+    /** The expression for the time of the statement, in UTC, as a column of this storage holds it. */
+    protected abstract String now(Storage storage);
+
+    /** What makes the database number the rows in a column, after the column's type. */
+    protected abstract String identity(TableDefinition table, ColumnDefinition column);
+
+    /** The name of a table. */
+    protected static TableName name(TableDefinition table) {
+        return new TableName(table.schema(), table.name());
+    }
+
+    /** The constant as a literal. */
+    protected final String literal(Storage storage, Object stored) {
+        return literals.of(storage, stored);
+    }
+
+    /** The text as a literal. */
+    protected final String literal(String text) {
+        return literals.text(text);
+    }
+
+    private String createTable(TableDefinition table, KeyColumns keys) {
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(column(table, column, keys)));
+        lines.addAll(constraints(table));
+        return writer().sql("CREATE TABLE ")
+                .name(name(table))
+                .sql(" (\n    " + String.join(",\n    ", lines) + "\n)" + tableOptions(table))
+                .text();
+    }
+
+    private String column(TableDefinition table, ColumnDefinition column, KeyColumns keys) {
+        SqlWriter out = writer().name(column.name()).sql(" ");
+        out.sql(types.sqlType(column.storage(), keys.contains(table, column)));
+        if (column.identity()) {
+            out.sql(identity(table, column));
+        } else {
+            out.sql(column.nullable() ? "" : " NOT NULL");
+        }
+        if (column.defaultValue() != null) {
+            out.sql(" DEFAULT " + defaultValue(column.storage(), column.defaultValue()));
+        }
+        return out.sql(columnOptions(table, column)).text();
+    }
+
+    private String defaultValue(Storage storage, DefaultValue value) {
+        return value instanceof DefaultValue.Constant constant ? literal(storage, constant.stored()) : now(storage);
+    }
+
+    /** The lines of a table's definition that follow its columns. */
+    protected List<String> constraints(TableDefinition table) {
+        List<String> lines = new ArrayList<>();
+        if (table.primaryKey() != null && !identityDeclaresKey(table)) {
+            lines.add(key(
+                    table.primaryKey().name(), "PRIMARY KEY", table.primaryKey().columns()));
+        }
+        table.uniques().forEach(unique -> lines.add(key(unique.name(), "UNIQUE", unique.columns())));
+        table.checks().forEach(check -> lines.add(check(check.name(), condition(check.condition()))));
+        return lines;
+    }
+
+    /** Whether the table's primary key is declared with the column that the database numbers. */
+    protected boolean identityDeclaresKey(TableDefinition table) {
+        return false;
+    }
+
+    private String key(String name, String kind, List<String> columns) {
+        SqlWriter out = writer().sql("CONSTRAINT ").name(name).sql(" " + kind + " ");
+        return names(out, columns).text();
+    }
+
+    /** A check of a condition that is SQL already. */
+    protected final String check(String name, String condition) {
+        return writer().sql("CONSTRAINT ")
+                .name(name)
+                .sql(" CHECK (" + condition + ")")
+                .text();
+    }
+
+    /** What follows a column's type, nullability and default. */
+    protected String columnOptions(TableDefinition table, ColumnDefinition column) {
+        return "";
+    }
+
+    /** What follows the parentheses of a table's definition. */
+    protected String tableOptions(TableDefinition table) {
+        return "";
+    }
+
+    private String createIndex(TableDefinition table, IndexDefinition index) {
+        SqlWriter out = writer().sql(index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+        out.name(index.name()).sql(" ON ").name(name(table)).sql(" (");
+        out.each(
+                index.parts(),
+                ", ",
+                part -> out.name(part.column())
+                        .sql(indexPrefix(table, index, part))
+                        .sql(part.descending() ? " DESC" : ""));
+        return out.sql(")").text();
+    }
+
+    /** What follows a column of an index that can take only the beginning of its values. */
+    protected String indexPrefix(TableDefinition table, IndexDefinition index, IndexDefinition.Part part) {
+        return "";
+    }
+
+    /** The statements that add a foreign key to a table. */
+    protected List<String> addForeignKey(TableDefinition table, ForeignKey key) {
+        return List.of(writer().sql("ALTER TABLE ")
+                .name(name(table))
+                .sql(" ADD " + foreignKey(key))
+                .text());
+    }
+
+    /** The statements that take a foreign key from a table. */
+    protected List<String> dropForeignKey(TableDefinition table, ForeignKey key) {
+        return List.of(writer().sql("ALTER TABLE ")
+                .name(name(table))
+                .sql(" DROP CONSTRAINT ")
+                .name(key.name())
+                .text());
+    }
+
+    /** A foreign key as a constraint. */
+    protected final String foreignKey(ForeignKey key) {
+        SqlWriter out = writer().sql("CONSTRAINT ").name(key.name()).sql(" FOREIGN KEY ");
+        names(out, key.columns()).sql(" REFERENCES ").name(new TableName(key.targetSchema(), key.targetTable()));
+        names(out.sql(" "), key.targetColumns());
+        return out.sql(action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate()))
+                .text();
+    }
+
+    private static String action(String when, ForeignKeyAction action) {
+        return action == ForeignKeyAction.NO_ACTION ? "" : when + action.sql();
+    }
+
+    /** The statements that comment a table and its columns. */
+    protected List<String> comments(TableDefinition table) {
+        List<String> statements = new ArrayList<>();
+        SqlWriter name = writer().name(name(table));
+        if (table.comment() != null) {
+            statements.add("COMMENT ON TABLE " + name.text() + " IS " + literal(table.comment()));
+        }
+        for (ColumnDefinition column : table.columns()) {
+            if (column.comment() != null) {
+                String path =
+                        writer().name(name(table)).sql(".").name(column.name()).text();
+                statements.add("COMMENT ON COLUMN " + path + " IS " + literal(column.comment()));
+            }
+        }
+        return statements;
+    }
+
+    private static SqlWriter names(SqlWriter out, List<String> names) {
+        return out.sql("(").each(names, ", ", out::name).sql(")");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cormorant.dialect;
+
+import dev.cormorant.ir.Statement;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.RenderedSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One database as Cormorant sees it. Immutable and thread-safe. */
+public interface Dialect {
+    /** Its name: the word by which {@link Dialects#named} finds it. */
+    String name();
+
+    /** What it can do. */
+    Features features();
+
+    /** A resolved statement as SQL. */
+    RenderedSql render(Statement statement, Names names);
+
+    /** How it stores values. */
+    TypeMap types();
+
+    /** How it defines tables, under these names. */
+    DdlRenderer ddl(Names names);
+
+    /** What its errors mean. */
+    ErrorReader errors();
+
+    /** What is in it already. */
+    Introspection introspection();
+
+    /** Makes a fresh physical connection fit: modes, functions and checks that statements rely on. */
+    void prepare(Connection connection) throws SQLException;
+}

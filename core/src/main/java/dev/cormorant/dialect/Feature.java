@@ -1,0 +1,35 @@
+package dev.cormorant.dialect;
+
+/** Something that a database can do or cannot. Planner and tests ask for these, never for a database's name. */
+public enum Feature {
+    /** An insert can return columns of the rows that it wrote. */
+    RETURNING_ON_INSERT,
+
+    /** An update can return columns of the rows as it left them. */
+    RETURNING_ON_UPDATE,
+
+    /** A delete can return columns of the rows that it removed. */
+    RETURNING_ON_DELETE,
+
+    /** A list is bound as one array. Elsewhere each element has a place, and the list is padded. */
+    ARRAY_BINDS,
+
+    /**
+     * An insert can name the unique key whose conflict it handles, any other conflict being an error; it can make the update
+     * depend on a condition, and returns only rows that it wrote. Elsewhere a conflict of any unique key counts, a
+     * condition is refused, and untouched rows are returned too.
+     */
+    UPSERT_TARGET,
+
+    /** An insert can skip the rows that are in conflict with any unique key. */
+    SKIP_ANY_CONFLICT,
+
+    /** One upsert succeeds or does nothing even if a rival inserts the same key meanwhile. Elsewhere it may report the duplicate. */
+    ATOMIC_UPSERT,
+
+    /** The definition of tables takes part in transactions. */
+    TRANSACTIONAL_DDL,
+
+    /** Tables can be in a schema that is not the connection's own. */
+    SCHEMAS
+}

@@ -1,0 +1,77 @@
+package dev.cormorant.dialect.h2;
+
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
+import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.Version;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.RenderedSql;
+import java.sql.Connection;
+import java.util.Set;
+
+/** H2 in its regular mode. */
+final class H2Dialect implements Dialect {
+    static final String NAME = "h2";
+
+    private static final int MAX_BINDS = 100_000;
+    private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+            + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+
+    private final Features features;
+
+    H2Dialect(Version version) {
+        Set<Feature> supported = Set.of(
+                Feature.RETURNING_ON_INSERT,
+                Feature.RETURNING_ON_UPDATE,
+                Feature.RETURNING_ON_DELETE,
+                Feature.ARRAY_BINDS,
+                Feature.UPSERT_TARGET,
+                Feature.SCHEMAS);
+        this.features = new Features("H2", version, supported, MAX_BINDS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
+    public RenderedSql render(Statement statement, Names names) {
+        return new H2Renderer(names).render(statement);
+    }
+
+    @Override
+    public TypeMap types() {
+        return H2Types.INSTANCE;
+    }
+
+    @Override
+    public DdlRenderer ddl(Names names) {
+        return new H2Ddl(names);
+    }
+
+    @Override
+    public ErrorReader errors() {
+        return H2Errors.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return TABLES;
+    }
+
+    /** Nothing to do: what statements rely on is what H2 does by itself. */
+    @Override
+    public void prepare(Connection connection) {}
+}

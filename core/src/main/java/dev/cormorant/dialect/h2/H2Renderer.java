@@ -1,0 +1,110 @@
+package dev.cormorant.dialect.h2;
+
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Update;
+import dev.cormorant.render.BindSlot;
+import dev.cormorant.render.Literals;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.SqlRenderer;
+import dev.cormorant.render.SqlWriter;
+import java.util.List;
+
+/** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
+final class H2Renderer extends SqlRenderer {
+    static final Literals LITERALS = new Literals();
+
+    H2Renderer(Names names) {
+        super(new SqlWriter('"'), names, LITERALS);
+    }
+
+    @Override
+    protected SqlWriter inSlots(SlotList list, boolean negated) {
+        return out.sql(negated ? " <> ALL(" : " = ANY(")
+                .bind(new BindSlot.Array(list.type(), list.index()))
+                .sql(")");
+    }
+
+    /** H2 counts UTF-16 units: each pair of surrogates is made one character first. */
+    @Override
+    protected SqlWriter length(Expr text) {
+        out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
+        return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+    }
+
+    @Override
+    protected void insert(Insert node) {
+        OnConflict conflict = node.onConflict();
+        writtenRows("FINAL", node.returning(), () -> {
+            if (conflict == null) {
+                super.insert(node);
+            } else {
+                merge(node, conflict);
+            }
+        });
+    }
+
+    @Override
+    protected void update(Update node) {
+        writtenRows("FINAL", node.returning(), () -> super.update(node));
+    }
+
+    @Override
+    protected void delete(Delete node) {
+        writtenRows("OLD", node.returning(), () -> super.delete(node));
+    }
+
+    /** Said before the statement, by {@link #writtenRows}. */
+    @Override
+    protected void returning(List<? extends ColumnId> columns) {}
+
+    private void writtenRows(String image, List<? extends ColumnId> returning, Runnable statement) {
+        if (returning.isEmpty()) {
+            statement.run();
+            return;
+        }
+        out.sql("SELECT ");
+        columns(returning);
+        out.sql(" FROM ").sql(image).sql(" TABLE ");
+        parenthesised(statement);
+    }
+
+    private void merge(Insert node, OnConflict conflict) {
+        if (conflict.target().isEmpty()) {
+            throw new IllegalStateException("an upsert without target columns: the plan has to name them for H2");
+        }
+        out.sql("MERGE INTO ").name(names.table(node.table())).sql(" USING (VALUES ");
+        rows(node);
+        out.sql(") AS EXCLUDED ");
+        parenthesised(() -> columns(node.columns()));
+        within(null, () -> matched(node, conflict));
+        out.sql(" WHEN NOT MATCHED THEN INSERT ");
+        parenthesised(() -> columns(node.columns()));
+        out.sql(" VALUES ");
+        parenthesised(() -> out.each(node.columns(), ", ", this::proposed));
+    }
+
+    private void matched(Insert node, OnConflict conflict) {
+        out.sql(" ON ").each(conflict.target(), " AND ", column -> {
+            existing(node, column).sql(" = ");
+            proposed(column);
+        });
+        if (!conflict.assignments().isEmpty()) {
+            clause(" WHEN MATCHED AND ", conflict.where());
+            out.sql(conflict.where() == null ? " WHEN MATCHED THEN UPDATE SET " : " THEN UPDATE SET ");
+            out.each(conflict.assignments(), ", ", this::assignment);
+        }
+    }
+
+    private SqlWriter existing(Insert node, ColumnId column) {
+        return out.name(names.table(node.table()).name()).sql(".").name(names.column(column));
+    }
+
+    private SqlWriter proposed(ColumnId column) {
+        return out.sql("EXCLUDED.").name(names.column(column));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cormorant.dialect.h2;
+
+import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.DriverCodec;
+import dev.cormorant.dialect.Micros;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.type.Codec;
+import dev.cormorant.type.Storage;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** H2's types, nearly all of them native. */
+final class H2Types implements TypeMap {
+    static final TypeMap INSTANCE = new H2Types();
+
+    private static final int LONGEST_VARCHAR = 1 << 20;
+
+    private static final Codec<Instant> TIMESTAMP = new DriverCodec<>(
+            Types.TIMESTAMP_WITH_TIMEZONE,
+            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+            (rows, position) -> rows.getObject(position, Instant.class));
+    private static final Codec<LocalTime> TIME = new DriverCodec<>(
+            Types.TIME,
+            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+            (rows, position) -> rows.getObject(position, LocalTime.class));
+    private static final Codec<LocalDateTime> DATE_TIME = new DriverCodec<>(
+            Types.TIMESTAMP,
+            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+            (rows, position) -> rows.getObject(position, LocalDateTime.class));
+    private static final Codec<LocalDate> DATE = DriverCodec.object(Types.DATE, LocalDate.class);
+    private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
+
+    @Override
+    public String sqlType(Storage storage, boolean inKey) {
+        return switch (storage.kind()) {
+            case TEXT -> "CHARACTER VARYING";
+            // Lengths are in code points, H2's in UTF-16 units, of which a code point may take two.
+            case VARCHAR -> "CHARACTER VARYING(" + Math.min(2 * storage.length(), LONGEST_VARCHAR) + ")";
+            case SMALLINT -> "SMALLINT";
+            case INTEGER -> "INTEGER";
+            case BIGINT -> "BIGINT";
+            case REAL -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case DECIMAL -> "NUMERIC(" + storage.length() + ", " + storage.scale() + ")";
+            case BOOLEAN -> "BOOLEAN";
+            case TIMESTAMP -> "TIMESTAMP(6) WITH TIME ZONE";
+            case DATE -> "DATE";
+            case TIME -> "TIME(6)";
+            case DATETIME -> "TIMESTAMP(6)";
+            case BYTES -> inKey ? "BINARY VARYING" : "BINARY LARGE OBJECT";
+            case UUID -> "UUID";
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Codec<Object> codec(Storage storage) {
+        return (Codec<Object>) typed(storage);
+    }
+
+    private static Codec<?> typed(Storage storage) {
+        return switch (storage.kind()) {
+            case TEXT, VARCHAR -> DriverCodec.TEXT;
+            case SMALLINT -> DriverCodec.SMALLINT;
+            case INTEGER -> DriverCodec.INTEGER;
+            case BIGINT -> DriverCodec.BIGINT;
+            case REAL -> DriverCodec.REAL;
+            case DOUBLE -> DriverCodec.DOUBLE;
+            case DECIMAL -> DriverCodec.DECIMAL;
+            case BOOLEAN -> DriverCodec.BOOLEAN;
+            case TIMESTAMP -> TIMESTAMP;
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case DATETIME -> DATE_TIME;
+            case BYTES -> DriverCodec.BYTES;
+            case UUID -> UUIDS;
+        };
+    }
+
+    @Override
+    public ArrayBinder arrays(Storage storage) {
+        return (statement, position, values) ->
+                statement.setObject(position, values.stream().map(Micros::of).toArray());
+    }
+}

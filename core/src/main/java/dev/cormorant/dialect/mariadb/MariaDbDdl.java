@@ -1,0 +1,94 @@
+package dev.cormorant.dialect.mariadb;
+
+import dev.cormorant.ddl.ColumnDefinition;
+import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.SqlWriter;
+import dev.cormorant.type.Storage;
+import dev.cormorant.type.Storage.Kind;
+import java.util.List;
+
+/** MariaDB's definitions: InnoDB, texts compared by code point, comments inline. */
+final class MariaDbDdl extends DdlRenderer {
+    /** The most that a value of fixed width takes of an index, in characters of four bytes. */
+    private static final int LONGEST_NUMBER = 8;
+
+    private final Names names;
+
+    MariaDbDdl(Names names) {
+        super(MariaDbTypes.INSTANCE, MariaDbLiterals.INSTANCE);
+        this.names = names;
+    }
+
+    @Override
+    protected SqlWriter writer() {
+        return new SqlWriter(MariaDbRenderer.QUOTE);
+    }
+
+    @Override
+    protected String condition(Expr condition) {
+        return new MariaDbRenderer(names).renderDefinition(condition);
+    }
+
+    @Override
+    protected String now(Storage storage) {
+        return switch (storage.kind()) {
+            case DATE -> "(UTC_DATE())";
+            case TIME -> "(UTC_TIME(6))";
+            default -> "(UTC_TIMESTAMP(6))";
+        };
+    }
+
+    @Override
+    protected String identity(TableDefinition table, ColumnDefinition column) {
+        return " NOT NULL AUTO_INCREMENT";
+    }
+
+    @Override
+    protected String columnOptions(TableDefinition table, ColumnDefinition column) {
+        return column.comment() == null ? "" : " COMMENT " + literal(column.comment());
+    }
+
+    @Override
+    protected String tableOptions(TableDefinition table) {
+        String options = " ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin";
+        return table.comment() == null ? options : options + " COMMENT = " + literal(table.comment());
+    }
+
+    /** An index takes 3072 bytes, which its texts share; a unique one may not be cut, and is hashed if it is too long. */
+    @Override
+    protected String indexPrefix(TableDefinition table, IndexDefinition index, IndexDefinition.Part part) {
+        int texts = (int) index.parts().stream()
+                .filter(each -> isText(storage(table, each)))
+                .count();
+        int others = index.parts().size() - texts;
+        Storage storage = storage(table, part);
+        if (index.unique() || !isText(storage)) {
+            return "";
+        }
+        int share = (MariaDbTypes.LONGEST_KEY - others * LONGEST_NUMBER) / texts;
+        boolean fits = storage.kind() == Kind.VARCHAR && storage.length() <= share;
+        return fits ? "" : "(" + share + ")";
+    }
+
+    private static Storage storage(TableDefinition table, IndexDefinition.Part part) {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(part.column()))
+                .findFirst()
+                .orElseThrow()
+                .storage();
+    }
+
+    private static boolean isText(Storage storage) {
+        return storage.isText() || storage.kind() == Kind.BYTES;
+    }
+
+    /** Part of the table's definition already. */
+    @Override
+    protected List<String> comments(TableDefinition table) {
+        return List.of();
+    }
+}

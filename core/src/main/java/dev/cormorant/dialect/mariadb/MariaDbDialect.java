@@ -1,0 +1,88 @@
+package dev.cormorant.dialect.mariadb;
+
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
+import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.Version;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.RenderedSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** MariaDB. */
+final class MariaDbDialect implements Dialect {
+    static final String NAME = "mariadb";
+
+    /**
+     * Strict, so that nothing is cut or replaced silently; assignments that all see the old row; 0 is a key like any other;
+     * the backslash escapes in literals; texts are compared by code point even where no column is involved.
+     */
+    private static final String SESSION = "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT',"
+            + " collation_connection = 'utf8mb4_nopad_bin'";
+
+    private static final int MAX_BINDS = 65_535;
+    private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
+            + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+
+    private final Features features;
+
+    MariaDbDialect(Version version) {
+        Set<Feature> supported = Set.of(
+                Feature.RETURNING_ON_INSERT,
+                Feature.RETURNING_ON_DELETE,
+                Feature.SKIP_ANY_CONFLICT,
+                Feature.ATOMIC_UPSERT,
+                Feature.SCHEMAS);
+        this.features = new Features("MariaDB", version, supported, MAX_BINDS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
+    public RenderedSql render(Statement statement, Names names) {
+        return new MariaDbRenderer(names).render(statement);
+    }
+
+    @Override
+    public TypeMap types() {
+        return MariaDbTypes.INSTANCE;
+    }
+
+    @Override
+    public DdlRenderer ddl(Names names) {
+        return new MariaDbDdl(names);
+    }
+
+    @Override
+    public ErrorReader errors() {
+        return MariaDbErrors.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return TABLES;
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(SESSION);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cormorant.dialect.mariadb;
+
+import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Arithmetic;
+import dev.cormorant.ir.Call;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Distinctness;
+import dev.cormorant.ir.Excluded;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Update;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.SqlRenderer;
+import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.Storages;
+
+/** What MariaDB spells its own way. */
+final class MariaDbRenderer extends SqlRenderer {
+    static final char QUOTE = '`';
+
+    MariaDbRenderer(Names names) {
+        super(new SqlWriter(QUOTE), names, MariaDbLiterals.INSTANCE);
+    }
+
+    @Override
+    public SqlWriter visitDistinctness(Distinctness node) {
+        if (node.distinct()) {
+            out.sql("NOT ");
+            return parenthesised(() -> nullSafeEqual(node));
+        }
+        return nullSafeEqual(node);
+    }
+
+    private SqlWriter nullSafeEqual(Distinctness node) {
+        operand(node.left()).sql(" <=> ");
+        return operand(node.right());
+    }
+
+    /** The quotient of integers has a fraction here, unless asked for without. */
+    @Override
+    protected String division(Arithmetic node) {
+        boolean integers = Storages.isInteger(Storages.of(node));
+        return integers ? " DIV " : super.division(node);
+    }
+
+    @Override
+    protected SqlWriter concat(Call node) {
+        return function("CONCAT", node.arguments());
+    }
+
+    @Override
+    protected SqlWriter lower(Expr text) {
+        return caseMapping("LOWER(", text);
+    }
+
+    @Override
+    protected SqlWriter upper(Expr text) {
+        return caseMapping("UPPER(", text);
+    }
+
+    /** The columns' collation knows the case of old scripts only; the result is compared by code point again. */
+    private SqlWriter caseMapping(String call, Expr text) {
+        out.sql(call);
+        return operand(text).sql(" COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin");
+    }
+
+    @Override
+    protected void sortKey(SortKey node) {
+        if (!nullsStandByDefault(node)) {
+            write(new IsNull(node.expr(), false)).sql(node.nulls() == Nulls.FIRST ? " DESC, " : ", ");
+        }
+        direction(node);
+    }
+
+    /** MariaDB's documentation gives this limit for "none". */
+    @Override
+    protected String offsetWithoutLimit() {
+        return " LIMIT 18446744073709551615 OFFSET ";
+    }
+
+    @Override
+    protected void defaultRows(int rows) {
+        out.sql("() VALUES ()" + ", ()".repeat(rows - 1));
+    }
+
+    @Override
+    protected void onConflict(Insert insert, OnConflict node) {
+        if (node.where() != null) {
+            throw new UnsupportedByDatabaseException("MariaDB has no condition on ON DUPLICATE KEY UPDATE;"
+                    + " insert first, and on a duplicate update the row where the condition holds");
+        }
+        out.sql(" ON DUPLICATE KEY UPDATE ");
+        if (node.assignments().isEmpty()) {
+            ColumnId any = insert.columns().get(0);
+            out.name(names.column(any)).sql(" = ").name(names.column(any));
+        } else {
+            out.each(AssignmentOrder.of(node.assignments()), ", ", this::assignment);
+        }
+    }
+
+    @Override
+    public SqlWriter visitExcluded(Excluded node) {
+        return out.sql("VALUES(").name(names.column(node.id())).sql(")");
+    }
+
+    @Override
+    protected void update(Update node) {
+        if (!node.returning().isEmpty()) {
+            throw new UnsupportedByDatabaseException(
+                    "MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again");
+        }
+        super.update(node);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cormorant.dialect.mariadb;
+
+import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.DriverCodec;
+import dev.cormorant.dialect.Micros;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.type.Codec;
+import dev.cormorant.type.Storage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB's types. Points in time are DATETIMEs in UTC: a TIMESTAMP would depend on the session and end in 2038. */
+final class MariaDbTypes implements TypeMap {
+    static final TypeMap INSTANCE = new MariaDbTypes();
+
+    /** The longest text that a key can hold whole: 3072 bytes. */
+    static final int LONGEST_KEY = 768;
+
+    private static final Codec<Instant> TIMESTAMP = new DriverCodec<>(
+            Types.TIMESTAMP,
+            (statement, position, value) -> statement.setObject(position, Micros.utc(value)),
+            (rows, position) -> {
+                LocalDateTime value = rows.getObject(position, LocalDateTime.class);
+                return value == null ? null : value.toInstant(ZoneOffset.UTC);
+            });
+    private static final Codec<LocalTime> TIME = new DriverCodec<>(
+            Types.TIME,
+            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+            (rows, position) -> rows.getObject(position, LocalTime.class));
+    private static final Codec<LocalDateTime> DATE_TIME = new DriverCodec<>(
+            Types.TIMESTAMP,
+            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+            (rows, position) -> rows.getObject(position, LocalDateTime.class));
+    private static final Codec<LocalDate> DATE = DriverCodec.object(Types.DATE, LocalDate.class);
+    private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
+    private static final Codec<Boolean> BOOLEAN = new DriverCodec<>(
+            Types.TINYINT,
+            (statement, position, value) -> statement.setInt(position, value ? 1 : 0),
+            MariaDbTypes::readBoolean);
+
+    @Override
+    public String sqlType(Storage storage, boolean inKey) {
+        return switch (storage.kind()) {
+            case TEXT -> inKey ? "VARCHAR(" + LONGEST_KEY + ")" : "LONGTEXT";
+            case VARCHAR -> "VARCHAR(" + storage.length() + ")";
+            case SMALLINT -> "SMALLINT";
+            case INTEGER -> "INTEGER";
+            case BIGINT -> "BIGINT";
+            // A FLOAT is sent with six digits, so what is read would not be what was written.
+            case REAL, DOUBLE -> "DOUBLE";
+            case DECIMAL -> "DECIMAL(" + storage.length() + ", " + storage.scale() + ")";
+            case BOOLEAN -> "TINYINT(1)";
+            case TIMESTAMP, DATETIME -> "DATETIME(6)";
+            case DATE -> "DATE";
+            case TIME -> "TIME(6)";
+            case BYTES -> inKey ? "VARBINARY(" + 4 * LONGEST_KEY + ")" : "LONGBLOB";
+            case UUID -> "UUID";
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Codec<Object> codec(Storage storage) {
+        return (Codec<Object>) typed(storage);
+    }
+
+    private static Codec<?> typed(Storage storage) {
+        return switch (storage.kind()) {
+            case TEXT, VARCHAR -> DriverCodec.TEXT;
+            case SMALLINT -> DriverCodec.SMALLINT;
+            case INTEGER -> DriverCodec.INTEGER;
+            case BIGINT -> DriverCodec.BIGINT;
+            case REAL -> DriverCodec.REAL_AS_DOUBLE;
+            case DOUBLE -> DriverCodec.DOUBLE;
+            case DECIMAL -> DriverCodec.DECIMAL;
+            case BOOLEAN -> BOOLEAN;
+            case TIMESTAMP -> TIMESTAMP;
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case DATETIME -> DATE_TIME;
+            case BYTES -> DriverCodec.BYTES;
+            case UUID -> UUIDS;
+        };
+    }
+
+    @Override
+    public ArrayBinder arrays(Storage storage) {
+        throw new IllegalStateException("MariaDB has no arrays: the planner has to pad the list");
+    }
+
+    private static @Nullable Boolean readBoolean(ResultSet rows, int position) throws SQLException {
+        int value = rows.getInt(position);
+        if (value >> 1 != 0) {
+            throw new IllegalArgumentException("the stored number is neither 0 nor 1");
+        }
+        return rows.wasNull() ? null : value == 1;
+    }
+}

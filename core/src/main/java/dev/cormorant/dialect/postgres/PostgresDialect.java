@@ -1,0 +1,80 @@
+package dev.cormorant.dialect.postgres;
+
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
+import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.Version;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.RenderedSql;
+import java.sql.Connection;
+import java.util.Set;
+
+/** PostgreSQL. */
+final class PostgresDialect implements Dialect {
+    static final String NAME = "postgres";
+
+    private static final int MAX_BINDS = 65_535;
+    private static final Introspection TABLES = new TableQuery(
+            "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+
+    private final Features features;
+
+    PostgresDialect(Version version) {
+        Set<Feature> supported = Set.of(
+                Feature.RETURNING_ON_INSERT,
+                Feature.RETURNING_ON_UPDATE,
+                Feature.RETURNING_ON_DELETE,
+                Feature.ARRAY_BINDS,
+                Feature.UPSERT_TARGET,
+                Feature.SKIP_ANY_CONFLICT,
+                Feature.ATOMIC_UPSERT,
+                Feature.TRANSACTIONAL_DDL,
+                Feature.SCHEMAS);
+        this.features = new Features("PostgreSQL", version, supported, MAX_BINDS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
+    public RenderedSql render(Statement statement, Names names) {
+        return new PostgresRenderer(names).render(statement);
+    }
+
+    @Override
+    public TypeMap types() {
+        return PostgresTypes.INSTANCE;
+    }
+
+    @Override
+    public DdlRenderer ddl(Names names) {
+        return new PostgresDdl(names);
+    }
+
+    @Override
+    public ErrorReader errors() {
+        return PostgresErrors.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return TABLES;
+    }
+
+    /** Nothing to do: no statement depends on the session's settings. */
+    @Override
+    public void prepare(Connection connection) {}
+}

@@ -1,0 +1,22 @@
+package dev.cormorant.dialect.postgres;
+
+import dev.cormorant.render.Literals;
+import java.util.HexFormat;
+
+/** Constants in spellings that mean the same whatever a server's settings say about backslashes. */
+final class PostgresLiterals extends Literals {
+    static final Literals INSTANCE = new PostgresLiterals();
+
+    private PostgresLiterals() {}
+
+    @Override
+    protected String quoted(String value) {
+        String quoted = super.quoted(value);
+        return value.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
+    }
+
+    @Override
+    protected String bytes(byte[] value) {
+        return "decode('" + HexFormat.of().formatHex(value) + "', 'hex')";
+    }
+}

@@ -1,0 +1,150 @@
+package dev.cormorant.dialect.sqlite;
+
+import dev.cormorant.dialect.Micros;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/**
+ * Times as text of a fixed width, so that texts sort as times do: {@code 2026-01-31T10:00:00.000000Z}. Years have four
+ * digits.
+ */
+final class IsoText {
+    private static final int DATE_LENGTH = 10;
+    private static final int TIME_LENGTH = 15;
+    private static final int DATE_TIME_LENGTH = DATE_LENGTH + 1 + TIME_LENGTH;
+    private static final int NANOS_PER_MICRO = 1_000;
+
+    private IsoText() {}
+
+    static String of(Instant value) {
+        char[] text = new char[DATE_TIME_LENGTH + 1];
+        write(Micros.utc(value), text);
+        text[DATE_TIME_LENGTH] = 'Z';
+        return new String(text);
+    }
+
+    static String of(LocalDateTime value) {
+        char[] text = new char[DATE_TIME_LENGTH];
+        write(value, text);
+        return new String(text);
+    }
+
+    static String of(LocalDate value) {
+        char[] text = new char[DATE_LENGTH];
+        write(value, text);
+        return new String(text);
+    }
+
+    static String of(LocalTime value) {
+        char[] text = new char[TIME_LENGTH];
+        write(value, text, 0);
+        return new String(text);
+    }
+
+    static Instant instant(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || text.charAt(last) != 'Z') {
+            throw malformed("a point in time in UTC");
+        }
+        return dateTime(text, last).toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalDateTime dateTime(String text) {
+        return dateTime(text, text.length());
+    }
+
+    private static LocalDateTime dateTime(String text, int length) {
+        if (length != DATE_TIME_LENGTH || text.charAt(DATE_LENGTH) != 'T') {
+            throw malformed("a date with a time");
+        }
+        return LocalDateTime.of(readDate(text), readTime(text, DATE_LENGTH + 1));
+    }
+
+    static LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH) {
+            throw malformed("a date");
+        }
+        return readDate(text);
+    }
+
+    static LocalTime time(String text) {
+        if (text.length() != TIME_LENGTH) {
+            throw malformed("a time of day");
+        }
+        return readTime(text, 0);
+    }
+
+    private static void write(LocalDateTime value, char[] text) {
+        write(value.toLocalDate(), text);
+        text[DATE_LENGTH] = 'T';
+        write(value.toLocalTime(), text, DATE_LENGTH + 1);
+    }
+
+    private static void write(LocalDate value, char[] text) {
+        digits(value.getYear(), text, 0, 4);
+        text[4] = '-';
+        digits(value.getMonthValue(), text, 5, 2);
+        text[7] = '-';
+        digits(value.getDayOfMonth(), text, 8, 2);
+    }
+
+    private static void write(LocalTime value, char[] text, int at) {
+        digits(value.getHour(), text, at, 2);
+        text[at + 2] = ':';
+        digits(value.getMinute(), text, at + 3, 2);
+        text[at + 5] = ':';
+        digits(value.getSecond(), text, at + 6, 2);
+        text[at + 8] = '.';
+        digits(value.getNano() / NANOS_PER_MICRO, text, at + 9, 6);
+    }
+
+    private static void digits(int number, char[] text, int at, int count) {
+        int rest = number;
+        for (int i = at + count - 1; i >= at; i--) {
+            text[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
+    private static LocalDate readDate(String text) {
+        separator(text, 4, '-');
+        separator(text, 7, '-');
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    }
+
+    private static LocalTime readTime(String text, int at) {
+        separator(text, at + 2, ':');
+        separator(text, at + 5, ':');
+        separator(text, at + 8, '.');
+        return LocalTime.of(
+                digits(text, at, 2),
+                digits(text, at + 3, 2),
+                digits(text, at + 6, 2),
+                digits(text, at + 9, 6) * NANOS_PER_MICRO);
+    }
+
+    private static void separator(String text, int at, char separator) {
+        if (text.charAt(at) != separator) {
+            throw malformed("a date or time of fixed width");
+        }
+    }
+
+    private static int digits(String text, int at, int count) {
+        int number = 0;
+        for (int i = at; i < at + count; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw malformed("a date or time of fixed width");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException malformed(String wanted) {
+        return new IllegalArgumentException("the stored text is not " + wanted);
+    }
+}

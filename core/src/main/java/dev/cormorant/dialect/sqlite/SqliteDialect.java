@@ -1,0 +1,80 @@
+package dev.cormorant.dialect.sqlite;
+
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
+import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.Version;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.RenderedSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** SQLite with STRICT tables. */
+final class SqliteDialect implements Dialect {
+    static final String NAME = "sqlite";
+
+    private static final int MAX_BINDS = 32_766;
+    private static final Introspection TABLES = new TableQuery(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
+
+    private final Features features;
+
+    SqliteDialect(Version version) {
+        Set<Feature> supported = Set.of(
+                Feature.RETURNING_ON_INSERT,
+                Feature.RETURNING_ON_UPDATE,
+                Feature.RETURNING_ON_DELETE,
+                Feature.UPSERT_TARGET,
+                Feature.SKIP_ANY_CONFLICT,
+                Feature.ATOMIC_UPSERT,
+                Feature.TRANSACTIONAL_DDL);
+        this.features = new Features("SQLite", version, supported, MAX_BINDS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
+    public RenderedSql render(Statement statement, Names names) {
+        return new SqliteRenderer(names).render(statement);
+    }
+
+    @Override
+    public TypeMap types() {
+        return SqliteTypes.INSTANCE;
+    }
+
+    @Override
+    public DdlRenderer ddl(Names names) {
+        return new SqliteDdl(names);
+    }
+
+    @Override
+    public ErrorReader errors() {
+        return SqliteErrors.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return TABLES;
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        SqliteSession.prepare(connection);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cormorant.dialect.sqlite;
+
+import dev.cormorant.render.Literals;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** Constants as SQLite stores them: decimals scaled to integers, times and UUIDs as text. */
+final class SqliteLiterals extends Literals {
+    static final Literals INSTANCE = new SqliteLiterals();
+
+    private SqliteLiterals() {}
+
+    @Override
+    protected String decimal(BigDecimal value, int scale) {
+        return Long.toString(SqliteTypes.scaled(value, scale));
+    }
+
+    @Override
+    protected String timestamp(Instant value) {
+        return quoted(IsoText.of(value));
+    }
+
+    @Override
+    protected String date(LocalDate value) {
+        return quoted(IsoText.of(value));
+    }
+
+    @Override
+    protected String time(LocalTime value) {
+        return quoted(IsoText.of(value));
+    }
+
+    @Override
+    protected String dateTime(LocalDateTime value) {
+        return quoted(IsoText.of(value));
+    }
+
+    @Override
+    protected String uuid(UUID value) {
+        return quoted(value.toString());
+    }
+}

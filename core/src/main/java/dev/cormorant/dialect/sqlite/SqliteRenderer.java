@@ -1,0 +1,64 @@
+package dev.cormorant.dialect.sqlite;
+
+import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Like;
+import dev.cormorant.render.Names;
+import dev.cormorant.render.SqlWriter;
+
+/** What SQLite spells its own way: names, patterns, and letters beyond ASCII. */
+final class SqliteRenderer extends ScaledDecimalRenderer {
+    /** SQLite takes an unknown name in double quotes for a text, one in backticks for the mistake that it is. */
+    static final char QUOTE = '`';
+
+    SqliteRenderer(Names names) {
+        super(new SqlWriter(QUOTE), names, SqliteLiterals.INSTANCE);
+    }
+
+    @Override
+    protected String offsetWithoutLimit() {
+        return " LIMIT -1 OFFSET ";
+    }
+
+    @Override
+    public SqlWriter visitLike(Like node) {
+        return isDefinition() ? glob(node) : super.visitLike(node).sql(" ESCAPE '\\'");
+    }
+
+    /** The connections of other programs have neither our functions nor our LIKE, but all have GLOB. */
+    private SqlWriter glob(Like node) {
+        if (node.ignoreCase() || !(node.pattern() instanceof Bind pattern) || pattern.value() == null) {
+            throw refused("patterns that ignore case or are not constant");
+        }
+        operand(node.operand()).sql(node.negated() ? " NOT GLOB " : " GLOB ");
+        return out.sql(SqliteLiterals.INSTANCE.text(GlobPattern.of((String) pattern.value())));
+    }
+
+    @Override
+    protected SqlWriter lower(Expr text) {
+        return caseMapping(SqliteSession.LOWER, text);
+    }
+
+    @Override
+    protected SqlWriter upper(Expr text) {
+        return caseMapping(SqliteSession.UPPER, text);
+    }
+
+    private SqlWriter caseMapping(String function, Expr text) {
+        if (isDefinition()) {
+            throw refused("lower or upper case");
+        }
+        return function(function, text);
+    }
+
+    @Override
+    protected SqlWriter length(Expr text) {
+        return function("LENGTH", text);
+    }
+
+    private static UnsupportedByDatabaseException refused(String what) {
+        return new UnsupportedByDatabaseException(
+                "SQLite has no " + what + " in checks that hold for every program; check it in Java");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cormorant.dialect.sqlite;
+
+import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.DriverCodec;
+import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.type.Codec;
+import dev.cormorant.type.Storage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The four types of STRICT tables, and what is stored in them. */
+final class SqliteTypes implements TypeMap {
+    static final TypeMap INSTANCE = new SqliteTypes();
+
+    /** The most digits that every 64-bit integer of so many digits can hold. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final Codec<Instant> TIMESTAMP = text(IsoText::of, IsoText::instant);
+    private static final Codec<LocalDate> DATE = text(IsoText::of, IsoText::date);
+    private static final Codec<LocalTime> TIME = text(IsoText::of, IsoText::time);
+    private static final Codec<LocalDateTime> DATE_TIME = text(IsoText::of, IsoText::dateTime);
+    private static final Codec<UUID> UUIDS = text(UUID::toString, UUID::fromString);
+    private static final Codec<Boolean> BOOLEAN = new DriverCodec<>(
+            Types.INTEGER,
+            (statement, position, value) -> statement.setInt(position, value ? 1 : 0),
+            SqliteTypes::readBoolean);
+
+    @Override
+    public String sqlType(Storage storage, boolean inKey) {
+        return switch (storage.kind()) {
+            case TEXT, VARCHAR, TIMESTAMP, DATE, TIME, DATETIME, UUID -> "TEXT";
+            case SMALLINT, INTEGER, BIGINT, BOOLEAN -> "INTEGER";
+            case REAL, DOUBLE -> "REAL";
+            case DECIMAL -> {
+                if (storage.length() > LONG_DIGITS) {
+                    throw new UnsupportedByDatabaseException("SQLite has no exact decimals of " + storage.length()
+                            + " digits; use at most " + LONG_DIGITS + ", or text");
+                }
+                yield "INTEGER";
+            }
+            case BYTES -> "BLOB";
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Codec<Object> codec(Storage storage) {
+        return (Codec<Object>) typed(storage);
+    }
+
+    private static Codec<?> typed(Storage storage) {
+        return switch (storage.kind()) {
+            case TEXT, VARCHAR -> DriverCodec.TEXT;
+            case SMALLINT -> DriverCodec.SMALLINT;
+            case INTEGER -> DriverCodec.INTEGER;
+            case BIGINT -> DriverCodec.BIGINT;
+            case REAL -> DriverCodec.REAL_AS_DOUBLE;
+            case DOUBLE -> DriverCodec.DOUBLE;
+            case DECIMAL -> decimal(storage.scale());
+            case BOOLEAN -> BOOLEAN;
+            case TIMESTAMP -> TIMESTAMP;
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case DATETIME -> DATE_TIME;
+            case BYTES -> DriverCodec.BYTES;
+            case UUID -> UUIDS;
+        };
+    }
+
+    @Override
+    public ArrayBinder arrays(Storage storage) {
+        throw new IllegalStateException("SQLite has no arrays: the planner has to pad the list");
+    }
+
+    /** A decimal as the integer that stands for it. */
+    static long scaled(BigDecimal value, int scale) {
+        return value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+    }
+
+    private static Codec<BigDecimal> decimal(int scale) {
+        return new DriverCodec<>(
+                Types.INTEGER,
+                (statement, position, value) -> statement.setLong(position, scaled(value, scale)),
+                (rows, position) -> {
+                    long value = rows.getLong(position);
+                    return rows.wasNull() ? null : BigDecimal.valueOf(value, scale);
+                });
+    }
+
+    private static <T> Codec<T> text(Function<T, String> writer, Function<String, T> reader) {
+        return new DriverCodec<>(
+                Types.VARCHAR,
+                (PreparedStatement statement, int position, T value) ->
+                        statement.setString(position, writer.apply(value)),
+                (rows, position) -> {
+                    String text = rows.getString(position);
+                    return text == null ? null : reader.apply(text);
+                });
+    }
+
+    private static @Nullable Boolean readBoolean(ResultSet rows, int position) throws SQLException {
+        int value = rows.getInt(position);
+        if (value >> 1 != 0) {
+            throw new IllegalArgumentException("the stored number is neither 0 nor 1");
+        }
+        return rows.wasNull() ? null : value == 1;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cormorant.driver;
+
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.SqlError;
+import dev.cormorant.error.CheckViolationException;
+import dev.cormorant.error.ConnectionFailedException;
+import dev.cormorant.error.DatabaseException;
+import dev.cormorant.error.ForeignKeyViolationException;
+import dev.cormorant.error.NotNullViolationException;
+import dev.cormorant.error.QueryFailedException;
+import dev.cormorant.error.RetryableException;
+import dev.cormorant.error.SqlFailure;
+import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.error.ValueOutOfRangeException;
+import dev.cormorant.error.ValueTooLongException;
+import dev.cormorant.error.ViolatedConstraint;
+import java.sql.SQLException;
+
+/** Turns a driver's exceptions into typed ones. Thread-safe. */
+public final class ErrorTranslator {
+    private final Dialect dialect;
+    private final ConstraintNames names;
+
+    /** A translator for one database and schema. */
+    public ErrorTranslator(Dialect dialect, ConstraintNames names) {
+        this.dialect = dialect;
+        this.names = names;
+    }
+
+    /**
+     * The typed form of an exception. It quotes no text of the driver, which may hold values of rows; the driver's
+     * exception is its cause.
+     */
+    public DatabaseException translate(SQLException exception, String sql) {
+        SqlError error = dialect.errors().read(exception);
+        SqlFailure failure = new SqlFailure(sql, exception.getSQLState(), exception.getErrorCode());
+        ViolatedConstraint violated = names.declared(error.violated());
+        String place = sql.isEmpty() ? "" : ": " + sql;
+        return switch (error.kind()) {
+            case UNIQUE -> new UniqueViolationException(violated, failure, exception);
+            case FOREIGN_KEY -> new ForeignKeyViolationException(violated, failure, exception);
+            case NOT_NULL -> new NotNullViolationException(violated, failure, exception);
+            case CHECK -> new CheckViolationException(violated, failure, exception);
+            case TOO_LONG ->
+                new ValueTooLongException("A value is too long for its column" + place, failure, exception);
+            case OUT_OF_RANGE ->
+                new ValueOutOfRangeException("A value is outside the range of its type" + place, failure, exception);
+            case RETRYABLE ->
+                new RetryableException(
+                        "The database gave up the statement; the transaction may succeed when it runs again" + place,
+                        failure,
+                        exception);
+            case CONNECTION ->
+                new ConnectionFailedException("The connection to the database failed" + place, failure, exception);
+            case TIMEOUT ->
+                new QueryFailedException(
+                        "The statement was cancelled or took longer than it may" + place, failure, exception);
+            case OTHER ->
+                new QueryFailedException(
+                        "The database refused the statement (" + code(exception) + ")" + place, failure, exception);
+        };
+    }
+
+    private static String code(SQLException exception) {
+        String state = exception.getSQLState();
+        return state == null ? "code " + exception.getErrorCode() : "SQLSTATE " + state;
+    }
+}

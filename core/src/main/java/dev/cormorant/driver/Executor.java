@@ -1,0 +1,89 @@
+package dev.cormorant.driver;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands: prepares, binds, executes, reads, tells the listeners, translates errors. Thread-safe. */
+public final class Executor {
+    private final QueryListeners listeners;
+    private final ErrorTranslator errors;
+
+    /** An executor for one database. */
+    public Executor(QueryListeners listeners, ErrorTranslator errors) {
+        this.listeners = listeners;
+        this.errors = errors;
+    }
+
+    /** Runs a command that returns rows. */
+    public <T> T query(Session session, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        return session.run(connection -> query(connection, command, values, reader));
+    }
+
+    /** Runs a command that returns rows, on a connection that is at hand. */
+    public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        long started = listeners.start();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            RowsReader.Tally tally = new RowsReader.Tally();
+            T result;
+            try (ResultSet rows = statement.executeQuery()) {
+                result = reader.read(rows, tally);
+            }
+            listeners.tell(command, started, tally.rows(), null);
+            return result;
+        } catch (SQLException e) {
+            throw failed(command, started, e);
+        }
+    }
+
+    /** Runs a command whose rows are fetched in pieces of so many; the caller closes them. */
+    public OpenRows open(Session session, Command command, @Nullable Object[] values, int fetchSize) {
+        long started = listeners.start();
+        Lease lease = session.lease();
+        try {
+            PreparedStatement statement = lease.connection().prepareStatement(command.text());
+            statement.setFetchSize(fetchSize);
+            command.bind(statement, values);
+            OpenRows rows = new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+            listeners.tell(command, started, 0, null);
+            return rows;
+        } catch (SQLException | RuntimeException e) {
+            closeAfter(lease, e);
+            throw e instanceof SQLException failure ? failed(command, started, failure) : (RuntimeException) e;
+        }
+    }
+
+    private static void closeAfter(Lease lease, Exception failure) {
+        try {
+            lease.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Runs a command that changes rows and returns none; the number of rows that it changed. */
+    public long update(Session session, Command command, @Nullable Object[] values) {
+        return session.run(connection -> update(connection, command, values));
+    }
+
+    private long update(Connection connection, Command command, @Nullable Object[] values) {
+        long started = listeners.start();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            long rows = statement.executeUpdate();
+            listeners.tell(command, started, rows, null);
+            return rows;
+        } catch (SQLException e) {
+            throw failed(command, started, e);
+        }
+    }
+
+    private RuntimeException failed(Command command, long started, SQLException e) {
+        RuntimeException translated = errors.translate(e, command.text());
+        listeners.tell(command, started, -1, translated);
+        return translated;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cormorant.driver;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** A result that stays open while it is read in pieces. Closing it gives the connection back. */
+public final class OpenRows implements AutoCloseable {
+    private final Lease lease;
+    private final PreparedStatement statement;
+    private final ResultSet result;
+    private final Command command;
+    private final ErrorTranslator errors;
+    private boolean closed;
+
+    OpenRows(Lease lease, PreparedStatement statement, ResultSet result, Command command, ErrorTranslator errors) {
+        this.lease = lease;
+        this.statement = statement;
+        this.result = result;
+        this.command = command;
+        this.errors = errors;
+    }
+
+    /** A piece of reading. */
+    @FunctionalInterface
+    public interface Piece<T> {
+        /** Reads on from the current row. */
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    /** The result, positioned before the next row that was not read yet. */
+    public ResultSet result() {
+        return result;
+    }
+
+    /** The connection that the result is on. */
+    public Connection connection() {
+        return lease.connection();
+    }
+
+    /** Reads a piece. */
+    public <T> T read(Piece<T> piece) {
+        if (closed) {
+            throw new IllegalStateException("the stream is closed");
+        }
+        try {
+            return piece.read(result);
+        } catch (SQLException e) {
+            throw errors.translate(e, command.text());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lease;
+                statement;
+                result) {
+            return;
+        } catch (SQLException e) {
+            throw errors.translate(e, command.text());
+        }
+    }
+}

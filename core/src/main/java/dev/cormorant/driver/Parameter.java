@@ -1,0 +1,55 @@
+package dev.cormorant.driver;
+
+import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.type.CellType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is bound at one place of a {@link Command}. Immutable and thread-safe. */
+public sealed interface Parameter {
+    /** How the value is stored. */
+    CellType<?> type();
+
+    /** Takes its part of the statement's values and binds it at a 1-based position. */
+    void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException;
+
+    /** One of the values as it is. */
+    record Value(CellType<?> type, int index) implements Parameter {
+        @Override
+        public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
+            type.write(statement, position, values[index]);
+        }
+    }
+
+    /** One element of a value that is a list; its last one where the list is shorter than its places. */
+    record Element(CellType<?> type, int index, int element) implements Parameter {
+        @Override
+        public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
+            List<?> list = Parameter.listAt(values, index);
+            type.write(statement, position, list.get(Math.min(element, list.size() - 1)));
+        }
+    }
+
+    /** A value that is a list, as one array. */
+    record Array(CellType<?> type, ArrayBinder binder, int index) implements Parameter {
+        @Override
+        public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
+            List<?> list = Parameter.listAt(values, index);
+            List<@Nullable Object> stored = new ArrayList<>(list.size());
+            for (Object value : list) {
+                stored.add(type.encoded(value));
+            }
+            binder.bind(statement, position, stored);
+        }
+    }
+
+    private static List<?> listAt(@Nullable Object[] values, int index) {
+        if (values[index] instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalStateException("value " + index + " of the statement is no list");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.cormorant.driver;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that ran, or failed.
+ *
+ * @param sql its text, without values
+ * @param binds the number of bound values
+ * @param duration the time from preparing it to its last row
+ * @param rows the rows that it returned or changed; -1 when it failed
+ * @param error why it failed; null when it did not
+ */
+public record QueryEvent(
+        String sql,
+        int binds,
+        Duration duration,
+        long rows,
+        @Nullable Throwable error) {}

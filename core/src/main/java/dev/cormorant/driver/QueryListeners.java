@@ -1,0 +1,40 @@
+package dev.cormorant.driver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The listeners of one database. Thread-safe; costs one check where nobody listens. */
+public final class QueryListeners {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryListeners.class);
+
+    private final List<QueryListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Adds a listener. */
+    public void add(QueryListener listener) {
+        listeners.add(listener);
+    }
+
+    /** The time now if anybody wants to know how long a statement takes. */
+    long start() {
+        return listeners.isEmpty() ? 0 : System.nanoTime();
+    }
+
+    void tell(Command command, long started, long rows, @Nullable Throwable error) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        QueryEvent event = new QueryEvent(command.text(), command.parameters().size(), duration, rows, error);
+        for (QueryListener listener : listeners) {
+            try {
+                listener.onQuery(event);
+            } catch (RuntimeException e) {
+                LOG.warn("A query listener failed and is ignored", e);
+            }
+        }
+    }
+}

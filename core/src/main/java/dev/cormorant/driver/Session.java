@@ -1,0 +1,22 @@
+package dev.cormorant.driver;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where statements run: each on a connection of its own, or all on the one of a transaction. */
+public sealed interface Session permits PooledSession, TransactionSession {
+    /** Does something with a connection. */
+    <T extends @Nullable Object> T run(ConnectionAction<T> action);
+
+    /** Does something of which either everything stays or nothing: a transaction, or a savepoint inside one. */
+    <T extends @Nullable Object, E extends Exception> T atomically(SessionAction<T, E> action) throws E;
+
+    /** A connection in a transaction, for a result that is read in pieces. */
+    Lease lease();
+
+    /** Something done in a session. */
+    @FunctionalInterface
+    interface SessionAction<T extends @Nullable Object, E extends Exception> {
+        /** Does it. */
+        T run(TransactionSession session) throws E;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.cormorant.expression;
+
+import dev.cormorant.ir.Expr;
+import dev.cormorant.type.ColumnType;
+
+record ComputedExpression<S, T>(Expr node, ColumnType<T> type, String label) implements Expression<S, T> {}

@@ -1,0 +1,34 @@
+package dev.cormorant.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses operands that SQL would misunderstand, at the caller's line. */
+final class Operands {
+    private Operands() {}
+
+    static <T> T requireValue(@Nullable T value, Expression<?, ?> on, String operation) {
+        if (value == null) {
+            throw new IllegalArgumentException("%s: %s(null) never matches in SQL; ask isNull() or isNotNull(), or"
+                            .formatted(on.label(), operation)
+                    + " isDistinctFrom(value) where null is a value like any other");
+        }
+        return value;
+    }
+
+    static void requireText(Expression<?, ?> on, String operation) {
+        if (!on.type().storage().isText()) {
+            throw wrongType(on, operation, "text");
+        }
+    }
+
+    static void requireNumber(Expression<?, ?> on, String operation) {
+        if (!on.type().storage().isNumeric()) {
+            throw wrongType(on, operation, "a number");
+        }
+    }
+
+    private static IllegalArgumentException wrongType(Expression<?, ?> on, String operation, String needed) {
+        return new IllegalArgumentException(
+                "%s: %s needs %s, this is %s".formatted(on.label(), operation, needed, on.type()));
+    }
+}

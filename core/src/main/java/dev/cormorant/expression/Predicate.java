@@ -1,0 +1,74 @@
+package dev.cormorant.expression;
+
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Not;
+import dev.cormorant.ir.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition on the rows of table {@code S}, under SQL's three-valued logic: what is unknown does not match. Immutable
+ * and thread-safe.
+ *
+ * @param <S> the table
+ */
+@FunctionalInterface
+public interface Predicate<S> {
+    /** The condition as a node. */
+    Expr node();
+
+    /** Both conditions. */
+    default Predicate<S> and(Predicate<? super S> other) {
+        Expr both = join(Logical.Operator.AND, List.of(this, other));
+        return () -> both;
+    }
+
+    /** Either condition. */
+    default Predicate<S> or(Predicate<? super S> other) {
+        Expr either = join(Logical.Operator.OR, List.of(this, other));
+        return () -> either;
+    }
+
+    /** The opposite; what is unknown stays unknown. */
+    static <S> Predicate<S> not(Predicate<S> predicate) {
+        Expr node = predicate.node();
+        Expr opposite = node instanceof Truth truth ? Truth.of(truth == Truth.FALSE) : new Not(node);
+        return () -> opposite;
+    }
+
+    /** All of the conditions; true for an empty list. */
+    static <S> Predicate<S> allOf(List<? extends Predicate<? super S>> predicates) {
+        Expr all = join(Logical.Operator.AND, predicates);
+        return () -> all;
+    }
+
+    /** Any of the conditions; false for an empty list. */
+    static <S> Predicate<S> anyOf(List<? extends Predicate<? super S>> predicates) {
+        Expr any = join(Logical.Operator.OR, predicates);
+        return () -> any;
+    }
+
+    /** Folds what is decided already, so that a condition that is always true can be told from a real one. */
+    private static Expr join(Logical.Operator operator, List<? extends Predicate<?>> predicates) {
+        Truth neutral = Truth.of(operator == Logical.Operator.AND);
+        List<Expr> operands = new ArrayList<>(predicates.size());
+        for (Predicate<?> predicate : predicates) {
+            Expr node = predicate.node();
+            if (node instanceof Logical same && same.operator() == operator) {
+                operands.addAll(same.operands());
+            } else if (node instanceof Truth truth) {
+                if (truth != neutral) {
+                    return truth;
+                }
+            } else {
+                operands.add(node);
+            }
+        }
+        return switch (operands.size()) {
+            case 0 -> neutral;
+            case 1 -> operands.get(0);
+            default -> new Logical(operator, List.copyOf(operands));
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cormorant.expression;
+
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.RowReader;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inside of a {@link Selection}: a tree that says which values to fetch and how a result is made of them.
+ *
+ * @param <R> the result
+ */
+public sealed interface Shape<R extends @Nullable Object> {
+    /** One expression, null if the database says so. */
+    record Value<R>(Expr expr, ColumnType<R> type, String label) implements Shape<R> {}
+
+    /** The row of a table, made by its generated reader. */
+    record Row<R>(List<? extends ColumnId> columns, RowReader<R> reader) implements Shape<R> {}
+
+    /** Several parts made one by a function. */
+    record Combined<R>(List<Shape<?>> parts, Function<Object[], R> combine) implements Shape<R> {
+        public Combined {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A part passed through a function that never sees null. */
+    record Mapped<A extends @Nullable Object, R>(Shape<A> part, Function<? super A, ? extends R> function)
+            implements Shape<R> {}
+
+    /** What a to-one relation leads to; null where there is no related row. */
+    record ToOne<R>(RelationId relation, Shape<R> target) implements Shape<R> {}
+
+    /** What a to-many relation leads to, read by one further statement for all parents. */
+    record ToMany<E>(
+            RelationId relation, Shape<E> element, @Nullable Expr where, List<SortKey> orderBy)
+            implements Shape<List<E>> {
+        public ToMany {
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+}

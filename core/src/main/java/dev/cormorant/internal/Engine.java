@@ -1,0 +1,127 @@
+package dev.cormorant.internal;
+
+import dev.cormorant.change.ChangeRunner;
+import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.Dialects;
+import dev.cormorant.driver.Command;
+import dev.cormorant.driver.Connections;
+import dev.cormorant.driver.ErrorTranslator;
+import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.PooledSession;
+import dev.cormorant.driver.QueryListeners;
+import dev.cormorant.driver.Session;
+import dev.cormorant.error.ConnectionFailedException;
+import dev.cormorant.error.SqlFailure;
+import dev.cormorant.internal.define.DeclaredConstraints;
+import dev.cormorant.internal.define.Definitions;
+import dev.cormorant.internal.load.ReadPlans;
+import dev.cormorant.internal.load.Reading;
+import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.write.WritePlans;
+import dev.cormorant.internal.write.Writing;
+import dev.cormorant.query.QueryRunner;
+import dev.cormorant.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of one database, and the doors between them. Thread-safe. */
+public final class Engine {
+    private static final @Nullable Object[] NO_VALUES = {};
+
+    private final Planner planner;
+    private final ReadPlans readPlans;
+    private final WritePlans writePlans;
+    private final Executor executor;
+    private final QueryListeners listeners = new QueryListeners();
+    private final PooledSession session;
+    private final Clock clock;
+
+    private Engine(Schema schema, Dialect dialect, DataSource source, Clock clock) {
+        this.planner = new Planner(schema, dialect);
+        this.readPlans = new ReadPlans(planner);
+        this.writePlans = new WritePlans(planner);
+        ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
+        this.executor = new Executor(listeners, errors);
+        this.session = new PooledSession(new Connections(source, dialect), errors);
+        this.clock = clock;
+    }
+
+    /** Connects once to find out which database it is. */
+    public static Engine open(Schema schema, DataSource source, Clock clock) {
+        return new Engine(schema, detect(source), source, clock);
+    }
+
+    private static Dialect detect(DataSource source) {
+        try (Connection connection = Connections.open(source)) {
+            return Dialects.detect(connection);
+        } catch (SQLException e) {
+            throw new ConnectionFailedException(
+                    "The database does not say what it is", new SqlFailure("", e.getSQLState(), e.getErrorCode()), e);
+        }
+    }
+
+    /** The schema. */
+    public Schema schema() {
+        return planner.schema();
+    }
+
+    /** The database. */
+    public Dialect dialect() {
+        return planner.dialect();
+    }
+
+    /** The listeners of its statements. */
+    public QueryListeners listeners() {
+        return listeners;
+    }
+
+    /** The session in which each statement has a connection of its own. */
+    public Session session() {
+        return session;
+    }
+
+    /** Where queries run in a session. */
+    public QueryRunner reads(Session in) {
+        return new Reading(readPlans, executor, in);
+    }
+
+    /** Where writes run in a session. */
+    public ChangeRunner changes(Session in) {
+        return new Writing(writePlans, executor, in, clock);
+    }
+
+    /** The statements that create the schema's tables. */
+    public List<String> ddl() {
+        return definer().create(Definitions.of(schema()));
+    }
+
+    /** Creates the tables that are not there yet; the names of the created ones. */
+    public List<String> createMissing() {
+        Set<String> existing = session
+                .run(connection -> dialect().introspection().tables(connection))
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<TableDefinition> missing = new ArrayList<>(Definitions.of(schema()));
+        missing.removeIf(table -> existing.contains(table.name().toLowerCase(Locale.ROOT)));
+        List<String> statements = definer().create(missing);
+        session.atomically(transaction -> statements.stream()
+                .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
+                .sum());
+        return missing.stream().map(TableDefinition::name).toList();
+    }
+
+    private DdlRenderer definer() {
+        return dialect().ddl(planner.names());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is kept between statements. */
+@NullMarked
+package dev.cormorant.internal.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.type.Cells;
+import dev.cormorant.type.RowReader;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that need nothing but their own row. */
+final class Parts {
+    private Parts() {}
+
+    /** One value. */
+    record Value<R>(int at) implements Part<R> {
+        @Override
+        public @Nullable Object read(Cells cells) throws SQLException {
+            return cells.nullableAt(at);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable R finish(@Nullable Object taken) {
+            return (R) taken;
+        }
+    }
+
+    /** The row of a table. */
+    record Row<R>(int at, RowReader<R> reader) implements Part<R> {
+        @Override
+        public @Nullable Object read(Cells cells) throws SQLException {
+            return reader.read(cells, at);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable R finish(@Nullable Object taken) {
+            return (R) taken;
+        }
+    }
+
+    /** Several parts made one. */
+    record Combined<R>(Part<?>[] parts, Function<Object[], R> combine) implements Part<R> {
+        @Override
+        public Object read(Cells cells) throws SQLException {
+            Object[] taken = new Object[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                taken[i] = parts[i].read(cells);
+            }
+            return taken;
+        }
+
+        @Override
+        public @Nullable R finish(@Nullable Object taken) {
+            Object[] values = (Object[]) Objects.requireNonNull(taken);
+            for (int i = 0; i < parts.length; i++) {
+                values[i] = parts[i].finish(values[i]);
+            }
+            return combine.apply(values);
+        }
+    }
+
+    /** A part passed through a function that never sees null. */
+    record Mapped<A extends @Nullable Object, R>(Part<A> part, Function<? super A, ? extends R> function)
+            implements Part<R> {
+        @Override
+        public @Nullable Object read(Cells cells) throws SQLException {
+            return part.read(cells);
+        }
+
+        @Override
+        public @Nullable R finish(@Nullable Object taken) {
+            A value = part.finish(taken);
+            return value == null ? null : function.apply(value);
+        }
+    }
+
+    /** A part of a row that may be missing, which shows in its key. */
+    record Optional<R>(int keyAt, Part<R> part) implements Part<R> {
+        /** Stands for the missing row; null may stand for a missing value of a row that is there. */
+        private static final Object MISSING = new Object();
+
+        @Override
+        public @Nullable Object read(Cells cells) throws SQLException {
+            return cells.nullableAt(keyAt) == null ? MISSING : part.read(cells);
+        }
+
+        @Override
+        public @Nullable R finish(@Nullable Object taken) {
+            return taken == MISSING ? null : part.finish(taken);
+        }
+    }
+}

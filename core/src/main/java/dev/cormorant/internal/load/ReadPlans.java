@@ -1,0 +1,68 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.driver.Command;
+import dev.cormorant.internal.cache.PlanCache;
+import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.plan.Printer;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.query.Explanation;
+import dev.cormorant.query.ReadIntent;
+import dev.cormorant.type.CellType;
+import dev.cormorant.type.ColumnType;
+import java.util.List;
+
+/** The plans of the queries that a database has seen. Thread-safe. */
+public final class ReadPlans {
+    private final Planner planner;
+    private final Selects selects;
+    private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>();
+    private final PlanCache<Select, Command> commands = new PlanCache<>();
+
+    /** No plans yet. */
+    public ReadPlans(Planner planner) {
+        this.planner = planner;
+        this.selects = new Selects(planner.schema());
+    }
+
+    Selects selects() {
+        return selects;
+    }
+
+    /** The command of a query whose single column is read by hand. */
+    Command command(Select select) {
+        return commands.get(select, planner::command);
+    }
+
+    /** The plan of a query of an assembly's columns. */
+    ReadPlan of(Select select, Assembly<?> assembly) {
+        return plans.get(
+                new ReadPlan.Key(select, assembly.types()),
+                key -> new ReadPlan(planner.command(select), cells(assembly.types(), assembly.labels())));
+    }
+
+    /** The most keys that one statement for related rows can carry. */
+    int mostKeys() {
+        boolean oneArray = planner.dialect().features().has(Feature.ARRAY_BINDS);
+        int binds = planner.dialect().features().maxBinds();
+        return oneArray ? Integer.MAX_VALUE : Integer.highestOneBit(binds / 2);
+    }
+
+    Explanation explain(ReadIntent<?> intent) {
+        Select built = selects.rows(intent, Assembly.of(intent.shape()).columns());
+        Statement resolved = planner.resolve(built);
+        return new Explanation(List.of(
+                new Explanation.Room("build", Printer.print(built)),
+                new Explanation.Room("resolve", Printer.print(resolved)),
+                new Explanation.Room("render", command(built).text())));
+    }
+
+    private CellType<?>[] cells(List<ColumnType<?>> types, List<String> labels) {
+        CellType<?>[] cells = new CellType<?>[types.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = planner.cell(types.get(i), labels.get(i));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.expression.Shape;
+import dev.cormorant.type.Cells;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that a to-many relation leads to: collects the keys of the parents, then hands out the rows by key. */
+final class RelatedPart<E> implements Part<List<E>> {
+    private final int keyAt;
+    private final Shape.ToMany<E> shape;
+    private final Map<Object, List<E>> rows = new LinkedHashMap<>();
+
+    RelatedPart(int keyAt, Shape.ToMany<E> shape) {
+        this.keyAt = keyAt;
+        this.shape = shape;
+    }
+
+    @Override
+    public @Nullable Object read(Cells cells) throws SQLException {
+        Object key = cells.nullableAt(keyAt);
+        if (key != null) {
+            rows.computeIfAbsent(key, k -> new ArrayList<>());
+        }
+        return key;
+    }
+
+    @Override
+    public List<E> finish(@Nullable Object taken) {
+        return taken == null ? List.of() : Collections.unmodifiableList(rows.getOrDefault(taken, List.of()));
+    }
+
+    Shape.ToMany<E> shape() {
+        return shape;
+    }
+
+    /** The keys of the parents that were read, each once. */
+    Collection<Object> keys() {
+        return rows.keySet();
+    }
+
+    void add(Object key, E row) {
+        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+    }
+}

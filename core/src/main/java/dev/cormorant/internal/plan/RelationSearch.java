@@ -1,0 +1,39 @@
+package dev.cormorant.internal.plan;
+
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.rewrite.StatementRewriter;
+
+/** Finds out whether a statement reaches beyond its own table; where it does not, its columns need no alias. */
+final class RelationSearch extends StatementRewriter {
+    private boolean found;
+
+    private RelationSearch() {}
+
+    static boolean reachesOut(Statement statement) {
+        RelationSearch search = new RelationSearch();
+        search.rewrite(statement);
+        return search.found;
+    }
+
+    @Override
+    public Expr visitToOnePath(ToOnePath node) {
+        found = true;
+        return node;
+    }
+
+    @Override
+    public Expr visitRelationTest(RelationTest node) {
+        found = true;
+        return node;
+    }
+
+    @Override
+    public Expr visitRelationAggregate(RelationAggregate node) {
+        found = true;
+        return node;
+    }
+}

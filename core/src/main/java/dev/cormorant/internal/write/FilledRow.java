@@ -1,0 +1,78 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.NewRow;
+import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.ColumnDefault;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row with its defaults filled in and its values checked: the columns that its insert names, and their values.
+ *
+ * @param columns the columns, in the order of their declaration
+ * @param values their values, in the same order
+ */
+record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
+    static FilledRow of(NewRow<?, ?> row, Clock clock, int position) {
+        List<Column<?, ?>> columns = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        List<? extends Column<?, ?>> all = row.table().columns();
+        for (int i = 0; i < all.size(); i++) {
+            Column<?, ?> column = all.get(i);
+            if (row.isGiven(i)) {
+                columns.add(column);
+                values.add(checked(column, row.valueAt(i), position));
+                continue;
+            }
+            ColumnDefault<?> initial = initial(column);
+            if (initial != null) {
+                columns.add(column);
+                values.add(checked(column, initial.value(clock), position));
+            }
+        }
+        return new FilledRow(columns, values);
+    }
+
+    /** What an update writes by itself an insert writes too, where the column has no default. */
+    private static <T> @Nullable ColumnDefault<T> initial(Column<?, T> column) {
+        return column.initial()
+                .or(() -> column.onUpdate().map(ColumnDefault.Now::new))
+                .orElse(null);
+    }
+
+    @Nullable
+    Object valueOf(Column<?, ?> column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? null : values.get(at);
+    }
+
+    /** The values of some columns, in their order. */
+    List<@Nullable Object> valuesOf(List<? extends Column<?, ?>> some) {
+        List<@Nullable Object> chosen = new ArrayList<>(some.size());
+        some.forEach(column -> chosen.add(valueOf(column)));
+        return chosen;
+    }
+
+    private static <T> @Nullable Object checked(Column<?, T> column, @Nullable Object value, int position) {
+        if (value == null) {
+            if (!column.isNullable()) {
+                throw new InvalidValueException(
+                        column.label() + ": null for a column that is never null" + in(position));
+            }
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        String problem = column.type().problem((T) value);
+        if (problem != null) {
+            throw new InvalidValueException(column.label() + ": " + problem + in(position));
+        }
+        return value;
+    }
+
+    private static String in(int position) {
+        return position < 0 ? "" : " (row " + position + " of the list, counted from 0)";
+    }
+}

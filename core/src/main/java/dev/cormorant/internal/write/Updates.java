@@ -1,0 +1,35 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Update;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Table;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the nodes of updates. */
+final class Updates {
+    private Updates() {}
+
+    static Update statement(UpdateIntent<?, ?> intent, Clock clock, List<? extends ColumnId> returning) {
+        return new Update(
+                intent.table(), completed(intent.table(), intent.assignments(), clock), intent.where(), returning);
+    }
+
+    /** The assignments, and those of the columns that an update writes by itself where it does not set them. */
+    static List<Assignment> completed(Table<?, ?> table, List<Assignment> assignments, Clock clock) {
+        Clock now = Clock.fixed(clock.instant(), clock.getZone());
+        List<Assignment> all = new ArrayList<>(assignments);
+        for (Column<?, ?> column : table.columns()) {
+            if (assignments.stream().noneMatch(assignment -> assignment.column() == column)) {
+                column.onUpdate()
+                        .ifPresent(value -> all.add(new Assignment(column, new Bind(column.type(), value.apply(now)))));
+            }
+        }
+        return List.copyOf(all);
+    }
+}

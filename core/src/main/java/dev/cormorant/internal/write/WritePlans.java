@@ -1,0 +1,48 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.driver.Command;
+import dev.cormorant.internal.cache.PlanCache;
+import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableId;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Table;
+import dev.cormorant.type.CellType;
+import java.util.List;
+
+/** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
+public final class WritePlans {
+    private final Planner planner;
+    private final PlanCache<Statement, Command> commands = new PlanCache<>();
+    private final PlanCache<TableId, CellType<?>[]> cells = new PlanCache<>();
+
+    /** No plans yet. */
+    public WritePlans(Planner planner) {
+        this.planner = planner;
+    }
+
+    Planner planner() {
+        return planner;
+    }
+
+    Command command(Statement statement) {
+        return commands.get(statement, planner::command);
+    }
+
+    /** The types of the columns of a table's row record. */
+    CellType<?>[] cells(Table<?, ?> table) {
+        return cells.get(table, id -> cells(table.rowColumns()));
+    }
+
+    /** The columns of a table's row record, as a statement returns them. */
+    static List<? extends ColumnId> returned(Table<?, ?> table) {
+        return table.rowColumns();
+    }
+
+    private CellType<?>[] cells(List<? extends Column<?, ?>> columns) {
+        return columns.stream()
+                .map(column -> planner.cell(column.type(), column.label()))
+                .toArray(CellType<?>[]::new);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.cormorant.ir;
+
+/** The identity of a column. Two references to one column are the same object; its name in SQL is the schema's affair. */
+public interface ColumnId {
+    /** The table that holds the column. */
+    TableId table();
+
+    /** How the column's values are stored. */
+    ValueType type();
+
+    /** The column's name in Java, for messages. */
+    String label();
+}

@@ -1,0 +1,70 @@
+package dev.cormorant.ir;
+
+/** One method for each kind of {@link Expr}; a new kind does not compile until every visitor knows it. */
+public interface ExprVisitor<R> {
+    /** Visits a {@link Column}. */
+    R visitColumn(Column node);
+
+    /** Visits a {@link Bind}. */
+    R visitBind(Bind node);
+
+    /** Visits a {@link BindList}. */
+    R visitBindList(BindList node);
+
+    /** Visits a {@link Slot}. */
+    R visitSlot(Slot node);
+
+    /** Visits a {@link SlotList}. */
+    R visitSlotList(SlotList node);
+
+    /** Visits a {@link Truth}. */
+    R visitTruth(Truth node);
+
+    /** Visits a {@link Comparison}. */
+    R visitComparison(Comparison node);
+
+    /** Visits a {@link Logical}. */
+    R visitLogical(Logical node);
+
+    /** Visits a {@link Not}. */
+    R visitNot(Not node);
+
+    /** Visits an {@link IsNull}. */
+    R visitIsNull(IsNull node);
+
+    /** Visits a {@link Distinctness}. */
+    R visitDistinctness(Distinctness node);
+
+    /** Visits an {@link InList}. */
+    R visitInList(InList node);
+
+    /** Visits a {@link Like}. */
+    R visitLike(Like node);
+
+    /** Visits an {@link Arithmetic}. */
+    R visitArithmetic(Arithmetic node);
+
+    /** Visits a {@link Call}. */
+    R visitCall(Call node);
+
+    /** Visits an {@link Aggregate}. */
+    R visitAggregate(Aggregate node);
+
+    /** Visits an {@link Exists}. */
+    R visitExists(Exists node);
+
+    /** Visits a {@link Subquery}. */
+    R visitSubquery(Subquery node);
+
+    /** Visits an {@link Excluded}. */
+    R visitExcluded(Excluded node);
+
+    /** Visits a {@link ToOnePath}. */
+    R visitToOnePath(ToOnePath node);
+
+    /** Visits a {@link RelationTest}. */
+    R visitRelationTest(RelationTest node);
+
+    /** Visits a {@link RelationAggregate}. */
+    R visitRelationAggregate(RelationAggregate node);
+}

@@ -1,0 +1,360 @@
+package dev.cormorant.render;
+
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Arithmetic;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.BindList;
+import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Distinctness;
+import dev.cormorant.ir.Excluded;
+import dev.cormorant.ir.Exists;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.ExprVisitor;
+import dev.cormorant.ir.InList;
+import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Not;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
+import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Subquery;
+import dev.cormorant.ir.TableId;
+import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.ValueType;
+import dev.cormorant.type.Storage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes expressions in standard SQL, with room for dialects: each of the small protected methods is one way in which
+ * databases differ. A renderer writes one statement and is thrown away.
+ */
+public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
+    /** What is written so far. */
+    protected final SqlWriter out;
+
+    /** What tables and columns are called. */
+    protected final Names names;
+
+    private final Literals literals;
+
+    /** The table whose columns need no qualifier: the only source of the query that is being written. */
+    private @Nullable TableId scope;
+
+    private boolean inDefinition;
+
+    /** A renderer with nothing written. */
+    protected ExpressionRenderer(SqlWriter out, Names names, Literals literals) {
+        this.out = out;
+        this.names = names;
+        this.literals = literals;
+    }
+
+    /** Writes a query. */
+    protected abstract void select(Select node);
+
+    /** Writes an expression. */
+    protected final SqlWriter write(Expr node) {
+        return node.accept(this);
+    }
+
+    /** Writes an expression as the operand of an operator. */
+    protected final SqlWriter operand(Expr node) {
+        boolean bare = !(node instanceof Comparison
+                || node instanceof Not
+                || node instanceof IsNull
+                || node instanceof Distinctness
+                || node instanceof InList
+                || node instanceof Like);
+        return bare ? write(node) : parenthesised(() -> write(node));
+    }
+
+    /** Writes a whole condition: what it ANDs needs no parentheses. */
+    protected final SqlWriter condition(Expr node) {
+        return node instanceof Logical logical && logical.operator() == Logical.Operator.AND
+                ? out.each(logical.operands(), " AND ", this::write)
+                : write(node);
+    }
+
+    /** Writes a condition of a table's definition: no column needs a qualifier, and constants become literals. */
+    protected final SqlWriter definition(Expr node) {
+        inDefinition = true;
+        return condition(node);
+    }
+
+    /** Whether a table's definition is written, which holds for connections that Cormorant does not know. */
+    protected final boolean isDefinition() {
+        return inDefinition;
+    }
+
+    /** Writes a part of the statement in which this table's columns need no qualifier; null where all others do. */
+    protected final void within(@Nullable TableId table, Runnable part) {
+        TableId outer = scope;
+        scope = table;
+        part.run();
+        scope = outer;
+    }
+
+    /** Writes something in parentheses. */
+    protected final SqlWriter parenthesised(Runnable part) {
+        out.sql("(");
+        part.run();
+        return out.sql(")");
+    }
+
+    @Override
+    public SqlWriter visitColumn(Column node) {
+        TableId table = node.id().table();
+        if (!node.alias().isEmpty()) {
+            out.name(node.alias()).sql(".");
+        } else if (!inDefinition && !table.equals(scope)) {
+            out.name(names.table(table).name()).sql(".");
+        }
+        return out.name(names.column(node.id()));
+    }
+
+    @Override
+    public SqlWriter visitBind(Bind node) {
+        if (!inDefinition) {
+            throw forgotten(node, "numbers values");
+        }
+        return literal(node.type(), node.value());
+    }
+
+    @Override
+    public SqlWriter visitBindList(BindList node) {
+        if (!inDefinition) {
+            throw forgotten(node, "numbers values");
+        }
+        return parenthesised(() -> out.each(node.values(), ", ", value -> literal(node.type(), value)));
+    }
+
+    @Override
+    public SqlWriter visitSlot(Slot node) {
+        return out.bind(new BindSlot.Value(node.type(), node.index()));
+    }
+
+    /** Writes a place for each element; a database with array binds overrides {@link #inSlots} instead. */
+    @Override
+    public SqlWriter visitSlotList(SlotList node) {
+        out.sql("(");
+        for (int i = 0; i < node.size(); i++) {
+            out.sql(i == 0 ? "" : ", ").bind(new BindSlot.Element(node.type(), node.index(), i));
+        }
+        return out.sql(")");
+    }
+
+    @Override
+    public SqlWriter visitTruth(Truth node) {
+        return out.sql(node.name());
+    }
+
+    @Override
+    public SqlWriter visitComparison(Comparison node) {
+        operand(node.left()).sql(symbol(node.operator()));
+        return operand(node.right());
+    }
+
+    @Override
+    public SqlWriter visitLogical(Logical node) {
+        String connective = " " + node.operator().name() + " ";
+        return parenthesised(() -> out.each(node.operands(), connective, this::write));
+    }
+
+    @Override
+    public SqlWriter visitNot(Not node) {
+        out.sql("NOT ");
+        return parenthesised(() -> condition(node.operand()));
+    }
+
+    @Override
+    public SqlWriter visitIsNull(IsNull node) {
+        return operand(node.operand()).sql(node.negated() ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public SqlWriter visitDistinctness(Distinctness node) {
+        operand(node.left()).sql(node.distinct() ? " IS DISTINCT FROM " : " IS NOT DISTINCT FROM ");
+        return operand(node.right());
+    }
+
+    @Override
+    public final SqlWriter visitInList(InList node) {
+        operand(node.operand());
+        if (node.list() instanceof SlotList list) {
+            return inSlots(list, node.negated());
+        }
+        out.sql(node.negated() ? " NOT IN " : " IN ");
+        return write(node.list());
+    }
+
+    /** Writes the operator of a list and the places of its elements. */
+    protected SqlWriter inSlots(SlotList list, boolean negated) {
+        out.sql(negated ? " NOT IN " : " IN ");
+        return write(list);
+    }
+
+    @Override
+    public SqlWriter visitLike(Like node) {
+        if (node.ignoreCase()) {
+            lower(node.operand()).sql(node.negated() ? " NOT LIKE " : " LIKE ");
+            return lower(node.pattern());
+        }
+        operand(node.operand()).sql(node.negated() ? " NOT LIKE " : " LIKE ");
+        return operand(node.pattern());
+    }
+
+    @Override
+    public SqlWriter visitArithmetic(Arithmetic node) {
+        return parenthesised(() -> {
+            operand(node.left());
+            if (node.operator() == Arithmetic.Operator.DIVIDED) {
+                // Half of the databases answer a division by zero with null: so do the others.
+                out.sql(division(node)).sql("NULLIF(");
+                write(node.right()).sql(", 0)");
+            } else {
+                out.sql(symbol(node.operator()));
+                operand(node.right());
+            }
+        });
+    }
+
+    /** The operator that divides integers without a fraction and other numbers with one. */
+    protected String division(Arithmetic node) {
+        return symbol(node.operator());
+    }
+
+    @Override
+    public final SqlWriter visitCall(Call node) {
+        return switch (node.function()) {
+            case LOWER -> lower(node.arguments().get(0));
+            case UPPER -> upper(node.arguments().get(0));
+            case LENGTH -> length(node.arguments().get(0));
+            case CONCAT -> concat(node);
+            case COALESCE, ABS -> function(node.function().name(), node.arguments());
+        };
+    }
+
+    /** Writes a text in lower case, by Unicode's rules. */
+    protected SqlWriter lower(Expr text) {
+        return function("LOWER", text);
+    }
+
+    /** Writes a text in upper case, by Unicode's rules. */
+    protected SqlWriter upper(Expr text) {
+        return function("UPPER", text);
+    }
+
+    /** Writes the number of a text's code points. */
+    protected SqlWriter length(Expr text) {
+        return function("CHAR_LENGTH", text);
+    }
+
+    /** Writes texts joined to one, which is null if one of them is. */
+    protected SqlWriter concat(Call node) {
+        return parenthesised(() -> out.each(node.arguments(), " || ", this::operand));
+    }
+
+    @Override
+    public final SqlWriter visitAggregate(Aggregate node) {
+        if (node.operand() == null) {
+            return out.sql("COUNT(*)");
+        }
+        Storage average = Storages.of(node);
+        if (node.function() != Aggregate.Function.AVG || !Storages.isExact(average)) {
+            return aggregate(node, node.operand());
+        }
+        return exactAverage(node, node.operand(), average.scale());
+    }
+
+    /** Writes the average of integers or decimals, rounded half up to this many fraction digits. */
+    protected SqlWriter exactAverage(Aggregate node, Expr operand, int scale) {
+        out.sql("ROUND(");
+        return aggregate(node, operand).sql(", ").number(scale).sql(")");
+    }
+
+    /** Writes an aggregate of an operand. */
+    protected final SqlWriter aggregate(Aggregate node, Expr operand) {
+        out.sql(node.function().name()).sql(node.distinct() ? "(DISTINCT " : "(");
+        return write(operand).sql(")");
+    }
+
+    @Override
+    public SqlWriter visitExists(Exists node) {
+        out.sql(node.negated() ? "NOT EXISTS " : "EXISTS ");
+        return parenthesised(() -> select(node.select()));
+    }
+
+    @Override
+    public SqlWriter visitSubquery(Subquery node) {
+        return parenthesised(() -> select(node.select()));
+    }
+
+    @Override
+    public SqlWriter visitExcluded(Excluded node) {
+        return out.sql("EXCLUDED.").name(names.column(node.id()));
+    }
+
+    @Override
+    public final SqlWriter visitToOnePath(ToOnePath node) {
+        throw forgotten(node, "joins relations");
+    }
+
+    @Override
+    public final SqlWriter visitRelationTest(RelationTest node) {
+        throw forgotten(node, "turns relations into subqueries");
+    }
+
+    @Override
+    public final SqlWriter visitRelationAggregate(RelationAggregate node) {
+        throw forgotten(node, "turns relations into subqueries");
+    }
+
+    /** Writes the call of a function. */
+    protected final SqlWriter function(String name, Iterable<Expr> arguments) {
+        out.sql(name);
+        return parenthesised(() -> out.each(arguments, ", ", this::write));
+    }
+
+    /** Writes the call of a function of one argument. */
+    protected final SqlWriter function(String name, Expr argument) {
+        out.sql(name).sql("(");
+        return write(argument).sql(")");
+    }
+
+    /** The operator with blanks around it. */
+    protected static String symbol(Comparison.Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case GT -> " > ";
+            case GTE -> " >= ";
+            case LT -> " < ";
+            case LTE -> " <= ";
+        };
+    }
+
+    /** The operator with blanks around it. */
+    protected static String symbol(Arithmetic.Operator operator) {
+        return switch (operator) {
+            case PLUS -> " + ";
+            case MINUS -> " - ";
+            case TIMES -> " * ";
+            case DIVIDED -> " / ";
+        };
+    }
+
+    private SqlWriter literal(ValueType type, @Nullable Object value) {
+        return out.sql(value == null ? "NULL" : literals.of(type, value));
+    }
+
+    private static IllegalStateException forgotten(Expr node, String duty) {
+        return new IllegalStateException(
+                node.getClass().getSimpleName() + " reached the renderer: the room that " + duty + " forgot it");
+    }
+}

@@ -1,0 +1,230 @@
+package dev.cormorant.render;
+
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Join;
+import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableSource;
+import dev.cormorant.ir.Update;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes statements in standard SQL, clause by clause; dialects override the clauses that they spell differently. A
+ * renderer writes one statement and is thrown away.
+ */
+public abstract class SqlRenderer extends ExpressionRenderer {
+    /** A renderer with nothing written. */
+    protected SqlRenderer(SqlWriter out, Names names, Literals literals) {
+        super(out, names, literals);
+    }
+
+    /** The text and the binds of a resolved statement. */
+    public final RenderedSql render(Statement statement) {
+        if (statement instanceof Select select) {
+            select(select);
+        } else if (statement instanceof Insert insert) {
+            within(insert.table(), () -> insert(insert));
+        } else if (statement instanceof Update update) {
+            within(update.table(), () -> update(update));
+        } else {
+            Delete delete = (Delete) statement;
+            within(delete.table(), () -> delete(delete));
+        }
+        return out.rendered();
+    }
+
+    /** The text of a condition in a table's definition, with literals for its constants. */
+    public final String renderDefinition(Expr condition) {
+        return definition(condition).text();
+    }
+
+    @Override
+    protected final void select(Select node) {
+        within(node.from().alias().isEmpty() ? node.from().table() : null, () -> {
+            out.sql(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
+            if (node.columns().isEmpty()) {
+                out.sql("1");
+            }
+            out.each(node.columns(), ", ", this::write).sql(" FROM ");
+            source(node.from());
+            node.joins().forEach(this::join);
+            clause(" WHERE ", node.where());
+            if (!node.groupBy().isEmpty()) {
+                out.sql(" GROUP BY ").each(node.groupBy(), ", ", this::write);
+            }
+            clause(" HAVING ", node.having());
+            if (!node.orderBy().isEmpty()) {
+                out.sql(" ORDER BY ").each(node.orderBy(), ", ", this::sortKey);
+            }
+            cut(node.limit(), node.offset());
+            out.sql(node.locking() ? " FOR UPDATE" : "");
+        });
+    }
+
+    private void source(TableSource node) {
+        TableName table = names.table(node.table());
+        out.name(table);
+        if (!node.alias().isEmpty() && !node.alias().equals(table.name())) {
+            out.sql(" AS ").name(node.alias());
+        }
+    }
+
+    private void join(Join node) {
+        out.sql(
+                switch (node.kind()) {
+                    case INNER -> " JOIN ";
+                    case LEFT -> " LEFT JOIN ";
+                });
+        source(node.source());
+        clause(" ON ", node.on());
+    }
+
+    /** Writes a term of an order, nulls where the key says. */
+    protected void sortKey(SortKey node) {
+        direction(node);
+        if (!nullsStandByDefault(node)) {
+            out.sql(node.nulls() == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    /** Writes a term of an order, nulls where the database puts them. */
+    protected final SqlWriter direction(SortKey node) {
+        return write(node.expr()).sql(node.descending() ? " DESC" : "");
+    }
+
+    /** Whether the database puts nulls where the key says without being told, or there are none. */
+    protected final boolean nullsStandByDefault(SortKey node) {
+        boolean firstByDefault = nullsAreGreatest() == node.descending();
+        return switch (node.nulls()) {
+            case FIRST -> firstByDefault;
+            case LAST -> !firstByDefault;
+            case ABSENT -> true;
+        };
+    }
+
+    /** Whether the database sorts nulls as if they were greater than every value, not smaller. */
+    protected boolean nullsAreGreatest() {
+        return false;
+    }
+
+    private void cut(@Nullable Expr limit, @Nullable Expr offset) {
+        if (limit != null) {
+            out.sql(" LIMIT ");
+            write(limit);
+        }
+        if (offset != null) {
+            out.sql(limit == null ? offsetWithoutLimit() : " OFFSET ");
+            write(offset);
+        }
+    }
+
+    /** The words before an offset where no limit precedes it. */
+    protected String offsetWithoutLimit() {
+        return " OFFSET ";
+    }
+
+    /** Writes an insert. */
+    protected void insert(Insert node) {
+        out.sql("INSERT INTO ").name(names.table(node.table())).sql(" ");
+        if (node.columns().isEmpty()) {
+            defaultRows(node.rows());
+        } else {
+            parenthesised(() -> columns(node.columns()));
+            out.sql(" VALUES ");
+            rows(node);
+        }
+        if (node.onConflict() != null) {
+            onConflict(node, node.onConflict());
+        }
+        returning(node.returning());
+    }
+
+    /** Writes rows that consist of defaults. */
+    protected void defaultRows(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException(rows + " rows of defaults in one statement: the plan has one each");
+        }
+        out.sql("DEFAULT VALUES");
+    }
+
+    /** Writes the places of the rows' values. */
+    protected final void rows(Insert node) {
+        int width = node.columns().size();
+        for (int row = 0; row < node.rows(); row++) {
+            out.sql(row == 0 ? "(" : ", (");
+            for (int column = 0; column < width; column++) {
+                out.sql(column == 0 ? "" : ", ");
+                out.bind(new BindSlot.Value(node.columns().get(column).type(), row * width + column));
+            }
+            out.sql(")");
+        }
+    }
+
+    /** Writes what an insert does with rows that exist. */
+    protected void onConflict(Insert insert, OnConflict node) {
+        out.sql(" ON CONFLICT");
+        if (!node.target().isEmpty()) {
+            out.sql(" ");
+            parenthesised(() -> columns(node.target()));
+        }
+        if (node.assignments().isEmpty()) {
+            out.sql(" DO NOTHING");
+            return;
+        }
+        out.sql(" DO UPDATE SET ");
+        within(null, () -> {
+            out.each(node.assignments(), ", ", this::assignment);
+            clause(" WHERE ", node.where());
+        });
+    }
+
+    /** Writes an update. */
+    protected void update(Update node) {
+        out.sql("UPDATE ").name(names.table(node.table())).sql(" SET ");
+        out.each(node.assignments(), ", ", this::assignment);
+        clause(" WHERE ", node.where());
+        returning(node.returning());
+    }
+
+    /** Writes a column and what it is set to. */
+    protected void assignment(Assignment node) {
+        out.name(names.column(node.column())).sql(" = ");
+        write(node.value());
+    }
+
+    /** Writes a delete. */
+    protected void delete(Delete node) {
+        out.sql("DELETE FROM ").name(names.table(node.table()));
+        clause(" WHERE ", node.where());
+        returning(node.returning());
+    }
+
+    /** Writes which columns of the written rows come back, at the statement's end. */
+    protected void returning(List<? extends ColumnId> columns) {
+        if (!columns.isEmpty()) {
+            out.sql(" RETURNING ");
+            columns(columns);
+        }
+    }
+
+    /** Writes names of columns. */
+    protected final void columns(List<? extends ColumnId> columns) {
+        out.each(columns, ", ", column -> out.name(names.column(column)));
+    }
+
+    /** Writes a keyword and a condition, if there is one. */
+    protected final void clause(String keyword, @Nullable Expr condition) {
+        if (condition != null) {
+            out.sql(keyword);
+            condition(condition);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cormorant.rewrite;
+
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Join;
+import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableSource;
+import dev.cormorant.ir.Update;
+import java.util.List;
+
+/**
+ * Rebuilds whole statements, subqueries included. As it stands it is the identity and returns the very instances it was
+ * given; subclasses override what they change.
+ */
+public class StatementRewriter extends ExprRewriter {
+    /** The rewritten form of a statement. */
+    public final Statement rewrite(Statement statement) {
+        if (statement instanceof Select select) {
+            return rewriteSelect(select);
+        }
+        if (statement instanceof Insert insert) {
+            return rewriteInsert(insert);
+        }
+        if (statement instanceof Update update) {
+            return rewriteUpdate(update);
+        }
+        return rewriteDelete((Delete) statement);
+    }
+
+    /** Rewrites a query, a statement's own or one inside another. */
+    protected Select rewriteSelect(Select node) {
+        List<Expr> columns = Nodes.list(node.columns(), this::rewrite);
+        TableSource from = rewriteSource(node.from());
+        List<Join> joins = Nodes.list(node.joins(), this::rewriteJoin);
+        Expr where = Nodes.optional(node.where(), this::rewrite);
+        List<Expr> groupBy = Nodes.list(node.groupBy(), this::rewrite);
+        Expr having = Nodes.optional(node.having(), this::rewrite);
+        List<SortKey> orderBy = Nodes.list(node.orderBy(), this::rewriteSortKey);
+        Expr limit = Nodes.optional(node.limit(), this::rewrite);
+        Expr offset = Nodes.optional(node.offset(), this::rewrite);
+        boolean same = columns == node.columns()
+                && from == node.from()
+                && joins == node.joins()
+                && where == node.where()
+                && groupBy == node.groupBy()
+                && having == node.having()
+                && orderBy == node.orderBy()
+                && limit == node.limit()
+                && offset == node.offset();
+        return same
+                ? node
+                : new Select(
+                        node.distinct(),
+                        columns,
+                        from,
+                        joins,
+                        where,
+                        groupBy,
+                        having,
+                        orderBy,
+                        limit,
+                        offset,
+                        node.locking());
+    }
+
+    /** Rewrites an insert. */
+    protected Insert rewriteInsert(Insert node) {
+        OnConflict onConflict = Nodes.optional(node.onConflict(), this::rewriteOnConflict);
+        return onConflict == node.onConflict()
+                ? node
+                : new Insert(node.table(), node.columns(), node.rows(), onConflict, node.returning());
+    }
+
+    /** Rewrites an update. */
+    protected Update rewriteUpdate(Update node) {
+        List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
+        Expr where = Nodes.optional(node.where(), this::rewrite);
+        boolean same = assignments == node.assignments() && where == node.where();
+        return same ? node : new Update(node.table(), assignments, where, node.returning());
+    }
+
+    /** Rewrites a delete. */
+    protected Delete rewriteDelete(Delete node) {
+        Expr where = Nodes.optional(node.where(), this::rewrite);
+        return where == node.where() ? node : new Delete(node.table(), where, node.returning());
+    }
+
+    /** Rewrites the source of a query or of a join. */
+    protected TableSource rewriteSource(TableSource node) {
+        return node;
+    }
+
+    /** Rewrites a join. */
+    protected Join rewriteJoin(Join node) {
+        TableSource source = rewriteSource(node.source());
+        Expr on = rewrite(node.on());
+        boolean same = source == node.source() && on == node.on();
+        return same ? node : new Join(node.kind(), source, on);
+    }
+
+    /** Rewrites a term of an order. */
+    protected SortKey rewriteSortKey(SortKey node) {
+        Expr expr = rewrite(node.expr());
+        return expr == node.expr() ? node : new SortKey(expr, node.descending(), node.nulls());
+    }
+
+    /** Rewrites an assignment of an update or an upsert. */
+    protected Assignment rewriteAssignment(Assignment node) {
+        Expr value = rewrite(node.value());
+        return value == node.value() ? node : new Assignment(node.column(), value);
+    }
+
+    /** Rewrites what an insert does on conflict. */
+    protected OnConflict rewriteOnConflict(OnConflict node) {
+        List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
+        Expr where = Nodes.optional(node.where(), this::rewrite);
+        boolean same = assignments == node.assignments() && where == node.where();
+        return same ? node : new OnConflict(node.target(), assignments, where);
+    }
+
+    @Override
+    protected final Select rewriteSubquery(Select select) {
+        return rewriteSelect(select);
+    }
+}

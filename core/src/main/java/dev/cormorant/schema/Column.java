@@ -1,0 +1,103 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Order;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.type.ColumnType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column of a table: a typed field of its class. The kinds ({@code Identity}, {@code Required}, {@code Reference},
+ * {@code Defaulted}, {@code Nullable}) say what an insert needs of it. Immutable and thread-safe.
+ *
+ * @param <S> the table
+ * @param <T> the value
+ */
+public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
+    private final ColumnKinds<S> table;
+    private final ColumnSpec<T> spec;
+    private final Expr node = new dev.cormorant.ir.Column("", this);
+
+    Column(ColumnKinds<S> table, ColumnSpec<T> spec) {
+        this.table = table;
+        this.spec = spec;
+    }
+
+    @Override
+    public Expr node() {
+        return node;
+    }
+
+    @Override
+    public ColumnType<T> type() {
+        return spec.type();
+    }
+
+    @Override
+    public Table<?, ?> table() {
+        return table.self();
+    }
+
+    @Override
+    public final Order<S> asc() {
+        return isNullable() ? Expression.super.asc() : new Order<>(new SortKey(node, false, SortKey.Nulls.ABSENT));
+    }
+
+    @Override
+    public final Order<S> desc() {
+        return isNullable() ? Expression.super.desc() : new Order<>(new SortKey(node, true, SortKey.Nulls.ABSENT));
+    }
+
+    /** The name of the field that holds the column. */
+    public String field() {
+        return table().describe().fieldOf(this);
+    }
+
+    @Override
+    public String label() {
+        return table.label() + "." + field();
+    }
+
+    /** Whether rows may hold null. */
+    public boolean isNullable() {
+        return spec.role() == ColumnSpec.Role.NULLABLE;
+    }
+
+    /** Whether the database makes the value, so that inserts do not give it. */
+    public boolean isIdentity() {
+        return spec.role() == ColumnSpec.Role.IDENTITY;
+    }
+
+    /** The default; empty for none. */
+    public Optional<ColumnDefault<T>> initial() {
+        return Optional.ofNullable(spec.initial());
+    }
+
+    /** What an update writes that does not set the column; empty for nothing. */
+    public Optional<Function<Clock, ? extends T>> onUpdate() {
+        return Optional.ofNullable(spec.onUpdate());
+    }
+
+    /** The foreign key; empty for none. */
+    public Optional<ColumnReference> reference() {
+        return Optional.ofNullable(spec.reference());
+    }
+
+    /** The comment in the database; empty for none. */
+    public Optional<String> comment() {
+        return Optional.ofNullable(spec.comment());
+    }
+
+    ColumnSpec<T> spec() {
+        return spec;
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cormorant.schema;
+
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Where the value of a column comes from that an insert does not give.
+ *
+ * @param <T> the column's value
+ */
+public sealed interface ColumnDefault<T> {
+    /** The value for a row of a statement that runs at the clock's time. */
+    T value(Clock clock);
+
+    /** The same value for every row; the database knows it too. */
+    record Constant<T>(T constant) implements ColumnDefault<T> {
+        @Override
+        public T value(Clock clock) {
+            return constant;
+        }
+    }
+
+    /** A value that Java computes for each row. */
+    record Computed<T>(Supplier<? extends T> supplier) implements ColumnDefault<T> {
+        @Override
+        public T value(Clock clock) {
+            return supplier.get();
+        }
+    }
+
+    /** The time of the statement; the database knows it too. */
+    record Now<T>(Function<Clock, ? extends T> function) implements ColumnDefault<T> {
+        @Override
+        public T value(Clock clock) {
+            return function.apply(clock);
+        }
+    }
+}

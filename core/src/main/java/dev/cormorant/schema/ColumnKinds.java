@@ -1,0 +1,165 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.ir.TableId;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The kinds of column. They are inner classes, so that in {@code class Posts extends Table<Posts, Post>} the name
+ * {@code Required<String>} means a column of {@code Posts}.
+ *
+ * @param <S> the table
+ */
+public abstract class ColumnKinds<S> implements TableId {
+    ColumnKinds() {}
+
+    abstract Table<?, ?> self();
+
+    /** A key that the database makes; never null, not part of the insert builder. */
+    public final class Identity<T> extends DeclaredColumn<S, T, Identity<T>> {
+        Identity(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Identity<T> with(ColumnSpec<T> spec) {
+            return new Identity<>(spec);
+        }
+
+        /** The same column under another Java class. */
+        public <V> Identity<V> as(
+                Class<V> type, Function<? super T, ? extends V> read, Function<? super V, ? extends T> write) {
+            return new Identity<>(spec().as(type().as(type, read, write)));
+        }
+    }
+
+    /** A column that every insert must give. */
+    public final class Required<T> extends DeclaredColumn<S, T, Required<T>> {
+        Required(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Required<T> with(ColumnSpec<T> spec) {
+            return new Required<>(spec);
+        }
+
+        /** A column that may hold null, and that an insert may leave out. */
+        public Nullable<T> nullable() {
+            return new Nullable<>(spec().asNullable());
+        }
+
+        /** Uses this value where an insert gives none; the database knows it too. */
+        public Defaulted<T> defaultsTo(T value) {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
+        }
+
+        /** Asks for a value for each row where an insert gives none. */
+        public Defaulted<T> defaultsTo(Supplier<? extends T> value) {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Computed<>(value)));
+        }
+
+        /** Uses the time of the statement where an insert gives none; only for dates and times. */
+        public Defaulted<T> defaultsToNow() {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Now<>(Now.as(type()))));
+        }
+
+        /** Makes the column a foreign key. */
+        public Reference<T> references(Supplier<? extends Column<?, T>> target) {
+            return new Reference<>(spec().references(new ColumnReference(target)));
+        }
+
+        /** The same column under another Java class. */
+        public <V> Required<V> as(
+                Class<V> type, Function<? super T, ? extends V> read, Function<? super V, ? extends T> write) {
+            return new Required<>(spec().as(type().as(type, read, write)));
+        }
+    }
+
+    /** A foreign key that every insert must give. */
+    public final class Reference<T> extends DeclaredColumn<S, T, Reference<T>> {
+        Reference(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Reference<T> with(ColumnSpec<T> spec) {
+            return new Reference<>(spec);
+        }
+
+        /** What happens to this row when the row that it refers to is deleted; NO_ACTION unless said. */
+        public Reference<T> onDelete(ReferentialAction action) {
+            return with(spec().reference(key -> key.onDelete(action)));
+        }
+
+        /** What happens to this row when the key that it refers to changes; NO_ACTION unless said. */
+        public Reference<T> onUpdate(ReferentialAction action) {
+            return with(spec().reference(key -> key.onUpdate(action)));
+        }
+
+        /** The name of the foreign key. */
+        public Reference<T> constraint(String name) {
+            return with(spec().reference(key -> key.named(name)));
+        }
+
+        /** A foreign key that may be null. */
+        public Nullable<T> nullable() {
+            return new Nullable<>(spec().asNullable());
+        }
+    }
+
+    /** A column that is never null and that an insert may leave out. */
+    public final class Defaulted<T> extends DeclaredColumn<S, T, Defaulted<T>> {
+        Defaulted(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Defaulted<T> with(ColumnSpec<T> spec) {
+            return new Defaulted<>(spec);
+        }
+    }
+
+    /** A column that may hold null, and that an insert may leave out. */
+    public final class Nullable<T> extends DeclaredColumn<S, T, Nullable<T>> {
+        Nullable(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Nullable<T> with(ColumnSpec<T> spec) {
+            return new Nullable<>(spec);
+        }
+
+        /** Makes the column a foreign key; null refers to nothing. */
+        public Nullable<T> references(Supplier<? extends Column<?, T>> target) {
+            return with(spec().references(new ColumnReference(target)));
+        }
+
+        /** What happens to this row when the row that it refers to is deleted; NO_ACTION unless said. */
+        public Nullable<T> onDelete(ReferentialAction action) {
+            return with(spec().reference(key -> key.onDelete(action)));
+        }
+
+        /** What happens to this row when the key that it refers to changes; NO_ACTION unless said. */
+        public Nullable<T> onUpdate(ReferentialAction action) {
+            return with(spec().reference(key -> key.onUpdate(action)));
+        }
+
+        /** The name of the foreign key. */
+        public Nullable<T> constraint(String name) {
+            return with(spec().reference(key -> key.named(name)));
+        }
+
+        /** Uses this value where an insert gives none; an explicit null stays null. */
+        public Nullable<T> defaultsTo(T value) {
+            return with(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
+        }
+
+        /** The same column under another Java class; null stays null. */
+        public <V> Nullable<V> as(
+                Class<V> type, Function<? super T, ? extends V> read, Function<? super V, ? extends T> write) {
+            return new Nullable<>(spec().as(type().as(type, read, write)));
+        }
+    }
+}

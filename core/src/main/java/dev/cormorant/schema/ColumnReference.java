@@ -1,0 +1,34 @@
+package dev.cormorant.schema;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foreign key of one column.
+ *
+ * @param target the column that it refers to
+ * @param onDelete what happens to this row when the other is deleted
+ * @param onUpdate what happens to this row when the other's key changes
+ * @param constraint the constraint's name; null for the derived one
+ */
+public record ColumnReference(
+        Supplier<? extends Column<?, ?>> target,
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate,
+        @Nullable String constraint) {
+    ColumnReference(Supplier<? extends Column<?, ?>> target) {
+        this(target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, null);
+    }
+
+    ColumnReference onDelete(ReferentialAction action) {
+        return new ColumnReference(target, action, onUpdate, constraint);
+    }
+
+    ColumnReference onUpdate(ReferentialAction action) {
+        return new ColumnReference(target, onDelete, action, constraint);
+    }
+
+    ColumnReference named(String name) {
+        return new ColumnReference(target, onDelete, onUpdate, name);
+    }
+}

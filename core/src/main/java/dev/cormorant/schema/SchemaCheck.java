@@ -1,0 +1,150 @@
+package dev.cormorant.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks what can only be seen when all tables are known. */
+final class SchemaCheck {
+    private final Schema schema;
+    private final SchemaProblems problems;
+    private final List<String> advice = new ArrayList<>();
+
+    SchemaCheck(Schema schema, SchemaProblems problems) {
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
+    List<String> run() {
+        checkTableNames();
+        checkConstraintNames();
+        for (SchemaTable table : schema.tables()) {
+            table.foreignKeys().forEach(key -> checkForeignKey(table, key));
+            table.table().relations().forEach(relation -> checkRelation(table, relation));
+        }
+        return advice;
+    }
+
+    private void checkTableNames() {
+        Map<String, SchemaTable> byName = new HashMap<>();
+        for (SchemaTable table : schema.tables()) {
+            String name = table.schema().map(s -> s + ".").orElse("") + table.name();
+            SchemaTable other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), table);
+            if (other != null && other.table() == table.table()) {
+                problems.add(table + " is given twice; name each table once in Schema.of(..)");
+            } else if (other != null) {
+                problems.add(table + " and " + other + " are both called " + name
+                        + " in the database; give one of them @Model(table = \"..\")");
+            }
+        }
+    }
+
+    private void checkConstraintNames() {
+        Map<String, SchemaTable> byName = new HashMap<>();
+        for (SchemaTable table : schema.tables()) {
+            constraintNames(table).forEach(name -> {
+                SchemaTable other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), table);
+                if (other != null) {
+                    problems.add(table + ": the name " + name + " of a constraint or index is used before, by " + other
+                            + "; names are unique in a schema");
+                }
+            });
+        }
+    }
+
+    private static Stream<String> constraintNames(SchemaTable table) {
+        return Stream.of(
+                        table.uniqueKeys().stream().map(UniqueKey::name),
+                        table.foreignKeys().stream().map(ForeignKey::name),
+                        table.indexes().stream().map(Index::name),
+                        table.checks().stream().map(Check::name))
+                .flatMap(names -> names);
+    }
+
+    private void checkForeignKey(SchemaTable table, ForeignKey key) {
+        Column<?, ?> first = key.columns().get(0);
+        if (!schema.contains(key.target())) {
+            problems.add(first.label() + " references " + key.target().label()
+                    + ", which is not in the schema; add it to Schema.of(..)");
+            return;
+        }
+        if (!schema.table(key.target()).isUnique(key.targets())) {
+            problems.add(first.label() + " references " + key.targets()
+                    + ", which is neither the primary key nor unique; make it .unique()");
+        }
+        checkTypes(key);
+        checkActions(key);
+        if (!table.isLedBy(first)) {
+            advice.add(first.label() + " is a foreign key without an index; add .indexed()");
+        }
+    }
+
+    private void checkTypes(ForeignKey key) {
+        for (int i = 0; i < key.columns().size(); i++) {
+            Column<?, ?> column = key.columns().get(i);
+            Column<?, ?> target = key.targets().get(i);
+            if (!column.type().storage().equals(target.type().storage())) {
+                problems.add(column.label() + " is " + column.type() + " and references " + target.label()
+                        + ", which is " + target.type() + "; make the types the same");
+            }
+        }
+    }
+
+    private void checkActions(ForeignKey key) {
+        for (Column<?, ?> column : key.columns()) {
+            if (uses(key, ReferentialAction.SET_NULL) && !column.isNullable()) {
+                problems.add(column.label() + ": SET_NULL needs a column that may be null; add .nullable()");
+            }
+            if (uses(key, ReferentialAction.SET_DEFAULT)
+                    && column.initial()
+                            .filter(ColumnDefault.Constant.class::isInstance)
+                            .isEmpty()) {
+                problems.add(column.label() + ": SET_DEFAULT needs a constant default; add .defaultsTo(..)");
+            }
+        }
+    }
+
+    private static boolean uses(ForeignKey key, ReferentialAction action) {
+        return key.onDelete() == action || key.onUpdate() == action;
+    }
+
+    private void checkRelation(SchemaTable table, Relation<?, ?, ?> relation) {
+        if (!schema.contains(relation.target())) {
+            problems.add(relation.label() + " leads to " + relation.target().label()
+                    + ", which is not in the schema; add it to Schema.of(..)");
+            return;
+        }
+        if (!relation.hasForeignKey()) {
+            problems.add(relation.label() + " uses " + relation.foreignKey().label()
+                    + " as its foreign key, which references nothing; add .references(() -> ..)");
+            return;
+        }
+        checkEnds(relation);
+        checkUniqueness(table, relation);
+    }
+
+    private void checkEnds(Relation<?, ?, ?> relation) {
+        Column<?, ?> from = relation.sourceColumns().get(0);
+        Column<?, ?> to = relation.targetColumns().get(0);
+        if (from.table() != relation.source()) {
+            problems.add(relation.label() + " starts at " + from.label() + ", which is no column of "
+                    + relation.source().label() + "; use the foreign key that belongs to the relation");
+        }
+        if (to.table() != relation.target()) {
+            problems.add(
+                    relation.label() + " leads to " + relation.target().label() + " but its foreign key references "
+                            + to.label() + "; use the foreign key that belongs to the relation");
+        }
+    }
+
+    private void checkUniqueness(SchemaTable table, Relation<?, ?, ?> relation) {
+        if (!relation.isMany() && !schema.table(relation.target()).isUnique(relation.targetColumns())) {
+            problems.add(relation.label() + " leads to one row, but " + relation.targetColumns()
+                    + " is not unique; make the column .unique() or the relation hasMany");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.error.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gathers what is wrong with a schema, so that everything is told at once. */
+final class SchemaProblems {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private final List<String> problems = new ArrayList<>();
+
+    void add(String problem) {
+        problems.add(problem);
+    }
+
+    void checkName(String name, String where) {
+        if (!NAME.matcher(name).matches()) {
+            add(where + ": the name \"" + name + "\" is not made of letters, digits and underscores");
+        } else if (!Naming.isFitting(name)) {
+            add(where + ": the name " + name + " is longer than " + Naming.LONGEST
+                    + " bytes, which not every database keeps whole");
+        }
+    }
+
+    void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new SchemaException(problems);
+        }
+    }
+}

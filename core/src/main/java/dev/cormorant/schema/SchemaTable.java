@@ -1,0 +1,125 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.ir.ColumnId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as one schema sees it: names in the database, keys, indexes and checks, fields' own and defined ones together.
+ * Immutable.
+ */
+public final class SchemaTable {
+    private final Table<?, ?> table;
+    private final @Nullable String schema;
+    private final String name;
+    private final Map<ColumnId, String> columnNames;
+    private final @Nullable PrimaryKey primaryKey;
+    private final List<UniqueKey> uniqueKeys;
+    private final List<ForeignKey> foreignKeys;
+    private final List<Index> indexes;
+    private final List<Check> checks;
+
+    SchemaTable(
+            Table<?, ?> table,
+            @Nullable String schema,
+            String name,
+            Map<ColumnId, String> columnNames,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes,
+            List<Check> checks) {
+        this.table = table;
+        this.schema = schema;
+        this.name = name;
+        this.columnNames = columnNames;
+        this.primaryKey = primaryKey;
+        this.uniqueKeys = List.copyOf(uniqueKeys);
+        this.foreignKeys = List.copyOf(foreignKeys);
+        this.indexes = List.copyOf(indexes);
+        this.checks = List.copyOf(checks);
+    }
+
+    /** The table class's instance. */
+    public Table<?, ?> table() {
+        return table;
+    }
+
+    /** The schema or database that the table is in; empty for the connection's own. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(schema);
+    }
+
+    /** The table's name in the database. */
+    public String name() {
+        return name;
+    }
+
+    /** The name of one of the table's columns in the database. */
+    public String nameOf(ColumnId column) {
+        String columnName = columnNames.get(column);
+        if (columnName == null) {
+            throw new IllegalArgumentException(column.label() + " is no column of " + table.label());
+        }
+        return columnName;
+    }
+
+    /** The name of a constraint or index for which none was given: {@code posts_author_id_fkey}. */
+    public String derivedName(List<? extends ColumnId> columns, String suffix) {
+        return derivedName(name, columns.stream().map(this::nameOf).toList(), suffix);
+    }
+
+    static String derivedName(String table, List<String> columns, String suffix) {
+        return Naming.fitting(table + "_" + String.join("_", columns) + "_" + suffix);
+    }
+
+    /** The primary key; empty for a table without one. */
+    public Optional<PrimaryKey> primaryKey() {
+        return Optional.ofNullable(primaryKey);
+    }
+
+    /** The unique constraints. */
+    public List<UniqueKey> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    /** The foreign keys. */
+    public List<ForeignKey> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /** The indexes. */
+    public List<Index> indexes() {
+        return indexes;
+    }
+
+    /** The checks. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** Whether no two rows hold the same values in these columns, whatever their order. */
+    public boolean isUnique(List<? extends ColumnId> columns) {
+        return primaryKey().stream().anyMatch(key -> sameColumns(key.columns(), columns))
+                || uniqueKeys.stream().anyMatch(key -> sameColumns(key.columns(), columns))
+                || indexes.stream().anyMatch(index -> index.unique() && sameColumns(index.columns(), columns));
+    }
+
+    /** Whether an index, a unique constraint or the primary key starts with this column. */
+    public boolean isLedBy(ColumnId column) {
+        return primaryKey().stream().anyMatch(key -> key.columns().get(0) == column)
+                || uniqueKeys.stream().anyMatch(key -> key.columns().get(0) == column)
+                || indexes.stream().anyMatch(index -> index.columns().get(0) == column);
+    }
+
+    private static boolean sameColumns(List<? extends ColumnId> key, List<? extends ColumnId> columns) {
+        return key.size() == columns.size() && key.containsAll(columns);
+    }
+
+    @Override
+    public String toString() {
+        return table.label();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Selection;
+import dev.cormorant.expression.Shape;
+import java.util.List;
+
+/**
+ * A table: a class whose fields are its columns and relations. As a {@link Selection} it yields its row record.
+ * Immutable and thread-safe; one instance, a constant of the class, serves the whole program.
+ *
+ * <pre>{@code
+ * @Model
+ * public final class Users extends Table<Users, User> {
+ *     public static final Users USERS = new Users();
+ *
+ *     public final Identity<Long> id = identity();
+ *     public final Required<String> email = varchar(200).unique();
+ *     public final Nullable<String> bio = text().nullable();
+ *     public final Many<Posts, Post> posts = hasMany(() -> POSTS, p -> p.authorId);
+ * }
+ * }</pre>
+ *
+ * @param <S> the table class itself
+ * @param <R> the record of its rows
+ */
+public abstract class Table<S extends Table<S, R>, R> extends RelationDeclarations<S> implements Selection<S, R> {
+    private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
+
+    /** Rules of the table beyond its fields: indexes, checks, keys of several columns. */
+    protected void define(Definition<S> t) {}
+
+    /** The columns, in the order of their declaration. */
+    public final List<Column<S, ?>> columns() {
+        return describe().columns();
+    }
+
+    /** The columns that are part of the row record, in its order. */
+    public final List<Column<S, ?>> rowColumns() {
+        return describe().rowColumns();
+    }
+
+    /** The relations, in the order of their declaration. */
+    public final List<Relation<S, ?, ?>> relations() {
+        return describe().relations();
+    }
+
+    /** What the processor made of the class. */
+    public final TableModel<S, R> model() {
+        return describe().model();
+    }
+
+    @Override
+    public final Shape<R> shape() {
+        return new Shape.Row<>(rowColumns(), model());
+    }
+
+    @Override
+    public final String label() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    final S self() {
+        return (S) this;
+    }
+
+    /** Racing threads may each describe the table; the descriptions are equal. */
+    final TableDescription<S, R> describe() {
+        TableDescription<S, R> known = description;
+        if (known == null) {
+            known = TableDescription.of(self());
+            description = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String toString() {
+        return label();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cormorant.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a table as its model tells them. Immutable. */
+final class TableDescription<S extends Table<S, R>, R> {
+    private final TableModel<S, R> model;
+    private final List<Column<S, ?>> columns;
+    private final List<Column<S, ?>> rowColumns;
+    private final List<Relation<S, ?, ?>> relations;
+    private final Map<Object, String> fields;
+
+    private TableDescription(TableModel<S, R> model, Collector<S> collected) {
+        this.model = model;
+        this.columns = List.copyOf(collected.columns);
+        this.rowColumns = List.copyOf(collected.rowColumns);
+        this.relations = List.copyOf(collected.relations);
+        this.fields = Collections.unmodifiableMap(collected.fields);
+    }
+
+    static <S extends Table<S, R>, R> TableDescription<S, R> of(S table) {
+        TableModel<S, R> model = Models.of(table);
+        Collector<S> collector = new Collector<>();
+        model.describe(table, collector);
+        return new TableDescription<>(model, collector);
+    }
+
+    TableModel<S, R> model() {
+        return model;
+    }
+
+    List<Column<S, ?>> columns() {
+        return columns;
+    }
+
+    List<Column<S, ?>> rowColumns() {
+        return rowColumns;
+    }
+
+    List<Relation<S, ?, ?>> relations() {
+        return relations;
+    }
+
+    String fieldOf(Object member) {
+        String field = fields.get(member);
+        return field == null ? "(a column that is no field)" : field;
+    }
+
+    private static final class Collector<S> implements TableModel.Members {
+        private final List<Column<S, ?>> columns = new ArrayList<>();
+        private final List<Column<S, ?>> rowColumns = new ArrayList<>();
+        private final List<Relation<S, ?, ?>> relations = new ArrayList<>();
+        private final Map<Object, String> fields = new IdentityHashMap<>();
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void column(String field, Column<?, ?> column) {
+            rowColumns.add((Column<S, ?>) column);
+            hidden(field, column);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void hidden(String field, Column<?, ?> column) {
+            columns.add((Column<S, ?>) column);
+            fields.put(column, field);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void relation(String field, Relation<?, ?, ?> relation) {
+            relations.add((Relation<S, ?, ?>) relation);
+            fields.put(relation, field);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
+import dev.cormorant.expression.Shape;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A relation to any number of rows. As a {@link Selection} it yields the list of them: one further statement reads the
+ * rows for all parents.
+ *
+ * @param <S> the table that declares it
+ * @param <X> the table it leads to
+ * @param <Y> the row record of that table
+ */
+public abstract class ToManyRelation<S, X extends Table<X, Y>, Y> extends Relation<S, X, Y>
+        implements Selection<S, List<Y>> {
+    ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
+        super(source, target, key);
+    }
+
+    @Override
+    public final boolean isMany() {
+        return true;
+    }
+
+    @Override
+    public final boolean isOptional() {
+        return true;
+    }
+
+    @Override
+    public final Shape<List<Y>> shape() {
+        return rows().shape();
+    }
+
+    /** Those of the related rows that match. */
+    public final RelatedRows<S, X, Y> where(Predicate<? super X> condition) {
+        return rows().where(condition);
+    }
+
+    /** The related rows in an order. */
+    @SafeVarargs
+    public final RelatedRows<S, X, Y> orderBy(Order<? super X>... orders) {
+        return rows().orderBy(orders);
+    }
+
+    /** Something of each related row. */
+    public final <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
+        return rows().select(selection);
+    }
+
+    /** At least one related row matches. */
+    public final Predicate<S> some(Predicate<? super X> condition) {
+        return related(condition, false);
+    }
+
+    /** No related row matches. */
+    public final Predicate<S> none(Predicate<? super X> condition) {
+        return related(condition, true);
+    }
+
+    /** There are related rows. */
+    public final Predicate<S> isNotEmpty() {
+        return related(false);
+    }
+
+    /** There are no related rows. */
+    public final Predicate<S> isEmpty() {
+        return related(true);
+    }
+
+    /** The number of related rows, counted in the same statement. */
+    public final Expression<S, Long> count() {
+        return rows().count();
+    }
+
+    private RelatedRows<S, X, Y> rows() {
+        return new RelatedRows<>(this, List.of(), List.of());
+    }
+}

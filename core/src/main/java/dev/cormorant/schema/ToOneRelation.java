@@ -1,0 +1,60 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.ToOnePath;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A relation to at most one row. As a {@link Selection} it yields that row, joined in the same statement.
+ *
+ * @param <S> the table that declares it
+ * @param <X> the table it leads to
+ * @param <Y> the row record of that table
+ */
+public abstract class ToOneRelation<S, X extends Table<X, Y>, Y> extends Relation<S, X, Y> implements Selection<S, Y> {
+    ToOneRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
+        super(source, target, key);
+    }
+
+    @Override
+    public final boolean isMany() {
+        return false;
+    }
+
+    @Override
+    public final Shape<Y> shape() {
+        return new Shape.ToOne<>(this, target().shape());
+    }
+
+    /** Something of the related row; null where there is none. */
+    public final <V> Selection<S, V> select(Selection<? super X, V> selection) {
+        return () -> new Shape.ToOne<>(this, selection.shape());
+    }
+
+    /**
+     * A value of the related row, usable wherever a column of this table is.
+     *
+     * <pre>{@code
+     * db.from(POSTS).orderBy(POSTS.author.get(u -> u.name).asc()).list();
+     * // SELECT .. FROM "posts" AS "posts" JOIN "users" AS "author" ON .. ORDER BY "author"."name"
+     * }</pre>
+     */
+    public final <T> Expression<S, T> get(Function<? super X, ? extends Expression<? super X, T>> path) {
+        Expression<? super X, T> end = path.apply(target());
+        return Expression.of(new ToOnePath(this, end.node()), end.type(), label() + "." + end.label());
+    }
+
+    /** There is a related row that matches. */
+    public final Predicate<S> has(Predicate<? super X> condition) {
+        return related(condition, false);
+    }
+
+    /** There is no related row that matches: true where there is no related row. */
+    public final Predicate<S> hasNot(Predicate<? super X> condition) {
+        return related(condition, true);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cormorant.type;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of the current row of a result, by 0-based index. Numbers and booleans that cannot be null are read as
+ * primitives, without a box. Belongs to one result set and thread.
+ */
+public final class Cells {
+    private final ResultSet rows;
+    private final CellType<?>[] types;
+
+    /** The cells of a result whose columns have these types, in order. */
+    public Cells(ResultSet rows, CellType<?>[] types) {
+        this.rows = rows;
+        this.types = types;
+    }
+
+    /** A number of a column that is never null. */
+    public long longAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getLong(index + 1) : this.<Long>valueAt(index);
+    }
+
+    /** A number of a column that is never null. */
+    public int intAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getInt(index + 1) : this.<Integer>valueAt(index);
+    }
+
+    /** A number of a column that is never null. */
+    public short shortAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getShort(index + 1) : this.<Short>valueAt(index);
+    }
+
+    /** A number of a column that is never null. */
+    public double doubleAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getDouble(index + 1) : this.<Double>valueAt(index);
+    }
+
+    /** A number of a column that is never null. */
+    public float floatAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getFloat(index + 1) : this.<Float>valueAt(index);
+    }
+
+    /** A truth value of a column that is never null. */
+    public boolean booleanAt(int index) throws SQLException {
+        return isPlain(index) ? rows.getBoolean(index + 1) : this.<Boolean>valueAt(index);
+    }
+
+    /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */
+    private boolean isPlain(int index) {
+        return !types[index].type().isConverted();
+    }
+
+    /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
+    @SuppressWarnings("unchecked")
+    public <T> T valueAt(int index) throws SQLException {
+        T value = (T) types[index].read(rows, index + 1);
+        if (value == null) {
+            throw types[index].unexpectedNull();
+        }
+        return value;
+    }
+
+    /** The value of a column that may be null. */
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T nullableAt(int index) throws SQLException {
+        return (T) types[index].read(rows, index + 1);
+    }
+}

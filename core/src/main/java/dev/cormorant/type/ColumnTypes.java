@@ -1,0 +1,164 @@
+package dev.cormorant.type;
+
+import dev.cormorant.type.Storage.Kind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The column types that Cormorant brings, each with the limits that every database keeps. */
+public final class ColumnTypes {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
+    private ColumnTypes() {}
+
+    /** Text of any length, compared by code point. U+0000 is refused: PostgreSQL cannot store it. */
+    public static ColumnType<String> text() {
+        return ColumnType.of(String.class, Storage.of(Kind.TEXT), ColumnTypes::zeroProblem);
+    }
+
+    /** Text of at most {@code length} code points. */
+    public static ColumnType<String> varchar(int length) {
+        if (length < 1) {
+            throw new IllegalArgumentException("varchar(" + length + "): the length is at least 1");
+        }
+        return ColumnType.of(String.class, Storage.varchar(length), value -> textProblem(value, length));
+    }
+
+    /** 16-bit integers. */
+    public static ColumnType<Short> smallint() {
+        return ColumnType.of(Short.class, Storage.of(Kind.SMALLINT), value -> null);
+    }
+
+    /** 32-bit integers. */
+    public static ColumnType<Integer> integer() {
+        return ColumnType.of(Integer.class, Storage.of(Kind.INTEGER), value -> null);
+    }
+
+    /** 64-bit integers. */
+    public static ColumnType<Long> bigint() {
+        return ColumnType.of(Long.class, Storage.of(Kind.BIGINT), value -> null);
+    }
+
+    /** 32-bit floating point. NaN and infinities are refused: not every database can store them. */
+    public static ColumnType<Float> real() {
+        return ColumnType.of(Float.class, Storage.of(Kind.REAL), value -> finiteProblem(value));
+    }
+
+    /** 64-bit floating point. NaN and infinities are refused: not every database can store them. */
+    public static ColumnType<Double> doublePrecision() {
+        return ColumnType.of(Double.class, Storage.of(Kind.DOUBLE), ColumnTypes::finiteProblem);
+    }
+
+    /** Exact decimals; a value with more digits than fit is refused, never rounded. */
+    public static ColumnType<BigDecimal> decimal(int precision, int scale) {
+        if (precision < 1 || scale < 0 || scale > precision) {
+            throw new IllegalArgumentException(
+                    "decimal(" + precision + ", " + scale + "): needs precision >= 1 and 0 <= scale <= precision");
+        }
+        return ColumnType.of(
+                BigDecimal.class, Storage.decimal(precision, scale), value -> decimalProblem(value, precision, scale));
+    }
+
+    /** True or false. */
+    public static ColumnType<Boolean> bool() {
+        return ColumnType.of(Boolean.class, Storage.of(Kind.BOOLEAN), value -> null);
+    }
+
+    /** A point in time, in microseconds; what is finer is cut off before the write. */
+    public static ColumnType<Instant> timestamp() {
+        return ColumnType.of(
+                Instant.class,
+                Storage.of(Kind.TIMESTAMP),
+                value -> yearProblem(value.atOffset(ZoneOffset.UTC).getYear()));
+    }
+
+    /** A calendar date without a zone. */
+    public static ColumnType<LocalDate> date() {
+        return ColumnType.of(LocalDate.class, Storage.of(Kind.DATE), value -> yearProblem(value.getYear()));
+    }
+
+    /** A time of day without a zone, in microseconds. */
+    public static ColumnType<LocalTime> time() {
+        return ColumnType.of(LocalTime.class, Storage.of(Kind.TIME), value -> null);
+    }
+
+    /** A date with a time of day, without a zone, in microseconds. */
+    public static ColumnType<LocalDateTime> dateTime() {
+        return ColumnType.of(LocalDateTime.class, Storage.of(Kind.DATETIME), value -> yearProblem(value.getYear()));
+    }
+
+    /** Bytes. */
+    public static ColumnType<byte[]> bytes() {
+        return ColumnType.of(byte[].class, Storage.of(Kind.BYTES), value -> null);
+    }
+
+    /** A UUID. */
+    public static ColumnType<UUID> uuid() {
+        return ColumnType.of(UUID.class, Storage.of(Kind.UUID), value -> null);
+    }
+
+    /** The constants of an enum, stored by name. */
+    public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return enumeration(names).as(type, name -> constant(type, name), Enum::name);
+    }
+
+    /** Some texts and no others. */
+    public static ColumnType<String> enumeration(List<String> texts) {
+        int longest = texts.stream()
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("an enumeration needs at least one text"));
+        return varchar(Math.max(longest, 1)).restrictedTo(texts);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("a stored name is none of " + known, e);
+        }
+    }
+
+    private static @Nullable String zeroProblem(String value) {
+        return value.indexOf('\0') < 0 ? null : "the text contains U+0000, which no column can store";
+    }
+
+    private static @Nullable String textProblem(String value, int limit) {
+        int length = value.length() <= limit ? value.length() : value.codePointCount(0, value.length());
+        return length <= limit ? zeroProblem(value) : "the text has " + length + " characters, the limit is " + limit;
+    }
+
+    private static @Nullable String finiteProblem(double value) {
+        return Double.isFinite(value) ? null : "NaN and infinities cannot be stored";
+    }
+
+    private static @Nullable String decimalProblem(BigDecimal value, int precision, int scale) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        if (shortest.scale() > scale) {
+            return "the number has " + shortest.scale() + " fraction digits, the limit is " + scale;
+        }
+        int whole = shortest.precision() - shortest.scale();
+        return whole <= precision - scale
+                ? null
+                : "the number has " + whole + " digits before the point, the limit is " + (precision - scale);
+    }
+
+    private static @Nullable String yearProblem(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR
+                ? null
+                : "the year " + year + " is outside " + FIRST_YEAR + " to " + LAST_YEAR;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.cormorant.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Aggregate.Function;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Comparison.Operator;
+import dev.cormorant.ir.Exists;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.Join;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Subquery;
+import dev.cormorant.ir.TableSource;
+import dev.cormorant.render.BindSlot;
+import dev.cormorant.render.Sample;
+import dev.cormorant.type.ColumnTypes;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectRenderingTest {
+    private static final Slot COUNT = new Slot(ColumnTypes.bigint(), 1);
+    private static final Comparison TITLE_IS = new Comparison(Operator.EQ, Posts.TITLE.bare(), Posts.TITLE.slot(0));
+
+    @Test
+    void everyClauseHasItsPlace() {
+        Select select = new Select(
+                true,
+                List.of(Posts.AUTHOR_ID.bare(), new Aggregate(Function.COUNT, null, false)),
+                Posts.POSTS.source(),
+                List.of(),
+                new Logical(Logical.Operator.AND, List.of(TITLE_IS, new IsNull(Posts.CREATED_AT.bare(), true))),
+                List.of(Posts.AUTHOR_ID.bare()),
+                new Comparison(Operator.GT, new Aggregate(Function.COUNT, null, false), COUNT),
+                List.of(new SortKey(Posts.AUTHOR_ID.bare(), true, Nulls.FIRST)),
+                new Slot(ColumnTypes.bigint(), 2),
+                new Slot(ColumnTypes.bigint(), 3));
+        assertThat(Rendering.of(select)).isEqualTo("""
+                """);
+        assertThat(Dialects.named("postgres").render(select, Sample.NAMES).slots())
+                .containsExactly(
+                        new BindSlot.Value(Posts.TITLE.type(), 0),
+                        new BindSlot.Value(COUNT.type(), 1),
+                        new BindSlot.Value(((Slot) select.limit()).type(), 2),
+                        new BindSlot.Value(((Slot) select.offset()).type(), 3));
+    }
+
+    @Test
+    void joinsNameTheirSources() {
+        Select select = new Select(
+                false,
+                List.of(Posts.TITLE.of("posts"), Posts.USER_EMAIL.of("author")),
+                Posts.POSTS.as("posts"),
+                List.of(
+                        new Join(
+                                Join.Kind.LEFT,
+                                Posts.USERS.as("author"),
+                                new Comparison(Operator.EQ, Posts.USER_ID.of("author"), Posts.AUTHOR_ID.of("posts"))),
+                        new Join(
+                                Join.Kind.INNER,
+                                Posts.POSTS.as("other"),
+                                new Comparison(Operator.NE, Posts.ID.of("other"), Posts.ID.of("posts")))),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
+        assertThat(Rendering.of(select)).isEqualTo("""
+                """);
+    }
+
+    @Test
+    void aSubqueryNamesTheTableOfTheOuterQuery() {
+        Comparison link = new Comparison(Operator.EQ, Posts.AUTHOR_ID.of("p"), Posts.USER_ID.bare());
+        Select posts = correlated(List.of(), Posts.POSTS.as("p"), link);
+        Select count = correlated(List.of(new Aggregate(Function.COUNT, null, false)), Posts.POSTS.as("p"), link);
+        Select select = new Select(
+                false,
+                List.of(Posts.USER_EMAIL.bare(), new Subquery(count)),
+                Posts.USERS.source(),
+                List.of(),
+                new Exists(posts, true),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
+        assertThat(Rendering.of(select)).isEqualTo("""
+                """);
+    }
+
+    @Test
+    void aSchemaStandsBeforeItsTable() {
+        Sample.Table table = new Sample.Table("crm", "posts");
+        Sample.Id id = table.column("id", ColumnTypes.bigint());
+        Select select = correlated(
+                List.of(id.bare()),
+                table.source(),
+                new Exists(
+                        correlated(
+                                List.of(),
+                                Posts.USERS.as("u"),
+                                new Comparison(Operator.EQ, Posts.USER_ID.of("u"), id.bare())),
+                        false));
+        assertThat(Rendering.of(select)).isEqualTo("""
+                """);
+    }
+
+    @Test
+    void nullsStandWhereTheKeySays() {
+        assertThat(Rendering.of(ordered(false, Nulls.LAST))).isEqualTo("""
+                """);
+        assertThat(Rendering.of(ordered(true, Nulls.FIRST))).isEqualTo("""
+                """);
+        assertThat(Rendering.of(ordered(false, Nulls.FIRST))).isEqualTo("""
+                """);
+        assertThat(Rendering.of(ordered(true, Nulls.LAST))).isEqualTo("""
+                """);
+        assertThat(Rendering.of(ordered(true, Nulls.ABSENT))).isEqualTo("""
+                """);
+    }
+
+    @Test
+    void anOffsetNeedsNoLimit() {
+        Select select = new Select(
+                false,
+                List.of(Posts.ID.bare()),
+                Posts.POSTS.source(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                new Slot(ColumnTypes.bigint(), 0));
+        assertThat(Rendering.of(select)).isEqualTo("""
+                """);
+    }
+
+    @Test
+    void namesCannotEndTheirQuotes() {
+        Sample.Table table = new Sample.Table("po\"sts`");
+        Sample.Id id = table.column("i\"\"d``", ColumnTypes.bigint());
+        assertThat(Rendering.of(Select.of(List.of(id.of("a\"`")), table.as("a\"`"))))
+                .isEqualTo("""
+                """);
+    }
+
+    @Test
+    void aValueOutsideASlotIsAMistakeOfAnotherRoom() {
+        Select select = correlated(
+                List.of(Posts.ID.bare()),
+                Posts.POSTS.source(),
+                new Comparison(Operator.EQ, Posts.TITLE.bare(), new Bind(Posts.TITLE.type(), "secret")));
+        assertThatThrownBy(() -> Rendering.of(select))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Bind reached the renderer: the room that numbers values forgot it");
+    }
+
+    private static Select correlated(List<Expr> columns, TableSource from, Expr where) {
+        return new Select(false, columns, from, List.of(), where, List.of(), null, List.of(), null, null);
+    }
+
+    private static Select ordered(boolean descending, Nulls nulls) {
+        SortKey key = new SortKey(Posts.CREATED_AT.bare(), descending, nulls);
+        return new Select(
+                false,
+                List.of(Posts.ID.bare()),
+                Posts.POSTS.source(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(key),
+                null,
+                null);
+    }
+}

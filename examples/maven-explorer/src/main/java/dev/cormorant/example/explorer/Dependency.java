@@ -1,0 +1,16 @@
+package dev.cormorant.example.explorer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another artifact that a project needs.
+ *
+ * @param groupId who publishes it
+ * @param artifactId what it is called there
+ * @param version null if a parent or an imported POM decides
+ * @param scope {@code compile} if the POM does not say; a parent may say otherwise
+ * @param type {@code jar} if the POM does not say
+ * @param optional whether users of the project do without it
+ */
+public record Dependency(
+        String groupId, String artifactId, @Nullable String version, String scope, String type, boolean optional) {}

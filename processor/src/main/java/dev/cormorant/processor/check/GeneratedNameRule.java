@@ -1,0 +1,69 @@
+package dev.cormorant.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.cormorant.processor.model.Marks;
+import dev.cormorant.processor.model.Parent;
+import dev.cormorant.processor.model.Problem;
+import dev.cormorant.processor.model.RowType;
+import dev.cormorant.processor.model.TableClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The classes that a table is written into are still free: no user's class and no other table has their names. */
+final class GeneratedNameRule implements Rule {
+    private final Elements elements;
+    private final Map<ClassName, ClassName> taken = new HashMap<>();
+
+    GeneratedNameRule(Elements elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void check(TableClass table, Consumer<Problem> problems) {
+        if (table.rowName().isEmpty()) {
+            return;
+        }
+        for (ClassName name : names(table)) {
+            Optional<String> owner = owner(table, name);
+            if (owner.isPresent()) {
+                problems.accept(new Problem(
+                        table.origin(),
+                        "%s: Cormorant writes a class %s for the table, but there is one already%s; rename that, or the row in `extends %s`"
+                                .formatted(table.simpleName(), name.simpleName(), owner.get(), Wording.parent(table))));
+                return; // another row name gives other names to all of them
+            }
+        }
+    }
+
+    private static List<ClassName> names(TableClass table) {
+        List<ClassName> names = new ArrayList<>(List.of(table.newRow(), table.model()));
+        if (table.parent().map(Parent::row).orElse(null) instanceof RowType.Generated row) {
+            names.add(0, row.name());
+        }
+        return names;
+    }
+
+    /** Words that say whose class it is; empty while it is free. */
+    private Optional<String> owner(TableClass table, ClassName name) {
+        ClassName other = taken.putIfAbsent(name, table.name());
+        if (other != null && !other.equals(table.name())) {
+            return Optional.of(", for the table " + other.simpleName());
+        }
+        TypeElement existing = elements.getTypeElement(name.canonicalName());
+        if (existing == null) {
+            return Optional.empty();
+        }
+        Optional<String> from = Marks.generatedFrom(existing);
+        if (from.isEmpty()) {
+            return Optional.of("");
+        }
+        boolean left = from.get().equals(table.name().canonicalName()) || elements.getTypeElement(from.get()) == null;
+        return left ? Optional.empty() : Optional.of(", for the table " + from.get());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cormorant.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.Member;
+import dev.cormorant.processor.model.SqlName;
+import dev.cormorant.processor.model.TableClass;
+import dev.cormorant.processor.model.Visibility;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The lines that messages tell the user to write. */
+final class Wording {
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
+
+    private Wording() {}
+
+    /** {@code Posts.title}. */
+    static String label(TableClass table, Member member) {
+        return table.simpleName() + "." + member.name();
+    }
+
+    /** {@code public final class Posts extends Table<Posts, Post>}. */
+    static String classLine(TableClass table) {
+        String modifiers = (Visibility.isPublic(table.origin()) ? "public " : "")
+                + (table.name().enclosingClassName() == null ? "" : "static ");
+        return modifiers + "final class " + table.simpleName() + " extends " + parent(table);
+    }
+
+    /** {@code Table<Posts, Post>}. */
+    static String parent(TableClass table) {
+        String row = table.rowName().map(ClassName::simpleName).orElseGet(() -> rowName(table.simpleName()));
+        return "Table<" + table.simpleName() + ", " + row + ">";
+    }
+
+    /** {@code public static final Posts POSTS = new Posts();}. */
+    static String constantLine(TableClass table) {
+        String name = table.simpleName();
+        return "public static final " + name + " " + SqlName.of(name).toUpperCase(Locale.ROOT) + " = new " + name + "();";
+    }
+
+    /** {@code @Nullable String bio}. */
+    static String component(ColumnField column) {
+        return (column.isNullable() ? "@Nullable " : "") + shown(column.rowType()) + " " + column.name();
+    }
+
+    /** A type as one writes it, without packages. */
+    static String shown(TypeName type) {
+        return PACKAGE.matcher(type.toString()).replaceAll("");
+    }
+
+    /** A guess at the word for one row of a table. */
+    private static String rowName(String table) {
+        if (table.endsWith("ies")) {
+            return table.substring(0, table.length() - 3) + "y";
+        }
+        return table.endsWith("s") && table.length() > 1 ? table.substring(0, table.length() - 1) : table + "Row";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cormorant.processor.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of column, named as the inner classes of {@code ColumnKinds}. */
+public enum ColumnKind {
+    IDENTITY("Identity"),
+    REQUIRED("Required"),
+    REFERENCE("Reference"),
+    DEFAULTED("Defaulted"),
+    NULLABLE("Nullable");
+
+    private final String className;
+
+    ColumnKind(String className) {
+        this.className = className;
+    }
+
+    /** The simple name of the inner class. */
+    public String className() {
+        return className;
+    }
+
+    /** The kind that an inner class of {@code ColumnKinds} stands for. */
+    public static Optional<ColumnKind> of(String className) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.className.equals(className))
+                .findFirst();
+    }
+
+    /** Whether an insert may give the column a value. */
+    public boolean isInsertable() {
+        return this != IDENTITY;
+    }
+
+    /** Whether an insert must give the column a value. */
+    public boolean isRequired() {
+        return this == REQUIRED || this == REFERENCE;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cormorant.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The primitive types that a row holds without a box, where its column is never null. */
+public enum PrimitiveCell {
+    LONG(TypeName.LONG),
+    INT(TypeName.INT),
+    SHORT(TypeName.SHORT),
+    DOUBLE(TypeName.DOUBLE),
+    FLOAT(TypeName.FLOAT),
+    BOOLEAN(TypeName.BOOLEAN);
+
+    private final TypeName type;
+
+    PrimitiveCell(TypeName type) {
+        this.type = type;
+    }
+
+    /** The cell of a boxed type; empty for any other. */
+    public static Optional<PrimitiveCell> ofBoxed(TypeName boxed) {
+        return Arrays.stream(values()).filter(cell -> cell.type.box().equals(boxed)).findFirst();
+    }
+
+    /** The primitive type. */
+    public TypeName type() {
+        return type;
+    }
+
+    /** The method of {@code Cells} that reads it. */
+    public String reader() {
+        return type + "At";
+    }
+}

@@ -1,0 +1,8 @@
+package dev.cormorant.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+
+/** A relation: a field of type {@code One}, {@code Maybe} or {@code Many}. */
+public record RelationField(VariableElement origin, String name, Optional<TypeName> owner) implements Member {}

@@ -1,0 +1,67 @@
+package dev.cormorant.processor.step;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.cormorant.processor.model.Marks;
+import dev.cormorant.processor.model.RowType;
+import dev.cormorant.processor.model.RowType.Reason;
+import dev.cormorant.processor.model.Visibility;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the second argument of {@code Table<S, R>}: a record of the user's, or a name that waits for its record. */
+final class RowTypeReader {
+    private RowTypeReader() {}
+
+    static RowType read(ClassName table, TypeMirror row) {
+        if (!(row instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return new RowType.Unusable(row.toString(), Reason.NOT_A_RECORD);
+        }
+        return row.getKind() == TypeKind.ERROR ? waiting(table, declared, element) : existing(table, element);
+    }
+
+    private static RowType waiting(ClassName table, DeclaredType row, TypeElement element) {
+        String written = row.toString();
+        if (!row.getTypeArguments().isEmpty()) {
+            return new RowType.Unusable(written, Reason.GENERIC);
+        }
+        ClassName name = ClassName.get(table.packageName(), element.getSimpleName().toString());
+        boolean beside = written.indexOf('.') < 0 || written.equals(name.canonicalName());
+        return beside ? new RowType.Generated(name) : new RowType.Unusable(written, Reason.ANOTHER_PLACE);
+    }
+
+    private static RowType existing(ClassName table, TypeElement element) {
+        ClassName name = ClassName.get(element);
+        if (name.equals(table)) {
+            return new RowType.Unusable(name.simpleName(), Reason.TABLE_ITSELF);
+        }
+        if (Marks.generatedFrom(element).isPresent()) {
+            return new RowType.Generated(name);
+        }
+        if (element.getKind() != ElementKind.RECORD) {
+            return new RowType.Unusable(name.simpleName(), Reason.NOT_A_RECORD);
+        }
+        if (!element.getTypeParameters().isEmpty()) {
+            return new RowType.Unusable(name.simpleName(), Reason.GENERIC);
+        }
+        if (Visibility.isPrivate(element)) {
+            return new RowType.Unusable(name.simpleName(), Reason.PRIVATE);
+        }
+        return new RowType.Declared(name, element, components(element));
+    }
+
+    /** The fields stand for the components: javac knows no place in the source for a component itself. */
+    private static List<RowType.Component> components(TypeElement record) {
+        return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .map(field -> new RowType.Component(
+                        field, field.getSimpleName().toString(), TypeName.get(field.asType())))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cormorant.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.TableClass;
+import dev.cormorant.processor.model.Visibility;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code NewPost}: the builder of a row to insert. A static method takes the first required column; what it returns
+ * takes the second, and so on. The last one returns the row itself, which takes the columns that may be left out.
+ */
+final class NewRowWriter {
+    private static final TypeName VALUES = ArrayTypeName.of(Core.NULLABLE_OBJECT);
+
+    private final TableClass table;
+    private final List<ColumnField> columns;
+    private final List<ColumnField> required;
+
+    private NewRowWriter(TableClass table) {
+        this.table = table;
+        this.columns = table.columns();
+        this.required = columns.stream().filter(column -> column.kind().isRequired()).toList();
+    }
+
+    static TypeSpec.Builder write(TableClass table) {
+        return new NewRowWriter(table).type();
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(table.newRow())
+                .addJavadoc(javadoc())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Core.NEW_ROW, table.name(), table.row()))
+                .addMethod(constructor())
+                .addMethod(start());
+        if (Visibility.isPublic(table.origin())) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        columns.stream()
+                .filter(column -> column.kind().isInsertable() && !column.kind().isRequired())
+                .forEach(column -> type.addMethod(setter(column)));
+        required.stream().skip(1).forEach(column -> type.addType(step(column)));
+        return type;
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder text = CodeBlock.builder().add("A row to insert into {@link $T}.", table.name());
+        if (required.isEmpty()) {
+            return text.add(" Every column may be left out. Immutable.").build();
+        }
+        String names = required.stream().map(column -> "{@code " + column.name() + "}").collect(Collectors.joining(", "));
+        return text.add(" It asks for $L;\nwhat may be left out comes last. Every step is immutable.", names)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(VALUES, "values")
+                .addStatement("super($T.$L, values)", table.name(), table.constants().get(0).getSimpleName())
+                .build();
+    }
+
+    private MethodSpec start() {
+        if (required.isEmpty()) {
+            return MethodSpec.methodBuilder("row")
+                    .addJavadoc("A row that leaves every column to its default.")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(table.newRow())
+                    .addStatement("return new $T(absent($L))", table.newRow(), columns.size())
+                    .build();
+        }
+        ColumnField first = required.get(0);
+        return taking(first, "Starts a row with {@code $L}.")
+                .addModifiers(Modifier.STATIC)
+                .returns(after(0))
+                .addStatement("return new $T(with(absent($L), $L))", after(0), columns.size(), given(first))
+                .build();
+    }
+
+    private MethodSpec setter(ColumnField column) {
+        return taking(column, "This row with {@code $L}.")
+                .returns(table.newRow())
+                .addStatement("return new $T(with($L))", table.newRow(), given(column))
+                .build();
+    }
+
+    /** What a row is while it lacks one more column. */
+    private TypeSpec step(ColumnField column) {
+        ClassName next = after(required.indexOf(column));
+        return TypeSpec.classBuilder(needs(column))
+                .addJavadoc("A row that still needs {@code $L}.", column.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(VALUES, "values")
+                        .addStatement("this.values = values")
+                        .build())
+                .addMethod(taking(column, "The same row with {@code $L}.")
+                        .returns(next)
+                        .addStatement("return new $T(with(this.values, $L))", next, given(column))
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder taking(ColumnField column, String javadoc) {
+        return MethodSpec.methodBuilder(column.name())
+                .addJavadoc(javadoc, column.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Core.typeOf(column), column.name());
+    }
+
+    /** The position of a column and its value, as {@code with} takes them. */
+    private CodeBlock given(ColumnField column) {
+        CodeBlock value = CodeBlock.of("$L", column.name());
+        if (column.isArray()) {
+            value = column.isNullable()
+                    ? CodeBlock.of("$1L == null ? null : $1L.clone()", column.name())
+                    : CodeBlock.of("$L.clone()", column.name());
+        }
+        return CodeBlock.of("$L, $L", columns.indexOf(column), value);
+    }
+
+    /** What a row is when it has the required columns up to a position. */
+    private ClassName after(int position) {
+        return position + 1 == required.size() ? table.newRow() : needs(required.get(position + 1));
+    }
+
+    private ClassName needs(ColumnField column) {
+        return table.newRow().nestedClass(column.nameAfter("Needs"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.processor;
+
+import org.jspecify.annotations.NullMarked;

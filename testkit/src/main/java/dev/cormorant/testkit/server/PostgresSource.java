@@ -1,0 +1,26 @@
+package dev.cormorant.testkit.server;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Makes databases in PostgreSQL. */
+final class PostgresSource {
+
+    private PostgresSource() {}
+
+    static EmptyDatabase create(String name) throws SQLException {
+        TestServer server = TestServers.postgres();
+        // template0: whatever somebody put into template1 of a server of theirs stays out.
+        execute(server, "create database " + name + " template template0 encoding 'UTF8'");
+        return new EmptyDatabase(
+                server.withDatabase(name), () -> execute(server, "drop database if exists " + name + " with (force)"));
+    }
+
+    private static void execute(TestServer server, String sql) throws SQLException {
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

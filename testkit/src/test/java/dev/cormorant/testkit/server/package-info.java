@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.testkit.server;
+
+import org.jspecify.annotations.NullMarked;
