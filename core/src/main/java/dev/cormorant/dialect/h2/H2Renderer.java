@@ -1,5 +1,6 @@
 package dev.cormorant.dialect.h2;
 
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
@@ -75,7 +76,8 @@ final class H2Renderer extends SqlRenderer {
 
     private void merge(Insert node, OnConflict conflict) {
         if (conflict.target().isEmpty()) {
-            throw new IllegalStateException("an upsert without target columns: the plan has to name them for H2");
+            throw new UnsupportedByDatabaseException(
+                    "H2 has no insert that handles a conflict of any unique key; name the key's columns");
         }
         out.sql("MERGE INTO ").name(names.table(node.table())).sql(" USING (VALUES ");
         rows(node);

@@ -9,9 +9,10 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The plans of the queries that a database has seen. Thread-safe. */
 public final class ReadPlans {
@@ -58,11 +59,9 @@ public final class ReadPlans {
                 new Explanation.Room("render", command(built).text())));
     }
 
-    private CellType<?>[] cells(List<ColumnType<?>> types, List<String> labels) {
-        CellType<?>[] cells = new CellType<?>[types.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = planner.cell(types.get(i), labels.get(i));
-        }
-        return cells;
+    private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {
+        return new CellTypes(IntStream.range(0, types.size())
+                .mapToObj(i -> planner.cell(types.get(i), labels.get(i)))
+                .toList());
     }
 }
