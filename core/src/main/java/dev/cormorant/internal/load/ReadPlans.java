@@ -4,9 +4,7 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
-import dev.cormorant.internal.plan.Printer;
 import dev.cormorant.ir.Select;
-import dev.cormorant.ir.Statement;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.CellTypes;
@@ -51,12 +49,7 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        Select built = selects.rows(intent, Assembly.of(intent.shape()).columns());
-        Statement resolved = planner.resolve(built);
-        return new Explanation(List.of(
-                new Explanation.Room("build", Printer.print(built)),
-                new Explanation.Room("resolve", Printer.print(resolved)),
-                new Explanation.Room("render", command(built).text())));
+        return planner.explain(selects.rows(intent, Assembly.of(intent.shape()).columns()));
     }
 
     private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {
