@@ -20,6 +20,9 @@ final class PhysicalConnections implements DataSource {
 
     private final Set<Connection> opened = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+    /** Pools ask for it, and wait so long for their own threads; drivers are told in the address. */
+    private volatile int loginTimeout = 5;
+
     PhysicalConnections(TestServer address) {
         this.address = address;
     }
@@ -59,12 +62,12 @@ final class PhysicalConnections implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        throw new UnsupportedOperationException("the address says how long to wait");
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override
