@@ -38,9 +38,17 @@ public interface Expression<S, T> extends Selection<S, T> {
     /** What messages call it: {@code Posts.title}. */
     String label();
 
-    /** An expression that is this node. */
+    /** Whether a row can yield null. */
+    boolean isNullable();
+
+    /** An expression that is this node, and may yield null. */
     static <S, T> Expression<S, T> of(Expr node, ColumnType<T> type, String label) {
-        return new ComputedExpression<>(node, type, label);
+        return new ComputedExpression<>(node, type, label, true);
+    }
+
+    /** An expression that is this node, and never yields null. */
+    static <S, T> Expression<S, T> notNull(Expr node, ColumnType<T> type, String label) {
+        return new ComputedExpression<>(node, type, label, false);
     }
 
     @Override
@@ -231,12 +239,12 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     /** Ascending; nulls last. */
     default Order<S> asc() {
-        return new Order<>(new SortKey(node(), false, SortKey.Nulls.LAST));
+        return new Order<>(new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT));
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
-        return new Order<>(new SortKey(node(), true, SortKey.Nulls.FIRST));
+        return new Order<>(new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT));
     }
 
     private Expr bind(String operation, T value) {

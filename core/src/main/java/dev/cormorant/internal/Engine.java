@@ -22,6 +22,7 @@ import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,8 +47,8 @@ public final class Engine {
     private final PooledSession session;
     private final Clock clock;
 
-    private Engine(Schema schema, Dialect dialect, DataSource source, Clock clock) {
-        this.planner = new Planner(schema, dialect);
+    private Engine(Schema schema, Dialect dialect, DataSource source, Clock clock, List<Rewrite> rewrites) {
+        this.planner = new Planner(schema, dialect, rewrites);
         this.readPlans = new ReadPlans(planner);
         this.writePlans = new WritePlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
@@ -57,8 +58,8 @@ public final class Engine {
     }
 
     /** Connects once to find out which database it is. */
-    public static Engine open(Schema schema, DataSource source, Clock clock) {
-        return new Engine(schema, detect(source), source, clock);
+    public static Engine open(Schema schema, DataSource source, Clock clock, List<Rewrite> rewrites) {
+        return new Engine(schema, detect(source), source, clock, rewrites);
     }
 
     private static Dialect detect(DataSource source) {

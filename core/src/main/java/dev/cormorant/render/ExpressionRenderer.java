@@ -70,7 +70,9 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
                 || node instanceof IsNull
                 || node instanceof Distinctness
                 || node instanceof InList
-                || node instanceof Like);
+                || node instanceof Like
+                || node instanceof Exists
+                || node instanceof Arithmetic);
         return bare ? write(node) : parenthesised(() -> write(node));
     }
 
@@ -169,7 +171,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitNot(Not node) {
         out.sql("NOT ");
-        return parenthesised(() -> condition(node.operand()));
+        return node.operand() instanceof Logical ? write(node.operand()) : parenthesised(() -> write(node.operand()));
     }
 
     @Override
@@ -211,17 +213,14 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitArithmetic(Arithmetic node) {
-        return parenthesised(() -> {
-            operand(node.left());
-            if (node.operator() == Arithmetic.Operator.DIVIDED) {
-                // Half of the databases answer a division by zero with null: so do the others.
-                out.sql(division(node)).sql("NULLIF(");
-                write(node.right()).sql(", 0)");
-            } else {
-                out.sql(symbol(node.operator()));
-                operand(node.right());
-            }
-        });
+        operand(node.left());
+        if (node.operator() == Arithmetic.Operator.DIVIDED) {
+            // Half of the databases answer a division by zero with null: so do the others.
+            out.sql(division(node)).sql("NULLIF(");
+            return write(node.right()).sql(", 0)");
+        }
+        out.sql(symbol(node.operator()));
+        return operand(node.right());
     }
 
     /** The operator that divides integers without a fraction and other numbers with one. */

@@ -65,7 +65,9 @@ public abstract class SqlRenderer extends ExpressionRenderer {
                 out.sql(" ORDER BY ").each(node.orderBy(), ", ", this::sortKey);
             }
             cut(node.limit(), node.offset());
-            out.sql(node.locking() ? " FOR UPDATE" : "");
+            if (node.locking()) {
+                lock(node);
+            }
         });
     }
 
@@ -129,6 +131,11 @@ public abstract class SqlRenderer extends ExpressionRenderer {
     /** The words before an offset where no limit precedes it. */
     protected String offsetWithoutLimit() {
         return " OFFSET ";
+    }
+
+    /** Writes that the rows of the query's first source stay locked. */
+    protected void lock(Select node) {
+        out.sql(" FOR UPDATE");
     }
 
     /** Writes an insert. */

@@ -31,6 +31,7 @@ import java.util.List;
  * Rebuilds expressions from the leaves up. As it stands it is the identity and returns the very instances it was given;
  * subclasses override what they change.
  */
+@SuppressWarnings("ReferenceEquality") // an unchanged child is the same instance, so that nothing is built for nothing
 public abstract class ExprRewriter implements ExprVisitor<Expr> {
     /** The rewritten form of an expression. */
     public final Expr rewrite(Expr node) {

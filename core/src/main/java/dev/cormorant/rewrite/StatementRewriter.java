@@ -17,6 +17,7 @@ import java.util.List;
  * Rebuilds whole statements, subqueries included. As it stands it is the identity and returns the very instances it was
  * given; subclasses override what they change.
  */
+@SuppressWarnings("ReferenceEquality") // as in ExprRewriter
 public class StatementRewriter extends ExprRewriter {
     /** The rewritten form of a statement. */
     public final Statement rewrite(Statement statement) {

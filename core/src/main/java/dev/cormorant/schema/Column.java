@@ -1,10 +1,8 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Expression;
-import dev.cormorant.expression.Order;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,16 +40,6 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return table.self();
     }
 
-    @Override
-    public final Order<S> asc() {
-        return isNullable() ? Expression.super.asc() : new Order<>(new SortKey(node, false, SortKey.Nulls.ABSENT));
-    }
-
-    @Override
-    public final Order<S> desc() {
-        return isNullable() ? Expression.super.desc() : new Order<>(new SortKey(node, true, SortKey.Nulls.ABSENT));
-    }
-
     /** The name of the field that holds the column. */
     public String field() {
         return table().describe().fieldOf(this);
@@ -62,7 +50,7 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return table.label() + "." + field();
     }
 
-    /** Whether rows may hold null. */
+    @Override
     public boolean isNullable() {
         return spec.role() == ColumnSpec.Role.NULLABLE;
     }

@@ -27,8 +27,8 @@ final class Naming {
     }
 
     private static boolean breaksAt(String name, int i) {
-        return !Character.isUpperCase(name.charAt(i - 1))
-                || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+        boolean lowerFollows = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+        return lowerFollows || !Character.isUpperCase(name.charAt(i - 1));
     }
 
     /** A derived name, cut to what every database keeps whole; the hash keeps cut names apart. */

@@ -4,7 +4,7 @@ import dev.cormorant.ir.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ public final class Schema {
     private Schema(List<SchemaTable> inOrder, List<String> advice) {
         this.inOrder = List.copyOf(inOrder);
         this.advice = List.copyOf(advice);
-        Map<TableId, SchemaTable> byTable = new IdentityHashMap<>();
+        Map<TableId, SchemaTable> byTable = new HashMap<>();
         inOrder.forEach(table -> byTable.put(table.table(), table));
         this.tables = Collections.unmodifiableMap(byTable);
     }

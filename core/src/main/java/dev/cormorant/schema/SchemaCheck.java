@@ -24,7 +24,7 @@ final class SchemaCheck {
         checkConstraintNames();
         for (SchemaTable table : schema.tables()) {
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
-            table.table().relations().forEach(relation -> checkRelation(table, relation));
+            table.table().relations().forEach(this::checkRelation);
         }
         return advice;
     }
@@ -112,7 +112,7 @@ final class SchemaCheck {
         return key.onDelete() == action || key.onUpdate() == action;
     }
 
-    private void checkRelation(SchemaTable table, Relation<?, ?, ?> relation) {
+    private void checkRelation(Relation<?, ?, ?> relation) {
         if (!schema.contains(relation.target())) {
             problems.add(relation.label() + " leads to " + relation.target().label()
                     + ", which is not in the schema; add it to Schema.of(..)");
@@ -124,7 +124,7 @@ final class SchemaCheck {
             return;
         }
         checkEnds(relation);
-        checkUniqueness(table, relation);
+        checkUniqueness(relation);
     }
 
     private void checkEnds(Relation<?, ?, ?> relation) {
@@ -141,7 +141,7 @@ final class SchemaCheck {
         }
     }
 
-    private void checkUniqueness(SchemaTable table, Relation<?, ?, ?> relation) {
+    private void checkUniqueness(Relation<?, ?, ?> relation) {
         if (!relation.isMany() && !schema.table(relation.target()).isUnique(relation.targetColumns())) {
             problems.add(relation.label() + " leads to one row, but " + relation.targetColumns()
                     + " is not unique; make the column .unique() or the relation hasMany");

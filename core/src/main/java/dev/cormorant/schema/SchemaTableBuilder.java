@@ -3,7 +3,6 @@ package dev.cormorant.schema;
 import dev.cormorant.ir.ColumnId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final S table;
     private final SchemaProblems problems;
     private final Definition<S> definition = new Definition<>();
-    private final Map<ColumnId, String> columnNames = new IdentityHashMap<>();
+    private final Map<ColumnId, String> columnNames = new HashMap<>();
     private final String name;
 
     private SchemaTableBuilder(S table, SchemaProblems problems) {

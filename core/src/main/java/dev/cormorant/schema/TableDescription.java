@@ -2,7 +2,7 @@ package dev.cormorant.schema;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +54,7 @@ final class TableDescription<S extends Table<S, R>, R> {
         private final List<Column<S, ?>> columns = new ArrayList<>();
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();
-        private final Map<Object, String> fields = new IdentityHashMap<>();
+        private final Map<Object, String> fields = new HashMap<>();
 
         @Override
         @SuppressWarnings("unchecked")

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cells {
     private final ResultSet rows;
-    private final CellType<?>[] types;
+    private final CellTypes types;
 
     /** The cells of a result whose columns have these types, in order. */
-    public Cells(ResultSet rows, CellType<?>[] types) {
+    public Cells(ResultSet rows, CellTypes types) {
         this.rows = rows;
         this.types = types;
     }
@@ -50,15 +50,15 @@ public final class Cells {
 
     /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */
     private boolean isPlain(int index) {
-        return !types[index].type().isConverted();
+        return !types.at(index).type().isConverted();
     }
 
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
     @SuppressWarnings("unchecked")
     public <T> T valueAt(int index) throws SQLException {
-        T value = (T) types[index].read(rows, index + 1);
+        T value = (T) types.at(index).read(rows, index + 1);
         if (value == null) {
-            throw types[index].unexpectedNull();
+            throw types.at(index).unexpectedNull();
         }
         return value;
     }
@@ -66,6 +66,6 @@ public final class Cells {
     /** The value of a column that may be null. */
     @SuppressWarnings("unchecked")
     public <T> @Nullable T nullableAt(int index) throws SQLException {
-        return (T) types[index].read(rows, index + 1);
+        return (T) types.at(index).read(rows, index + 1);
     }
 }

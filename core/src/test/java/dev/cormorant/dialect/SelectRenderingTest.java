@@ -41,8 +41,13 @@ class SelectRenderingTest {
                 new Comparison(Operator.GT, new Aggregate(Function.COUNT, null, false), COUNT),
                 List.of(new SortKey(Posts.AUTHOR_ID.bare(), true, Nulls.FIRST)),
                 new Slot(ColumnTypes.bigint(), 2),
-                new Slot(ColumnTypes.bigint(), 3));
+                new Slot(ColumnTypes.bigint(), 3),
+                false);
         assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT DISTINCT "author_id", COUNT(*) FROM "posts" WHERE "title" = ? AND "created_at" IS NOT NULL GROUP BY "author_id" HAVING COUNT(*) > ? ORDER BY "author_id" DESC LIMIT ? OFFSET ?
+                mariadb   SELECT DISTINCT `author_id`, COUNT(*) FROM `posts` WHERE `title` = ? AND `created_at` IS NOT NULL GROUP BY `author_id` HAVING COUNT(*) > ? ORDER BY `author_id` IS NULL DESC, `author_id` DESC LIMIT ? OFFSET ?
+                sqlite    SELECT DISTINCT `author_id`, COUNT(*) FROM `posts` WHERE `title` = ? AND `created_at` IS NOT NULL GROUP BY `author_id` HAVING COUNT(*) > ? ORDER BY `author_id` DESC NULLS FIRST LIMIT ? OFFSET ?
+                h2        SELECT DISTINCT "author_id", COUNT(*) FROM "posts" WHERE "title" = ? AND "created_at" IS NOT NULL GROUP BY "author_id" HAVING COUNT(*) > ? ORDER BY "author_id" DESC NULLS FIRST LIMIT ? OFFSET ?
                 """);
         assertThat(Dialects.named("postgres").render(select, Sample.NAMES).slots())
                 .containsExactly(
@@ -72,8 +77,13 @@ class SelectRenderingTest {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
         assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT "posts"."title", "author"."email" FROM "posts" LEFT JOIN "users" AS "author" ON "author"."id" = "posts"."author_id" JOIN "posts" AS "other" ON "other"."id" <> "posts"."id"
+                mariadb   SELECT `posts`.`title`, `author`.`email` FROM `posts` LEFT JOIN `users` AS `author` ON `author`.`id` = `posts`.`author_id` JOIN `posts` AS `other` ON `other`.`id` <> `posts`.`id`
+                sqlite    SELECT `posts`.`title`, `author`.`email` FROM `posts` LEFT JOIN `users` AS `author` ON `author`.`id` = `posts`.`author_id` JOIN `posts` AS `other` ON `other`.`id` <> `posts`.`id`
+                h2        SELECT "posts"."title", "author"."email" FROM "posts" LEFT JOIN "users" AS "author" ON "author"."id" = "posts"."author_id" JOIN "posts" AS "other" ON "other"."id" <> "posts"."id"
                 """);
     }
 
@@ -92,8 +102,13 @@ class SelectRenderingTest {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
         assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT "email", (SELECT COUNT(*) FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id") FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")
+                mariadb   SELECT `email`, (SELECT COUNT(*) FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`) FROM `users` WHERE NOT EXISTS (SELECT 1 FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`)
+                sqlite    SELECT `email`, (SELECT COUNT(*) FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`) FROM `users` WHERE NOT EXISTS (SELECT 1 FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`)
+                h2        SELECT "email", (SELECT COUNT(*) FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id") FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")
                 """);
     }
 
@@ -111,20 +126,44 @@ class SelectRenderingTest {
                                 new Comparison(Operator.EQ, Posts.USER_ID.of("u"), id.bare())),
                         false));
         assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT "id" FROM "crm"."posts" WHERE EXISTS (SELECT 1 FROM "users" AS "u" WHERE "u"."id" = "posts"."id")
+                mariadb   SELECT `id` FROM `crm`.`posts` WHERE EXISTS (SELECT 1 FROM `users` AS `u` WHERE `u`.`id` = `posts`.`id`)
+                sqlite    SELECT `id` FROM `crm`.`posts` WHERE EXISTS (SELECT 1 FROM `users` AS `u` WHERE `u`.`id` = `posts`.`id`)
+                h2        SELECT "id" FROM "crm"."posts" WHERE EXISTS (SELECT 1 FROM "users" AS "u" WHERE "u"."id" = "posts"."id")
                 """);
     }
 
     @Test
     void nullsStandWhereTheKeySays() {
         assertThat(Rendering.of(ordered(false, Nulls.LAST))).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" ORDER BY "created_at"
+                mariadb   SELECT `id` FROM `posts` ORDER BY `created_at` IS NULL, `created_at`
+                sqlite    SELECT `id` FROM `posts` ORDER BY `created_at` NULLS LAST
+                h2        SELECT "id" FROM "posts" ORDER BY "created_at" NULLS LAST
                 """);
         assertThat(Rendering.of(ordered(true, Nulls.FIRST))).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" ORDER BY "created_at" DESC
+                mariadb   SELECT `id` FROM `posts` ORDER BY `created_at` IS NULL DESC, `created_at` DESC
+                sqlite    SELECT `id` FROM `posts` ORDER BY `created_at` DESC NULLS FIRST
+                h2        SELECT "id" FROM "posts" ORDER BY "created_at" DESC NULLS FIRST
                 """);
         assertThat(Rendering.of(ordered(false, Nulls.FIRST))).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" ORDER BY "created_at" NULLS FIRST
+                mariadb   SELECT `id` FROM `posts` ORDER BY `created_at`
+                sqlite    SELECT `id` FROM `posts` ORDER BY `created_at`
+                h2        SELECT "id" FROM "posts" ORDER BY "created_at"
                 """);
         assertThat(Rendering.of(ordered(true, Nulls.LAST))).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" ORDER BY "created_at" DESC NULLS LAST
+                mariadb   SELECT `id` FROM `posts` ORDER BY `created_at` DESC
+                sqlite    SELECT `id` FROM `posts` ORDER BY `created_at` DESC
+                h2        SELECT "id" FROM "posts" ORDER BY "created_at" DESC
                 """);
         assertThat(Rendering.of(ordered(true, Nulls.ABSENT))).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" ORDER BY "created_at" DESC
+                mariadb   SELECT `id` FROM `posts` ORDER BY `created_at` DESC
+                sqlite    SELECT `id` FROM `posts` ORDER BY `created_at` DESC
+                h2        SELECT "id" FROM "posts" ORDER BY "created_at" DESC
                 """);
     }
 
@@ -140,8 +179,13 @@ class SelectRenderingTest {
                 null,
                 List.of(),
                 null,
-                new Slot(ColumnTypes.bigint(), 0));
+                new Slot(ColumnTypes.bigint(), 0),
+                false);
         assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT "id" FROM "posts" OFFSET ?
+                mariadb   SELECT `id` FROM `posts` LIMIT 18446744073709551615 OFFSET ?
+                sqlite    SELECT `id` FROM `posts` LIMIT -1 OFFSET ?
+                h2        SELECT "id" FROM "posts" OFFSET ?
                 """);
     }
 
@@ -151,6 +195,10 @@ class SelectRenderingTest {
         Sample.Id id = table.column("i\"\"d``", ColumnTypes.bigint());
         assertThat(Rendering.of(Select.of(List.of(id.of("a\"`")), table.as("a\"`"))))
                 .isEqualTo("""
+                postgres  SELECT "a""`"."i""\""d``" FROM "po""sts`" AS "a""`"
+                mariadb   SELECT `a"```.`i""d````` FROM `po"sts``` AS `a"```
+                sqlite    SELECT `a"```.`i""d````` FROM `po"sts``` AS `a"```
+                h2        SELECT "a""`"."i""\""d``" FROM "po""sts`" AS "a""`"
                 """);
     }
 
@@ -166,7 +214,7 @@ class SelectRenderingTest {
     }
 
     private static Select correlated(List<Expr> columns, TableSource from, Expr where) {
-        return new Select(false, columns, from, List.of(), where, List.of(), null, List.of(), null, null);
+        return new Select(false, columns, from, List.of(), where, List.of(), null, List.of(), null, null, false);
     }
 
     private static Select ordered(boolean descending, Nulls nulls) {
@@ -181,6 +229,7 @@ class SelectRenderingTest {
                 null,
                 List.of(key),
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -31,6 +31,10 @@ class WriteRenderingTest {
     void rowsAreNumberedOneAfterTheOther() {
         Insert insert = new Insert(Posts.POSTS, COLUMNS, 2, null, List.of(Posts.ID));
         assertThat(Rendering.of(insert)).isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?) RETURNING "id"
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
+                h2        SELECT "id" FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?))
                 """);
         RenderedSql rendered = Dialects.named("h2").render(insert, Sample.NAMES);
         assertThat(rendered.slots()).extracting(BindSlot::index).containsExactly(0, 1, 2, 3);
@@ -43,6 +47,10 @@ class WriteRenderingTest {
     void aRowMayConsistOfDefaults() {
         assertThat(Rendering.of(new Insert(Posts.POSTS, List.of(), 1, null, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" DEFAULT VALUES
+                mariadb   INSERT INTO `posts` () VALUES ()
+                sqlite    INSERT INTO `posts` DEFAULT VALUES
+                h2        INSERT INTO "posts" DEFAULT VALUES
                 """);
     }
 
@@ -51,6 +59,10 @@ class WriteRenderingTest {
         OnConflict conflict = new OnConflict(List.of(Posts.ID), List.of(new Assignment(Posts.VIEWS, SUM)), null);
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of(Posts.VIEWS))))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = "posts"."views" + EXCLUDED."views" RETURNING "views"
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `views` = `views` + VALUES(`views`) RETURNING `views`
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON CONFLICT (`id`) DO UPDATE SET `views` = `posts`.`views` + EXCLUDED.`views` RETURNING `views`
+                h2        SELECT "views" FROM FINAL TABLE (MERGE INTO "posts" USING (VALUES (?, ?)) AS EXCLUDED ("id", "views") ON "posts"."id" = EXCLUDED."id" WHEN MATCHED THEN UPDATE SET "views" = "posts"."views" + EXCLUDED."views" WHEN NOT MATCHED THEN INSERT ("id", "views") VALUES (EXCLUDED."id", EXCLUDED."views"))
                 """);
     }
 
@@ -62,6 +74,10 @@ class WriteRenderingTest {
                 new IsNull(Posts.VIEWS.bare(), false));
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = EXCLUDED."views" WHERE "posts"."views" IS NULL
+                mariadb   REFUSED: MariaDB has no condition on ON DUPLICATE KEY UPDATE; insert first, and on a duplicate update the row where the condition holds
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON CONFLICT (`id`) DO UPDATE SET `views` = EXCLUDED.`views` WHERE `posts`.`views` IS NULL
+                h2        MERGE INTO "posts" USING (VALUES (?, ?)) AS EXCLUDED ("id", "views") ON "posts"."id" = EXCLUDED."id" WHEN MATCHED AND "posts"."views" IS NULL THEN UPDATE SET "views" = EXCLUDED."views" WHEN NOT MATCHED THEN INSERT ("id", "views") VALUES (EXCLUDED."id", EXCLUDED."views")
                 """);
     }
 
@@ -70,10 +86,18 @@ class WriteRenderingTest {
         OnConflict onId = new OnConflict(List.of(Posts.ID), List.of(), null);
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 2, onId, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?) ON CONFLICT ("id") DO NOTHING
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) ON DUPLICATE KEY UPDATE `id` = `id`
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) ON CONFLICT (`id`) DO NOTHING
+                h2        MERGE INTO "posts" USING (VALUES (?, ?), (?, ?)) AS EXCLUDED ("id", "views") ON "posts"."id" = EXCLUDED."id" WHEN NOT MATCHED THEN INSERT ("id", "views") VALUES (EXCLUDED."id", EXCLUDED."views")
                 """);
         OnConflict onAny = new OnConflict(List.of(), List.of(), null);
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, onAny, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT DO NOTHING
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `id` = `id`
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON CONFLICT DO NOTHING
+                h2        REFUSED: H2 has no insert that handles a conflict of any unique key; name the key's columns
                 """);
     }
 
@@ -85,6 +109,10 @@ class WriteRenderingTest {
                 null);
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, chain, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = "posts"."id", "author_id" = "posts"."views" + EXCLUDED."views"
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `author_id` = `views` + VALUES(`views`), `views` = `id`
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON CONFLICT (`id`) DO UPDATE SET `views` = `posts`.`id`, `author_id` = `posts`.`views` + EXCLUDED.`views`
+                h2        MERGE INTO "posts" USING (VALUES (?, ?)) AS EXCLUDED ("id", "views") ON "posts"."id" = EXCLUDED."id" WHEN MATCHED THEN UPDATE SET "views" = "posts"."id", "author_id" = "posts"."views" + EXCLUDED."views" WHEN NOT MATCHED THEN INSERT ("id", "views") VALUES (EXCLUDED."id", EXCLUDED."views")
                 """);
         OnConflict swap = new OnConflict(
                 List.of(Posts.ID),
@@ -94,6 +122,10 @@ class WriteRenderingTest {
                 null);
         assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, swap, List.of())))
                 .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = "posts"."author_id", "author_id" = "posts"."views"
+                mariadb   REFUSED: MariaDB has no upsert that swaps the values of [views, author_id]; insert first, and on a duplicate update the row
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON CONFLICT (`id`) DO UPDATE SET `views` = `posts`.`author_id`, `author_id` = `posts`.`views`
+                h2        MERGE INTO "posts" USING (VALUES (?, ?)) AS EXCLUDED ("id", "views") ON "posts"."id" = EXCLUDED."id" WHEN MATCHED THEN UPDATE SET "views" = "posts"."author_id", "author_id" = "posts"."views" WHEN NOT MATCHED THEN INSERT ("id", "views") VALUES (EXCLUDED."id", EXCLUDED."views")
                 """);
     }
 
@@ -104,18 +136,34 @@ class WriteRenderingTest {
                 List.of(new Assignment(Posts.VIEWS, more), new Assignment(Posts.PRICE, Posts.PRICE.slot(2)));
         assertThat(Rendering.of(new Update(Posts.POSTS, assignments, BY_ID, List.of())))
                 .isEqualTo("""
+                postgres  UPDATE "posts" SET "views" = "views" + ?, "price" = ? WHERE "id" = ?
+                mariadb   UPDATE `posts` SET `views` = `views` + ?, `price` = ? WHERE `id` = ?
+                sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? WHERE `id` = ?
+                h2        UPDATE "posts" SET "views" = "views" + ?, "price" = ? WHERE "id" = ?
                 """);
         assertThat(Rendering.of(new Update(Posts.POSTS, assignments, null, List.of(Posts.ID, Posts.VIEWS))))
                 .isEqualTo("""
+                postgres  UPDATE "posts" SET "views" = "views" + ?, "price" = ? RETURNING "id", "views"
+                mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
+                sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? RETURNING `id`, `views`
+                h2        SELECT "id", "views" FROM FINAL TABLE (UPDATE "posts" SET "views" = "views" + ?, "price" = ?)
                 """);
     }
 
     @Test
     void aDelete() {
         assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of()))).isEqualTo("""
+                postgres  DELETE FROM "posts" WHERE "id" = ?
+                mariadb   DELETE FROM `posts` WHERE `id` = ?
+                sqlite    DELETE FROM `posts` WHERE `id` = ?
+                h2        DELETE FROM "posts" WHERE "id" = ?
                 """);
         assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of(Posts.ID))))
                 .isEqualTo("""
+                postgres  DELETE FROM "posts" WHERE "id" = ? RETURNING "id"
+                mariadb   DELETE FROM `posts` WHERE `id` = ? RETURNING `id`
+                sqlite    DELETE FROM `posts` WHERE `id` = ? RETURNING `id`
+                h2        SELECT "id" FROM OLD TABLE (DELETE FROM "posts" WHERE "id" = ?)
                 """);
     }
 
@@ -123,9 +171,13 @@ class WriteRenderingTest {
     void aDeleteNamesItsTableInASubquery() {
         Comparison link = new Comparison(Comparison.Operator.EQ, Posts.AUTHOR_ID.of("p"), Posts.USER_ID.bare());
         Select posts = new Select(
-                false, List.of(), Posts.POSTS.as("p"), List.of(), link, List.of(), null, List.of(), null, null);
+                false, List.of(), Posts.POSTS.as("p"), List.of(), link, List.of(), null, List.of(), null, null, false);
         assertThat(Rendering.of(new Delete(Posts.USERS, new Exists(posts, true), List.of())))
                 .isEqualTo("""
+                postgres  DELETE FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")
+                mariadb   DELETE FROM `users` WHERE NOT EXISTS (SELECT 1 FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`)
+                sqlite    DELETE FROM `users` WHERE NOT EXISTS (SELECT 1 FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`)
+                h2        DELETE FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")
                 """);
     }
 }

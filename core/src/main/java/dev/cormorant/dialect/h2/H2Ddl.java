@@ -13,7 +13,7 @@ final class H2Ddl extends DdlRenderer {
     private final Names names;
 
     H2Ddl(Names names) {
-        super(H2Types.INSTANCE, H2Renderer.LITERALS);
+        super(H2Types.INSTANCE, H2Literals.INSTANCE);
         this.names = names;
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.dialect.h2;
 
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
@@ -8,7 +9,6 @@ import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
-import dev.cormorant.render.Literals;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
@@ -16,10 +16,8 @@ import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
 final class H2Renderer extends SqlRenderer {
-    static final Literals LITERALS = new Literals();
-
     H2Renderer(Names names) {
-        super(new SqlWriter('"'), names, LITERALS);
+        super(new SqlWriter('"'), names, H2Literals.INSTANCE);
     }
 
     @Override
@@ -75,7 +73,8 @@ final class H2Renderer extends SqlRenderer {
 
     private void merge(Insert node, OnConflict conflict) {
         if (conflict.target().isEmpty()) {
-            throw new IllegalStateException("an upsert without target columns: the plan has to name them for H2");
+            throw new UnsupportedByDatabaseException(
+                    "H2 has no insert that handles a conflict of any unique key; name the key's columns");
         }
         out.sql("MERGE INTO ").name(names.table(node.table())).sql(" USING (VALUES ");
         rows(node);

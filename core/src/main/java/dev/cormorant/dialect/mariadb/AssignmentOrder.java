@@ -24,7 +24,7 @@ final class AssignmentOrder {
         while (!waiting.isEmpty()) {
             Assignment next = waiting.stream()
                     .filter(candidate -> waiting.stream()
-                            .allMatch(other -> other == candidate || !reads(other.value(), candidate.column())))
+                            .allMatch(other -> other.equals(candidate) || !reads(other.value(), candidate.column())))
                     .findFirst()
                     .orElseThrow(
                             () -> new UnsupportedByDatabaseException("MariaDB has no upsert that swaps the values of "

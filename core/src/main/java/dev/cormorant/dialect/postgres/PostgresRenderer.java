@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.postgres;
 
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
@@ -16,6 +17,15 @@ final class PostgresRenderer extends SqlRenderer {
     @Override
     protected boolean nullsAreGreatest() {
         return true;
+    }
+
+    /** The first source only: rows that an outer join may lack cannot be locked. */
+    @Override
+    protected void lock(Select node) {
+        super.lock(node);
+        if (!node.joins().isEmpty()) {
+            out.sql(" OF ").name(node.from().alias());
+        }
     }
 
     @Override

@@ -37,7 +37,7 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
             return super.visitArithmetic(node);
         }
         return switch (node.operator()) {
-            case PLUS, MINUS -> parenthesised(() -> aligned(node.left(), symbol(node.operator()), node.right()));
+            case PLUS, MINUS -> aligned(node.left(), symbol(node.operator()), node.right());
             case TIMES -> {
                 if (scale(node.left()) > 0 && scale(node.right()) > 0) {
                     throw refused("product of two decimals with fraction digits");

@@ -4,6 +4,7 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 
@@ -20,6 +21,10 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
     protected String offsetWithoutLimit() {
         return " LIMIT -1 OFFSET ";
     }
+
+    /** There are no locks on rows: a transaction that writes has the database for itself. */
+    @Override
+    protected void lock(Select node) {}
 
     @Override
     public SqlWriter visitLike(Like node) {

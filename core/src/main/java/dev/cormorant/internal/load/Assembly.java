@@ -85,8 +85,8 @@ final class Assembly<R extends @Nullable Object> {
     }
 
     private <A> Part<A> combined(Shape.Combined<A> combined, UnaryOperator<Expr> path) {
-        Part<?>[] parts =
-                combined.parts().stream().map(inner -> part(inner, path)).toArray(Part<?>[]::new);
+        List<Part<?>> parts = new ArrayList<>();
+        combined.parts().forEach(inner -> parts.add(part(inner, path)));
         return new Parts.Combined<>(parts, combined.combine());
     }
 

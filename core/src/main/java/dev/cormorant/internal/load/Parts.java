@@ -3,6 +3,7 @@ package dev.cormorant.internal.load;
 import dev.cormorant.type.Cells;
 import dev.cormorant.type.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ final class Parts {
     }
 
     /** Several parts made one. */
-    record Combined<R>(Part<?>[] parts, Function<Object[], R> combine) implements Part<R> {
+    record Combined<R>(List<Part<?>> parts, Function<Object[], R> combine) implements Part<R> {
         @Override
         public Object read(Cells cells) throws SQLException {
-            Object[] taken = new Object[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                taken[i] = parts[i].read(cells);
+            Object[] taken = new Object[parts.size()];
+            for (int i = 0; i < parts.size(); i++) {
+                taken[i] = parts.get(i).read(cells);
             }
             return taken;
         }
@@ -53,8 +54,8 @@ final class Parts {
         @Override
         public @Nullable R finish(@Nullable Object taken) {
             Object[] values = (Object[]) Objects.requireNonNull(taken);
-            for (int i = 0; i < parts.length; i++) {
-                values[i] = parts[i].finish(values[i]);
+            for (int i = 0; i < parts.size(); i++) {
+                values[i] = parts.get(i).finish(values[i]);
             }
             return combine.apply(values);
         }

@@ -2,7 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Command;
 import dev.cormorant.ir.Select;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 
@@ -10,9 +10,9 @@ import java.util.List;
  * How to run a query of one shape: the command, and the types of its columns.
  *
  * @param command the command
- * @param cells the types of the result's columns, in order; never written to
+ * @param cells the types of the result's columns, in order
  */
-record ReadPlan(Command command, CellType<?>[] cells) {
+record ReadPlan(Command command, CellTypes cells) {
     /** What a plan is made for: the query without its values, and the types that its columns are read as. */
     record Key(Select select, List<ColumnType<?>> types) {}
 }

@@ -4,14 +4,13 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
-import dev.cormorant.internal.plan.Printer;
 import dev.cormorant.ir.Select;
-import dev.cormorant.ir.Statement;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The plans of the queries that a database has seen. Thread-safe. */
 public final class ReadPlans {
@@ -50,19 +49,12 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        Select built = selects.rows(intent, Assembly.of(intent.shape()).columns());
-        Statement resolved = planner.resolve(built);
-        return new Explanation(List.of(
-                new Explanation.Room("build", Printer.print(built)),
-                new Explanation.Room("resolve", Printer.print(resolved)),
-                new Explanation.Room("render", command(built).text())));
+        return planner.explain(selects.rows(intent, Assembly.of(intent.shape()).columns()));
     }
 
-    private CellType<?>[] cells(List<ColumnType<?>> types, List<String> labels) {
-        CellType<?>[] cells = new CellType<?>[types.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = planner.cell(types.get(i), labels.get(i));
-        }
-        return cells;
+    private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {
+        return new CellTypes(IntStream.range(0, types.size())
+                .mapToObj(i -> planner.cell(types.get(i), labels.get(i)))
+                .toList());
     }
 }

@@ -10,7 +10,7 @@ import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ final class Scope {
     private final String alias;
     private final boolean outer;
     private final List<Join> joins;
-    private final Map<RelationId, Scope> joined = new IdentityHashMap<>();
+    private final Map<RelationId, Scope> joined = new HashMap<>();
 
     private Scope(TableId table, String alias, boolean outer, List<Join> joins) {
         this.table = table;

@@ -4,7 +4,7 @@ import dev.cormorant.driver.RowsReader;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableModel;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Reads the rows of a table that a write returns. */
-record ReturnedRows<S extends Table<S, R>, R>(S table, CellType<?>[] cells) implements RowsReader<List<R>> {
+record ReturnedRows<S extends Table<S, R>, R>(S table, CellTypes cells) implements RowsReader<List<R>> {
     @Override
     public List<R> read(ResultSet result, Tally tally) throws SQLException {
         Cells row = new Cells(result, cells);

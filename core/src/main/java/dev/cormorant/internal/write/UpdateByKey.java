@@ -18,7 +18,7 @@ import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Table;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.Cells;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -90,15 +90,13 @@ final class UpdateByKey {
             @Nullable Expr where) {
         List<Expr> columns = key.stream().<Expr>map(UpdateByKey::column).toList();
         Select select = select(table, columns, where, true);
-        CellType<?>[] cells = key.stream()
-                .map(column -> plans.planner().cell(column.type(), column.label()))
-                .toArray(CellType<?>[]::new);
+        CellTypes cells = plans.cells(key);
         return executor.query(on, plans.command(select), BindValues.of(select), (rows, tally) -> {
             Cells row = new Cells(rows, cells);
             List<List<Object>> keys = new ArrayList<>();
             while (rows.next()) {
-                List<Object> values = new ArrayList<>(cells.length);
-                for (int i = 0; i < cells.length; i++) {
+                List<Object> values = new ArrayList<>(key.size());
+                for (int i = 0; i < key.size(); i++) {
                     values.add(row.valueAt(i));
                 }
                 keys.add(values);

@@ -43,7 +43,7 @@ final class Upserts {
             return session.atomically(on -> byRow(on).count(intent, rows));
         }
         boolean all = !intent.assignments().isEmpty() && intent.where() == null;
-        return run(intent, rows, (on, block) -> {
+        return run(rows, (on, block) -> {
                     Insert insert = statement(intent, block, List.of());
                     long written = executor.update(on, plans.command(insert), values(block, insert));
                     return List.of(all ? Long.valueOf(block.rows().size()) : Long.valueOf(written));
@@ -62,7 +62,7 @@ final class Upserts {
             return session.atomically(on -> byRow(on).rows(intent, rows));
         }
         ReturnedRows<S, R> reader = new ReturnedRows<>(intent.table(), plans.cells(intent.table()));
-        return run(intent, rows, (on, block) -> {
+        return run(rows, (on, block) -> {
             Insert insert = statement(intent, block, intent.table().rowColumns());
             return executor.query(on, plans.command(insert), values(block, insert), reader);
         });
@@ -90,7 +90,7 @@ final class Upserts {
         List<T> run(Session on, Inserts.Block block);
     }
 
-    private <T> List<T> run(UpsertIntent<?, ?> intent, List<FilledRow> rows, BlockAction<T> action) {
+    private <T> List<T> run(List<FilledRow> rows, BlockAction<T> action) {
         List<Inserts.Block> blocks = blocks(rows);
         if (blocks.size() == 1 && features().has(Feature.ATOMIC_UPSERT)) {
             return List.copyOf(action.run(session, blocks.get(0)));
@@ -122,10 +122,10 @@ final class Upserts {
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
     private boolean fitsOneStatement(UpsertIntent<?, ?> intent) {
-        return features().has(Feature.UPSERT_TARGET)
-                || !intent.assignments().isEmpty()
-                        && intent.where() == null
-                        && !OtherKeys.canConflict(table(intent), intent.target());
+        boolean anyKeyWillDo = !intent.assignments().isEmpty()
+                && intent.where() == null
+                && !OtherKeys.canConflict(table(intent), intent.target());
+        return anyKeyWillDo || features().has(Feature.UPSERT_TARGET);
     }
 
     private Insert statement(UpsertIntent<?, ?> intent, Inserts.Block block, List<? extends ColumnId> returning) {

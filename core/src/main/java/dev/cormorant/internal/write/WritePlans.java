@@ -3,19 +3,18 @@ package dev.cormorant.internal.write;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
-import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import java.util.List;
 
 /** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
 public final class WritePlans {
     private final Planner planner;
     private final PlanCache<Statement, Command> commands = new PlanCache<>();
-    private final PlanCache<TableId, CellType<?>[]> cells = new PlanCache<>();
+    private final PlanCache<TableId, CellTypes> cells = new PlanCache<>();
 
     /** No plans yet. */
     public WritePlans(Planner planner) {
@@ -31,18 +30,14 @@ public final class WritePlans {
     }
 
     /** The types of the columns of a table's row record. */
-    CellType<?>[] cells(Table<?, ?> table) {
+    CellTypes cells(Table<?, ?> table) {
         return cells.get(table, id -> cells(table.rowColumns()));
     }
 
-    /** The columns of a table's row record, as a statement returns them. */
-    static List<? extends ColumnId> returned(Table<?, ?> table) {
-        return table.rowColumns();
-    }
-
-    private CellType<?>[] cells(List<? extends Column<?, ?>> columns) {
-        return columns.stream()
+    /** The types of some columns. */
+    CellTypes cells(List<? extends Column<?, ?>> columns) {
+        return new CellTypes(columns.stream()
                 .map(column -> planner.cell(column.type(), column.label()))
-                .toArray(CellType<?>[]::new);
+                .toList());
     }
 }

@@ -33,10 +33,10 @@ final class ClassRule implements Rule {
             report(table, problems, "a table class has no type parameters of its own");
         }
         Visibility.hiding(type)
-                .ifPresent(hiding -> report(
-                        table,
-                        problems,
-                        "generated classes of the package use a table class, but " + hiding.getSimpleName() + " is private"));
+                .ifPresent(hiding -> problems.accept(new Problem(
+                        type,
+                        "%s: generated classes of the package use a table class, but %s is private; write it without `private`"
+                                .formatted(table.simpleName(), hiding.getSimpleName()))));
     }
 
     private static void report(TableClass table, Consumer<Problem> problems, String what) {

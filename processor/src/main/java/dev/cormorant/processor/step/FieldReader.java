@@ -61,8 +61,14 @@ final class FieldReader {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
         } else if (enclosing.equals(RELATION_KINDS)) {
             members.add(new RelationField(field, name(field), owner(type)));
-        } else if (!field.getModifiers().contains(Modifier.STATIC)) {
-            other(field, element);
+        } else if (WITHOUT_KIND.contains(element.getQualifiedName().toString())
+                && !field.getModifiers().contains(Modifier.STATIC)) {
+            problems.add(new Problem(
+                    field,
+                    ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
+                                    + " Identity, Required, Reference, Defaulted or Nullable for a column,"
+                                    + " One, Maybe or Many for a relation")
+                            .formatted(label(field), element.getSimpleName())));
         }
     }
 
@@ -88,19 +94,6 @@ final class FieldReader {
                     owner(type),
                     TypeName.get(value),
                     Marks.isMarked(field, Marks.HIDDEN)));
-        }
-    }
-
-    private void other(VariableElement field, TypeElement element) {
-        if (WITHOUT_KIND.contains(element.getQualifiedName().toString())) {
-            problems.add(new Problem(
-                    field,
-                    ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
-                                    + " Identity, Required, Reference, Defaulted or Nullable for a column,"
-                                    + " One, Maybe or Many for a relation")
-                            .formatted(label(field), element.getSimpleName())));
-        } else if (Unresolved.isIn(field.asType())) {
-            unresolved.add(field);
         }
     }
 

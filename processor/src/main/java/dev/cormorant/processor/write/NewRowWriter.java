@@ -11,7 +11,6 @@ import dev.cormorant.processor.model.ColumnField;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -55,10 +54,11 @@ final class NewRowWriter {
     private CodeBlock javadoc() {
         CodeBlock.Builder text = CodeBlock.builder().add("A row to insert into {@link $T}.", table.name());
         if (required.isEmpty()) {
-            return text.add(" Every column may be left out. Immutable.").build();
+            return text.add(" Every column may be left out.").build();
         }
-        String names = required.stream().map(column -> "{@code " + column.name() + "}").collect(Collectors.joining(", "));
-        return text.add(" It asks for $L;\nwhat may be left out comes last. Every step is immutable.", names)
+        return text.add(
+                        " It begins with {@link #$L};\nwhat may be left out comes after the last required column.",
+                        required.get(0).name())
                 .build();
     }
 

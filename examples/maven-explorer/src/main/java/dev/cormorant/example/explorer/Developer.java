@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of a person
  * @param email an address, often one that is disguised
  */
-public record Developer(@Nullable String id, @Nullable String name, @Nullable String email) {}
+public record Developer(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String email) {}

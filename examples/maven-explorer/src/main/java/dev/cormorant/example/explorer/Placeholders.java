@@ -12,9 +12,9 @@ import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces <code>${..}</code> by what the same file says: its coordinates and texts under the names <code>project.*</code>
- * and <code>pom.*</code>, its properties, and what is left of the former without a prefix, in Maven's order. What only a
- * parent, a profile or the environment knows stays as it is.
+ * Replaces <code>${..}</code> by what the same file says, in Maven's order: its coordinates and texts under the names
+ * <code>project.*</code> and <code>pom.*</code>, its properties, and its coordinates and texts without a prefix. What
+ * only a parent, a profile or the environment knows stays as it is.
  */
 final class Placeholders {
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files of a Maven repository. */
 public final class PomReader {
@@ -16,8 +15,8 @@ public final class PomReader {
     private PomReader() {}
 
     /**
-     * Reads one file, and nothing else: no parent, and no entity that the file would like to have fetched. Elements that
-     * Maven does not know are skipped, as Maven itself does in a repository.
+     * Reads one file, and nothing else: no parent, and no entity that the file would like to have fetched. Elements
+     * that Maven does not know are skipped, as Maven itself does in a repository.
      */
     public static PomResult read(Path path) {
         try (InputStream content = Files.newInputStream(path)) {
@@ -31,7 +30,7 @@ public final class PomReader {
     }
 
     private static String reason(Exception e) {
-        @Nullable String message = e.getMessage();
+        String message = e.getMessage();
         String line = message == null
                 ? e.getClass().getSimpleName()
                 : message.lines().map(String::strip).findFirst().orElse("");

@@ -1,0 +1,86 @@
+package dev.cormorant.dialect;
+
+import dev.cormorant.ddl.CheckConstraint;
+import dev.cormorant.ddl.ColumnDefinition;
+import dev.cormorant.ddl.DefaultValue;
+import dev.cormorant.ddl.ForeignKey;
+import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.PrimaryKey;
+import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.render.Sample.Id;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the definition of a table from sample columns. */
+final class Definitions {
+    private final String table;
+    private final List<ColumnDefinition> columns = new ArrayList<>();
+    private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
+    private final List<IndexDefinition> indexes = new ArrayList<>();
+    private PrimaryKey primaryKey;
+
+    private Definitions(String table) {
+        this.table = table;
+    }
+
+    static Definitions table(String name) {
+        return new Definitions(name);
+    }
+
+    Definitions identity(Id column) {
+        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), false, true, null, null));
+        return key(column.label());
+    }
+
+    Definitions key(String... names) {
+        primaryKey = new PrimaryKey(table + "_pkey", List.of(names));
+        return this;
+    }
+
+    Definitions required(Id column) {
+        return column(column, false, null);
+    }
+
+    Definitions nullable(Id column) {
+        return column(column, true, null);
+    }
+
+    Definitions defaulted(Id column, DefaultValue value) {
+        return column(column, true, value);
+    }
+
+    private Definitions column(Id column, boolean nullable, DefaultValue value) {
+        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), nullable, false, value, null));
+        return this;
+    }
+
+    Definitions unique(String name, String... names) {
+        uniques.add(new UniqueConstraint(name, List.of(names)));
+        return this;
+    }
+
+    Definitions check(String name, Expr condition) {
+        checks.add(new CheckConstraint(name, condition));
+        return this;
+    }
+
+    Definitions references(String name, String column, String target, String targetColumn, ForeignKeyAction onDelete) {
+        foreignKeys.add(new ForeignKey(
+                name, List.of(column), null, target, List.of(targetColumn), onDelete, ForeignKeyAction.NO_ACTION));
+        return this;
+    }
+
+    Definitions index(IndexDefinition index) {
+        indexes.add(index);
+        return this;
+    }
+
+    TableDefinition build() {
+        return new TableDefinition(null, table, columns, primaryKey, uniques, foreignKeys, checks, indexes, null);
+    }
+}

@@ -1,0 +1,70 @@
+package blog;
+
+import dev.cormorant.change.NewRow;
+import dev.cormorant.schema.GeneratedFrom;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row to insert into {@link Posts}. It begins with {@link #authorId};
+ * what may be left out comes after the last required column.
+ */
+@NullMarked
+@GeneratedFrom(Posts.class)
+@Generated("dev.cormorant.processor.CormorantProcessor")
+public final class NewPost extends NewRow<Posts, Post> {
+    private NewPost(@Nullable Object[] values) {
+        super(Posts.POSTS, values);
+    }
+
+    /** Starts a row with {@code authorId}. */
+    public static NeedsTitle authorId(long authorId) {
+        return new NeedsTitle(with(absent(9), 1, authorId));
+    }
+
+    /** This row with {@code editorId}. */
+    public NewPost editorId(@Nullable Long editorId) {
+        return new NewPost(with(2, editorId));
+    }
+
+    /** This row with {@code status}. */
+    public NewPost status(Posts.Status status) {
+        return new NewPost(with(4, status));
+    }
+
+    /** This row with {@code previousStatus}. */
+    public NewPost previousStatus(Posts.@Nullable Status previousStatus) {
+        return new NewPost(with(5, previousStatus));
+    }
+
+    /** This row with {@code publishedAt}. */
+    public NewPost publishedAt(@Nullable Instant publishedAt) {
+        return new NewPost(with(6, publishedAt));
+    }
+
+    /** This row with {@code createdAt}. */
+    public NewPost createdAt(Instant createdAt) {
+        return new NewPost(with(7, createdAt));
+    }
+
+    /** This row with {@code updatedAt}. */
+    public NewPost updatedAt(Instant updatedAt) {
+        return new NewPost(with(8, updatedAt));
+    }
+
+    /** A row that still needs {@code title}. */
+    public static final class NeedsTitle {
+        private final @Nullable Object[] values;
+
+        private NeedsTitle(@Nullable Object[] values) {
+            this.values = values;
+        }
+
+        /** The same row with {@code title}. */
+        public NewPost title(String title) {
+            return new NewPost(with(this.values, 3, title));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package depot;
+
+import dev.cormorant.change.NewRow;
+import dev.cormorant.schema.GeneratedFrom;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A row to insert into {@link Depot.Visits}. Every column may be left out. */
+@NullMarked
+@GeneratedFrom(Depot.Visits.class)
+@Generated("dev.cormorant.processor.CormorantProcessor")
+final class NewVisit extends NewRow<Depot.Visits, Visit> {
+    private NewVisit(@Nullable Object[] values) {
+        super(Depot.Visits.VISITS, values);
+    }
+
+    /** A row that leaves every column to its default. */
+    public static NewVisit row() {
+        return new NewVisit(absent(3));
+    }
+
+    /** This row with {@code at}. */
+    public NewVisit at(Instant at) {
+        return new NewVisit(with(1, at));
+    }
+
+    /** This row with {@code note}. */
+    public NewVisit note(@Nullable String note) {
+        return new NewVisit(with(2, note));
+    }
+}
