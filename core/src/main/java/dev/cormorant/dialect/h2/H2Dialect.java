@@ -36,7 +36,7 @@ final class H2Dialect implements Dialect {
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS);
-        this.features = new Features("H2", version, supported, MAX_BINDS);
+        this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
 
     @Override

@@ -30,6 +30,10 @@ final class MariaDbDialect implements Dialect {
             + " collation_connection = 'utf8mb4_nopad_bin'";
 
     private static final int MAX_BINDS = 65_535;
+
+    /** A list is padded to a power of two, and is not alone in its statement. */
+    private static final int MAX_LIST = 32_768;
+
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
             + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
 
@@ -44,7 +48,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS);
-        this.features = new Features("MariaDB", version, supported, MAX_BINDS);
+        this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }
 
     @Override

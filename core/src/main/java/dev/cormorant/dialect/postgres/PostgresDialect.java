@@ -39,7 +39,7 @@ final class PostgresDialect implements Dialect {
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL,
                 Feature.SCHEMAS);
-        this.features = new Features("PostgreSQL", version, supported, MAX_BINDS);
+        this.features = new Features("PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE);
     }
 
     @Override

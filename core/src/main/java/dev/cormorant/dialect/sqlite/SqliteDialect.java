@@ -22,6 +22,10 @@ final class SqliteDialect implements Dialect {
     static final String NAME = "sqlite";
 
     private static final int MAX_BINDS = 32_766;
+
+    /** A list is padded to a power of two, and is not alone in its statement. */
+    private static final int MAX_LIST = 16_384;
+
     private static final Introspection TABLES = new TableQuery(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
 
@@ -38,7 +42,7 @@ final class SqliteDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL);
-        this.features = new Features("SQLite", version, supported, MAX_BINDS);
+        this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }
 
     @Override
