@@ -20,11 +20,14 @@ import dev.cormorant.internal.define.Definitions;
 import dev.cormorant.internal.load.ReadPlans;
 import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.sql.RawSql;
+import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,6 +46,7 @@ public final class Engine {
     private final Planner planner;
     private final ReadPlans readPlans;
     private final WritePlans writePlans;
+    private final SqlPlans sqlPlans;
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
     private final PooledSession session;
@@ -52,6 +56,7 @@ public final class Engine {
         this.planner = new Planner(schema, dialect, rewrites);
         this.readPlans = new ReadPlans(planner);
         this.writePlans = new WritePlans(planner);
+        this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors);
         this.session = new PooledSession(new Connections(source, dialect), errors);
@@ -117,6 +122,11 @@ public final class Engine {
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
         return new Writing(writePlans, executor, in, clock);
+    }
+
+    /** Where the user's own SQL runs in a session. */
+    public SqlRunner statements(Session in) {
+        return new RawSql(sqlPlans, executor, in);
     }
 
     /** The statements that create the schema's tables. */
