@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class TableDescription<S extends Table<S, R>, R> {
     private final List<Column<S, ?>> rowColumns;
     private final List<Relation<S, ?, ?>> relations;
     private final Map<Object, String> fields;
+    private final Shape<R> shape;
 
     private TableDescription(TableModel<S, R> model, Collector<S> collected) {
         this.model = model;
@@ -20,6 +22,7 @@ final class TableDescription<S extends Table<S, R>, R> {
         this.rowColumns = List.copyOf(collected.rowColumns);
         this.relations = List.copyOf(collected.relations);
         this.fields = Collections.unmodifiableMap(collected.fields);
+        this.shape = new Shape.Row<>(rowColumns, model);
     }
 
     static <S extends Table<S, R>, R> TableDescription<S, R> of(S table) {
@@ -43,6 +46,10 @@ final class TableDescription<S extends Table<S, R>, R> {
 
     List<Relation<S, ?, ?>> relations() {
         return relations;
+    }
+
+    Shape<R> shape() {
+        return shape;
     }
 
     String fieldOf(Object member) {
