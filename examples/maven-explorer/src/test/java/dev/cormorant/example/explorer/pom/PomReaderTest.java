@@ -1,4 +1,4 @@
-package dev.cormorant.example.explorer;
+package dev.cormorant.example.explorer.pom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,9 +45,9 @@ class PomReaderTest {
                                 new Developer("ada", "Ada", "ada@example.org"),
                                 new Developer(null, "Nobody else", null)),
                         List.of(
-                                new Dependency("org.example", "eggs", "3.1", "compile", "jar", false),
-                                new Dependency("org.example", "nests", "${nests.version}", "test", "zip", true),
-                                new Dependency("org.example", "managed-elsewhere", null, "compile", "jar", false))));
+                                new Dependency("org.example", "eggs", "3.1", "compile", "jar", null, false),
+                                new Dependency("org.example", "nests", "${nests.version}", "test", "zip", "small", true),
+                                new Dependency("org.example", "managed-elsewhere", null, "compile", "jar", null, false))));
     }
 
     @Test

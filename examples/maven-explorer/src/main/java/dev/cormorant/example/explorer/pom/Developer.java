@@ -1,4 +1,4 @@
-package dev.cormorant.example.explorer;
+package dev.cormorant.example.explorer.pom;
 
 import org.jspecify.annotations.Nullable;
 

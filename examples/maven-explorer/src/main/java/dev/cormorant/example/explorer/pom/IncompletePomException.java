@@ -1,4 +1,4 @@
-package dev.cormorant.example.explorer;
+package dev.cormorant.example.explorer.pom;
 
 /** XML that lacks what every POM has. It becomes a {@link PomFailure} before anybody sees it. */
 final class IncompletePomException extends Exception {

@@ -1,4 +1,4 @@
-package dev.cormorant.example.explorer;
+package dev.cormorant.example.explorer.pom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.cormorant.example.explorer;
+package dev.cormorant.example.explorer.pom;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +80,7 @@ final class PomBuilder {
                     text(dependency.getVersion()),
                     textOr(dependency.getScope(), "compile"),
                     textOr(dependency.getType(), "jar"),
+                    text(dependency.getClassifier()),
                     Boolean.parseBoolean(text(dependency.getOptional()))));
         }
         return dependencies;
