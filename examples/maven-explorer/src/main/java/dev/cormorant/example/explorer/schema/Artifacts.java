@@ -5,6 +5,7 @@ import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
+import dev.cormorant.schema.RelatedRows;
 import dev.cormorant.schema.Table;
 
 /** What is published under one name: those that the repository holds, and those that they only speak of. */
@@ -26,5 +27,10 @@ public final class Artifacts extends Table<Artifacts, Artifact> {
     protected void define(Definition<Artifacts> t) {
         t.unique("one_artifact_of_a_name").on(groupId, name);
         t.check("artifacts_are_named", groupId.ne("").and(name.ne("")));
+    }
+
+    /** The versions whose POMs the repository holds. */
+    public RelatedRows<Artifacts, Versions, Version> knownVersions() {
+        return versions.where(VERSIONS.known.eq(true));
     }
 }
