@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -22,6 +23,8 @@ final class PostgresDialect implements Dialect {
     private static final int MAX_BINDS = 65_535;
     private static final Introspection TABLES = new TableQuery(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.ESCAPE_STRINGS, LexicalRule.DOLLAR_QUOTES, LexicalRule.NESTED_COMMENTS, LexicalRule.QUESTION_MARK_OPERATORS, LexicalRule.DOLLAR_PARAMETERS);
 
     private final Features features;
 
@@ -68,6 +71,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return PostgresErrors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override
