@@ -11,6 +11,7 @@ import dev.cormorant.error.NotFoundException;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
@@ -90,7 +91,7 @@ public abstract sealed class Db permits Database, Tx {
         }
         @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
         S table = (S) key.table();
-        List<R> rows = Query.from(reads, table).where(key.eq(value)).list();
+        List<R> rows = reads.list(ReadIntent.of(table, key.eq(value)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 

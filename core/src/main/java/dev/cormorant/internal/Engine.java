@@ -5,6 +5,7 @@ import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Dialects;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Connections;
 import dev.cormorant.driver.ErrorTranslator;
@@ -64,7 +65,24 @@ public final class Engine {
 
     /** Connects once to find out which database it is. */
     public static Engine open(Schema schema, DataSource source, Clock clock, List<Rewrite> rewrites) {
-        return new Engine(schema, detect(source), source, clock, rewrites);
+        Dialect dialect = detect(source);
+        requireSchemas(schema, dialect);
+        return new Engine(schema, dialect, source, clock, rewrites);
+    }
+
+    private static void requireSchemas(Schema schema, Dialect dialect) {
+        if (dialect.features().has(Feature.SCHEMAS)) {
+            return;
+        }
+        schema.tables().stream()
+                .filter(table -> table.schema().isPresent())
+                .findFirst()
+                .ifPresent(table -> {
+                    throw dialect.features()
+                            .refusal(
+                                    "schemas, and " + table + " is in one",
+                                    "leave out @Model(schema = ..), or use a database file for each");
+                });
     }
 
     private static Dialect detect(DataSource source) {

@@ -4,12 +4,15 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of the queries that a database has seen. Thread-safe. */
 public final class ReadPlans {
@@ -17,6 +20,7 @@ public final class ReadPlans {
     private final Selects selects;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>();
     private final PlanCache<Select, Command> commands = new PlanCache<>();
+    private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet. */
     public ReadPlans(Planner planner) {
@@ -26,6 +30,15 @@ public final class ReadPlans {
 
     Selects selects() {
         return selects;
+    }
+
+    /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
+    @SuppressWarnings("unchecked") // the table's shape is the intent's shape
+    <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
+        Table<?, ?> table = intent.table();
+        return intent.shape() == table.shape()
+                ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
+                : Assembly.of(intent.shape());
     }
 
     /** The command of a query whose single column is read by hand. */
@@ -46,7 +59,7 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return planner.explain(selects.rows(intent, Assembly.of(intent.shape()).columns()));
+        return planner.explain(selects.rows(intent, assembly(intent).columns()));
     }
 
     private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {
