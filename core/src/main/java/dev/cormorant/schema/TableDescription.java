@@ -57,7 +57,7 @@ final class TableDescription<S extends Table<S, R>, R> {
         return field == null ? "(a column that is no field)" : field;
     }
 
-    private static final class Collector<S> implements TableModel.Members {
+    private static final class Collector<S> implements TableMembers {
         private final List<Column<S, ?>> columns = new ArrayList<>();
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();

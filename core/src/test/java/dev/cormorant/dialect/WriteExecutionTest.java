@@ -18,8 +18,8 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Update;
-import dev.cormorant.render.Sample.Id;
-import dev.cormorant.render.Sample.Table;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnTypes;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,12 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WriteExecutionTest {
-    private static final Table HITS = new Table("hits");
-    private static final Id ID = HITS.column("id", ColumnTypes.bigint());
-    private static final Id PAGE = HITS.column("page", ColumnTypes.uuid());
-    private static final Id COUNT = HITS.column("count", ColumnTypes.integer());
-    private static final Id SEEN = HITS.column("seen", ColumnTypes.timestamp());
-    private static final List<Id> COLUMNS = List.of(PAGE, COUNT, SEEN);
+    private static final SampleTable HITS = new SampleTable("hits");
+    private static final SampleColumn ID = HITS.column("id", ColumnTypes.bigint());
+    private static final SampleColumn PAGE = HITS.column("page", ColumnTypes.uuid());
+    private static final SampleColumn COUNT = HITS.column("count", ColumnTypes.integer());
+    private static final SampleColumn SEEN = HITS.column("seen", ColumnTypes.timestamp());
+    private static final List<SampleColumn> COLUMNS = List.of(PAGE, COUNT, SEEN);
     private static final UUID HOME = new UUID(1, 2);
     private static final UUID ABOUT = new UUID(3, 4);
     private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
@@ -121,7 +121,7 @@ class WriteExecutionTest {
         OnConflict onPage = new OnConflict(List.of(PAGE), List.of(new Assignment(COUNT, new Excluded(COUNT))), null);
         try (Engine engine = hits(url)) {
             assumeTrue(engine.dialect.features().has(Feature.UPSERT_TARGET));
-            List<Id> withKey = List.of(ID, PAGE, COUNT);
+            List<SampleColumn> withKey = List.of(ID, PAGE, COUNT);
             engine.write(new Insert(HITS, withKey, 1, onPage, List.of()), 7L, HOME, 1);
             assertThatThrownBy(() -> engine.write(new Insert(HITS, withKey, 1, onPage, List.of()), 7L, ABOUT, 2))
                     .isInstanceOfSatisfying(

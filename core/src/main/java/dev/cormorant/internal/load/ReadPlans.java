@@ -1,6 +1,5 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
@@ -60,9 +59,7 @@ public final class ReadPlans {
 
     /** The most keys that one statement for related rows can carry. */
     int mostKeys() {
-        boolean oneArray = planner.dialect().features().has(Feature.ARRAY_BINDS);
-        int binds = planner.dialect().features().maxBinds();
-        return oneArray ? Integer.MAX_VALUE : Integer.highestOneBit(binds / 2);
+        return planner.dialect().features().maxListSize();
     }
 
     Explanation explain(ReadIntent<?> intent) {
