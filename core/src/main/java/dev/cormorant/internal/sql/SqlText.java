@@ -19,7 +19,7 @@ record SqlText(List<SqlPiece> pieces, List<String> parameters, String verb, Set<
 
     /** Whether running it may change rows, as far as its words tell. */
     boolean mayChange() {
-        return CHANGES.contains(verb) || verb.equals("with") && words.stream().anyMatch(INNER_CHANGES::contains);
+        return CHANGES.contains(verb) || (verb.equals("with") && words.stream().anyMatch(INNER_CHANGES::contains));
     }
 
     /** Refuses what returns no rows: drivers differ in whether they tell, and tell after they ran it. */
@@ -31,7 +31,7 @@ record SqlText(List<SqlPiece> pieces, List<String> parameters, String verb, Set<
 
     /** Refuses what returns rows. */
     void requireNoRows() {
-        if (verb.equals("select") || CHANGES.contains(verb) && words.contains("returning")) {
+        if (verb.equals("select") || (CHANGES.contains(verb) && words.contains("returning"))) {
             throw new IllegalArgumentException(
                     "This statement returns rows, which execute() would lose; run it with list(..): " + verb + " ..");
         }
