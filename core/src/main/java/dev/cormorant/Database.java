@@ -3,8 +3,8 @@ package dev.cormorant;
 import dev.cormorant.driver.QueryListener;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.schema.Schema;
-import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +31,13 @@ public final class Database extends Db {
      * @throws dev.cormorant.error.UnsupportedByDatabaseException if it is another database, or too old a version
      */
     public static Database open(Schema schema, DataSource source) {
-        return open(schema, source, Clock.systemUTC());
+        return open(schema, source, UnaryOperator.identity());
     }
 
-    /** The same with a clock of your own, which says what "now" is: for tests. */
-    public static Database open(Schema schema, DataSource source, Clock clock) {
-        Database database = new Database(Engine.open(schema, source, clock));
+    /** The same with settings: {@code Database.open(SCHEMA, dataSource, s -> s.clock(clock))}. */
+    public static Database open(Schema schema, DataSource source, UnaryOperator<Settings> settings) {
+        Settings chosen = settings.apply(Settings.defaults());
+        Database database = new Database(Engine.open(schema, source, chosen.clock(), chosen.rewrites()));
         schema.advice().forEach(LOG::warn);
         return database;
     }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param version the version that this was decided for
  * @param supported what it can do
  * @param maxBinds the most values that one statement can carry
+ * @param maxListSize the most elements that one list among them can have
  */
-public record Features(String database, Version version, Set<Feature> supported, int maxBinds) {
+public record Features(String database, Version version, Set<Feature> supported, int maxBinds, int maxListSize) {
     /** Copies the set. */
     public Features {
         supported = Set.copyOf(supported);

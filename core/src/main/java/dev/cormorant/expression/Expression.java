@@ -38,9 +38,17 @@ public interface Expression<S, T> extends Selection<S, T> {
     /** What messages call it: {@code Posts.title}. */
     String label();
 
-    /** An expression that is this node. */
+    /** Whether a row can yield null. */
+    boolean isNullable();
+
+    /** An expression that is this node, and may yield null. */
     static <S, T> Expression<S, T> of(Expr node, ColumnType<T> type, String label) {
-        return new ComputedExpression<>(node, type, label);
+        return new ComputedExpression<>(node, type, label, true);
+    }
+
+    /** An expression that is this node, and never yields null. */
+    static <S, T> Expression<S, T> notNull(Expr node, ColumnType<T> type, String label) {
+        return new ComputedExpression<>(node, type, label, false);
     }
 
     @Override
@@ -145,37 +153,42 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     /** Matches a pattern, case-sensitively: {@code %} is any text, {@code _} one code point, {@code \} an escape. */
     default Predicate<S> like(String pattern) {
-        return pattern("like", pattern, false, false);
+        return pattern("like", Patterns.complete(pattern, this, "like"), false, false);
     }
 
     /** Does not match a pattern. */
     default Predicate<S> notLike(String pattern) {
-        return pattern("notLike", pattern, false, true);
+        return pattern("notLike", Patterns.complete(pattern, this, "notLike"), false, true);
     }
 
     /** Matches a pattern when case is ignored. */
     default Predicate<S> likeIgnoreCase(String pattern) {
-        return pattern("likeIgnoreCase", pattern, true, false);
+        return pattern("likeIgnoreCase", Patterns.complete(pattern, this, "likeIgnoreCase"), true, false);
     }
 
     /** Contains a text; {@code %} and {@code _} in it have no meaning. */
     default Predicate<S> contains(String part) {
-        return pattern("contains", Patterns.containing(part), false, false);
+        return pattern("contains", Patterns.containing(Operands.requireValue(part, this, "contains")), false, false);
     }
 
     /** Contains a text when case is ignored. */
     default Predicate<S> containsIgnoreCase(String part) {
-        return pattern("containsIgnoreCase", Patterns.containing(part), true, false);
+        return pattern(
+                "containsIgnoreCase",
+                Patterns.containing(Operands.requireValue(part, this, "containsIgnoreCase")),
+                true,
+                false);
     }
 
     /** Starts with a text; {@code %} and {@code _} in it have no meaning. */
     default Predicate<S> startsWith(String part) {
-        return pattern("startsWith", Patterns.startingWith(part), false, false);
+        return pattern(
+                "startsWith", Patterns.startingWith(Operands.requireValue(part, this, "startsWith")), false, false);
     }
 
     /** Ends with a text; {@code %} and {@code _} in it have no meaning. */
     default Predicate<S> endsWith(String part) {
-        return pattern("endsWith", Patterns.endingWith(part), false, false);
+        return pattern("endsWith", Patterns.endingWith(Operands.requireValue(part, this, "endsWith")), false, false);
     }
 
     /** The sum: {@code views + ?}. */
@@ -231,16 +244,16 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     /** Ascending; nulls last. */
     default Order<S> asc() {
-        return new Order<>(new SortKey(node(), false, SortKey.Nulls.LAST));
+        return new Order<>(new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT));
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
-        return new Order<>(new SortKey(node(), true, SortKey.Nulls.FIRST));
+        return new Order<>(new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT));
     }
 
     private Expr bind(String operation, T value) {
-        return new Bind(type(), Operands.requireValue(value, this, operation));
+        return new Bind(type(), Operands.requireStorable(value, this, operation));
     }
 
     private Predicate<S> compare(Comparison.Operator operator, Expr right) {
@@ -251,14 +264,14 @@ public interface Expression<S, T> extends Selection<S, T> {
     private Predicate<S> distinctness(@Nullable T value, boolean distinct) {
         Expr node = value == null
                 ? new IsNull(node(), distinct)
-                : new Distinctness(node(), new Bind(type(), value), distinct);
+                : new Distinctness(node(), bind("isDistinctFrom", value), distinct);
         return () -> node;
     }
 
     private Predicate<S> inList(String operation, Collection<? extends T> values, boolean negated) {
         Set<T> unique = new LinkedHashSet<>();
         for (T value : values) {
-            unique.add(Operands.requireValue(value, this, operation));
+            unique.add(Operands.requireStorable(value, this, operation));
         }
         Expr node = unique.isEmpty()
                 ? Truth.of(negated)
@@ -268,6 +281,7 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     private Predicate<S> pattern(String operation, String pattern, boolean ignoreCase, boolean negated) {
         Operands.requireText(this, operation);
+        Operands.requireStorable(pattern, Patterns.TYPE, this, operation);
         Expr node = new Like(node(), new Bind(Patterns.TYPE, pattern), ignoreCase, negated);
         return () -> node;
     }

@@ -1,5 +1,7 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses operands that SQL would misunderstand, at the caller's line. */
@@ -11,6 +13,19 @@ final class Operands {
             throw new IllegalArgumentException("%s: %s(null) never matches in SQL; ask isNull() or isNotNull(), or"
                             .formatted(on.label(), operation)
                     + " isDistinctFrom(value) where null is a value like any other");
+        }
+        return value;
+    }
+
+    /** What no row can hold is a mistake: databases would compare it in different ways, or fail. */
+    static <T> T requireStorable(@Nullable T value, Expression<?, T> on, String operation) {
+        return requireStorable(requireValue(value, on, operation), on.type(), on, operation);
+    }
+
+    static <T> T requireStorable(T value, ColumnType<T> type, Expression<?, ?> on, String operation) {
+        String problem = type.problem(value);
+        if (problem != null) {
+            throw new InvalidValueException("%s: %s(..): %s".formatted(on.label(), operation, problem));
         }
         return value;
     }

@@ -32,7 +32,8 @@ public class Literals {
         return switch (storage.kind()) {
             case TEXT, VARCHAR -> text((String) stored);
             case SMALLINT, INTEGER, BIGINT -> stored.toString();
-            case REAL, DOUBLE -> number(((Number) stored).doubleValue());
+            case REAL -> real((float) finite((Float) stored));
+            case DOUBLE -> doublePrecision(finite((Double) stored));
             case DECIMAL -> decimal((BigDecimal) stored, storage.scale());
             case BOOLEAN -> (Boolean) stored ? "TRUE" : "FALSE";
             case TIMESTAMP -> timestamp((Instant) stored);
@@ -55,6 +56,16 @@ public class Literals {
     /** A text without U+0000 between quotes, its own quotes doubled. */
     protected String quoted(String value) {
         return "'" + value.replace("'", "''") + "'";
+    }
+
+    /** A finite 32-bit number, exact to the last bit if it is read as a 64-bit one. */
+    protected String real(float value) {
+        return Double.toString(value);
+    }
+
+    /** A finite 64-bit number. */
+    protected String doublePrecision(double value) {
+        return Double.toString(value);
     }
 
     /** A decimal. */
@@ -92,10 +103,10 @@ public class Literals {
         return "UUID '" + value + "'";
     }
 
-    private static String number(double value) {
+    private static double finite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("NaN and infinities cannot be part of a definition");
         }
-        return Double.toString(value);
+        return value;
     }
 }

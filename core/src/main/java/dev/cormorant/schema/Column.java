@@ -1,14 +1,13 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Expression;
-import dev.cormorant.expression.Order;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table: a typed field of its class. The kinds ({@code Identity}, {@code Required}, {@code Reference},
@@ -21,6 +20,7 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     private final ColumnKinds<S> table;
     private final ColumnSpec<T> spec;
     private final Expr node = new dev.cormorant.ir.Column("", this);
+    private @Nullable String label;
 
     Column(ColumnKinds<S> table, ColumnSpec<T> spec) {
         this.table = table;
@@ -42,16 +42,6 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return table.self();
     }
 
-    @Override
-    public final Order<S> asc() {
-        return isNullable() ? Expression.super.asc() : new Order<>(new SortKey(node, false, SortKey.Nulls.ABSENT));
-    }
-
-    @Override
-    public final Order<S> desc() {
-        return isNullable() ? Expression.super.desc() : new Order<>(new SortKey(node, true, SortKey.Nulls.ABSENT));
-    }
-
     /** The name of the field that holds the column. */
     public String field() {
         return table().describe().fieldOf(this);
@@ -59,10 +49,15 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
 
     @Override
     public String label() {
-        return table.label() + "." + field();
+        String known = label;
+        if (known == null) {
+            known = table.label() + "." + field();
+            label = known;
+        }
+        return known;
     }
 
-    /** Whether rows may hold null. */
+    @Override
     public boolean isNullable() {
         return spec.role() == ColumnSpec.Role.NULLABLE;
     }

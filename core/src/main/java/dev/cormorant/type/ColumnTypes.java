@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,14 @@ public final class ColumnTypes {
                 .max()
                 .orElseThrow(() -> new IllegalArgumentException("an enumeration needs at least one text"));
         return varchar(Math.max(longest, 1)).restrictedTo(texts);
+    }
+
+    /**
+     * The type of values of a class where no column says more; empty for a class that no column type carries. Enums are
+     * stored by name, decimals have any digits.
+     */
+    public static <T> Optional<ColumnType<T>> of(Class<T> javaClass) {
+        return PlainTypes.of(javaClass);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

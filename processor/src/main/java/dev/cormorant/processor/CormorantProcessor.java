@@ -18,7 +18,7 @@ public final class CormorantProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.cormorant.schema.*");
+        return Set.of("dev.cormorant.schema.Model");
     }
 
     @Override
@@ -37,6 +37,6 @@ public final class CormorantProcessor extends AbstractProcessor {
         if (step != null) {
             step.run(round);
         }
-        return true;
+        return false; // claiming the annotation would keep javac from asking processors of every annotation
     }
 }

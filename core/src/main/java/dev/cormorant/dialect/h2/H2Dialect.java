@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -23,6 +24,8 @@ final class H2Dialect implements Dialect {
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
             + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
 
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKTICKS, LexicalRule.DOLLAR_QUOTES, LexicalRule.NESTED_COMMENTS, LexicalRule.SLASH_COMMENTS, LexicalRule.DOLLAR_PARAMETERS);
+
     private final Features features;
 
     H2Dialect(Version version) {
@@ -33,7 +36,7 @@ final class H2Dialect implements Dialect {
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS);
-        this.features = new Features("H2", version, supported, MAX_BINDS);
+        this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
 
     @Override
@@ -64,6 +67,11 @@ final class H2Dialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return H2Errors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
-import dev.cormorant.render.Literals;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
@@ -17,10 +16,8 @@ import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
 final class H2Renderer extends SqlRenderer {
-    static final Literals LITERALS = new Literals();
-
     H2Renderer(Names names) {
-        super(new SqlWriter('"'), names, LITERALS);
+        super(new SqlWriter('"'), names, H2Literals.INSTANCE);
     }
 
     @Override

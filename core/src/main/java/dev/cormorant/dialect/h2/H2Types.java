@@ -4,6 +4,7 @@ import dev.cormorant.dialect.ArrayBinder;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.Micros;
 import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
 import java.sql.Types;
@@ -16,6 +17,9 @@ import java.util.UUID;
 /** H2's types, nearly all of them native. */
 final class H2Types implements TypeMap {
     static final TypeMap INSTANCE = new H2Types();
+
+    /** The most elements of an array. */
+    static final int LONGEST_ARRAY = 1 << 16;
 
     private static final int LONGEST_VARCHAR = 1 << 20;
 
@@ -83,7 +87,12 @@ final class H2Types implements TypeMap {
 
     @Override
     public ArrayBinder arrays(Storage storage) {
-        return (statement, position, values) ->
-                statement.setObject(position, values.stream().map(Micros::of).toArray());
+        return (statement, position, values) -> {
+            if (values.size() > LONGEST_ARRAY) {
+                throw new UnsupportedByDatabaseException(
+                        "H2 has no lists of more than " + LONGEST_ARRAY + " values; ask for them in several queries");
+            }
+            statement.setObject(position, values.stream().map(Micros::of).toArray());
+        };
     }
 }

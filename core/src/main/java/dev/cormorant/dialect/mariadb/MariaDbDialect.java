@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -29,8 +30,14 @@ final class MariaDbDialect implements Dialect {
             + " collation_connection = 'utf8mb4_nopad_bin'";
 
     private static final int MAX_BINDS = 65_535;
+
+    /** A list is padded to a power of two, and is not alone in its statement. */
+    private static final int MAX_LIST = 32_768;
+
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
             + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
 
     private final Features features;
 
@@ -41,7 +48,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS);
-        this.features = new Features("MariaDB", version, supported, MAX_BINDS);
+        this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }
 
     @Override
@@ -72,6 +79,11 @@ final class MariaDbDialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return MariaDbErrors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override

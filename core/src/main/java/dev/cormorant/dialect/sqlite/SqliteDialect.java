@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -21,8 +22,14 @@ final class SqliteDialect implements Dialect {
     static final String NAME = "sqlite";
 
     private static final int MAX_BINDS = 32_766;
+
+    /** A list is padded to a power of two, and is not alone in its statement. */
+    private static final int MAX_LIST = 16_384;
+
     private static final Introspection TABLES = new TableQuery(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
+
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
 
     private final Features features;
 
@@ -35,7 +42,7 @@ final class SqliteDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL);
-        this.features = new Features("SQLite", version, supported, MAX_BINDS);
+        this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }
 
     @Override
@@ -66,6 +73,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return SqliteErrors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override

@@ -1,18 +1,18 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
-import dev.cormorant.internal.plan.Printer;
 import dev.cormorant.ir.Select;
-import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of the queries that a database has seen. Thread-safe. */
 public final class ReadPlans {
@@ -20,6 +20,7 @@ public final class ReadPlans {
     private final Selects selects;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>();
     private final PlanCache<Select, Command> commands = new PlanCache<>();
+    private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet. */
     public ReadPlans(Planner planner) {
@@ -29,6 +30,15 @@ public final class ReadPlans {
 
     Selects selects() {
         return selects;
+    }
+
+    /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
+    @SuppressWarnings("unchecked") // the table's shape is the intent's shape
+    <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
+        Table<?, ?> table = intent.table();
+        return intent.shape() == table.shape()
+                ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
+                : Assembly.of(intent.shape());
     }
 
     /** The command of a query whose single column is read by hand. */
@@ -45,18 +55,11 @@ public final class ReadPlans {
 
     /** The most keys that one statement for related rows can carry. */
     int mostKeys() {
-        boolean oneArray = planner.dialect().features().has(Feature.ARRAY_BINDS);
-        int binds = planner.dialect().features().maxBinds();
-        return oneArray ? Integer.MAX_VALUE : Integer.highestOneBit(binds / 2);
+        return planner.dialect().features().maxListSize();
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        Select built = selects.rows(intent, Assembly.of(intent.shape()).columns());
-        Statement resolved = planner.resolve(built);
-        return new Explanation(List.of(
-                new Explanation.Room("build", Printer.print(built)),
-                new Explanation.Room("resolve", Printer.print(resolved)),
-                new Explanation.Room("render", command(built).text())));
+        return planner.explain(selects.rows(intent, assembly(intent).columns()));
     }
 
     private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {

@@ -34,7 +34,7 @@ public final class Reading implements QueryRunner {
         if (intent.limit() != null && intent.limit() == 0) {
             return List.of();
         }
-        Assembly<R> assembly = Assembly.of(intent.shape());
+        Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly.columns());
         ReadPlan plan = plans.of(select, assembly);
         @Nullable Object[] values = BindValues.of(select);
@@ -63,10 +63,10 @@ public final class Reading implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
-        Assembly<R> assembly = Assembly.of(intent.shape());
+        Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly.columns());
         ReadPlan plan = plans.of(select, assembly);
-        return RowStream.open(executor, session, plan, BindValues.of(select), () -> Assembly.of(intent.shape()), this);
+        return RowStream.open(executor, session, plan, BindValues.of(select), () -> plans.assembly(intent), this);
     }
 
     @Override

@@ -5,25 +5,45 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.query.Explanation;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
+import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes a built statement through the rooms to a command. Thread-safe. */
 public final class Planner {
     private final Schema schema;
     private final Dialect dialect;
     private final Names names;
+    private final List<Pass> passes;
 
     /** A planner for one schema on one database. */
-    public Planner(Schema schema, Dialect dialect) {
+    public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites) {
         this.schema = schema;
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
+        this.passes = List.of(
+                new Pass("number", BindNumbering::of),
+                new Pass("resolve", statement -> Resolver.resolve(statement, names)),
+                new Pass("rewrite", statement -> rewritten(statement, rewrites)));
+    }
+
+    /** One step from a built statement to the one that is rendered. */
+    private record Pass(String name, Rewrite rewrite) {}
+
+    private static Statement rewritten(Statement statement, List<Rewrite> rewrites) {
+        Statement changed = statement;
+        for (Rewrite rewrite : rewrites) {
+            changed = rewrite.rewrite(changed);
+        }
+        return changed;
     }
 
     /** The schema. */
@@ -41,14 +61,27 @@ public final class Planner {
         return names;
     }
 
-    /** The statement with a number for each value and a source for each column. */
-    public Statement resolve(Statement built) {
-        return Resolver.resolve(BindNumbering.of(built), names);
+    /** What each pass makes of a statement, by the name of the pass, and at last its text. */
+    public Explanation explain(Statement built) {
+        List<Explanation.Room> rooms = new ArrayList<>();
+        rooms.add(new Explanation.Room("build", Printer.print(built)));
+        Statement statement = built;
+        for (Pass pass : passes) {
+            statement = pass.rewrite().rewrite(statement);
+            rooms.add(new Explanation.Room(pass.name(), Printer.print(statement)));
+        }
+        rooms.add(
+                new Explanation.Room("render", dialect.render(statement, names).text()));
+        return new Explanation(rooms);
     }
 
     /** The statement as a command that runs with any values. */
     public Command command(Statement built) {
-        RenderedSql rendered = dialect.render(resolve(built), names);
+        Statement statement = built;
+        for (Pass pass : passes) {
+            statement = pass.rewrite().rewrite(statement);
+        }
+        RenderedSql rendered = dialect.render(statement, names);
         return new Command(
                 rendered.text(), rendered.slots().stream().map(this::parameter).toList());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The classes that a table is written into are still free: no user's class and no other table has their names. */
 final class GeneratedNameRule implements Rule {
@@ -55,7 +56,7 @@ final class GeneratedNameRule implements Rule {
         if (other != null && !other.equals(table.name())) {
             return Optional.of(", for the table " + other.simpleName());
         }
-        TypeElement existing = elements.getTypeElement(name.canonicalName());
+        TypeElement existing = find(table, name.canonicalName());
         if (existing == null) {
             return Optional.empty();
         }
@@ -63,7 +64,12 @@ final class GeneratedNameRule implements Rule {
         if (from.isEmpty()) {
             return Optional.of("");
         }
-        boolean left = from.get().equals(table.name().canonicalName()) || elements.getTypeElement(from.get()) == null;
+        boolean left = from.get().equals(table.name().canonicalName()) || find(table, from.get()) == null;
         return left ? Optional.empty() : Optional.of(", for the table " + from.get());
+    }
+
+    /** A class as the table's module sees it. */
+    private @Nullable TypeElement find(TableClass table, String name) {
+        return elements.getTypeElement(elements.getModuleOf(table.origin()), name);
     }
 }

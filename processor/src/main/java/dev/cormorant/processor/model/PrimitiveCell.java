@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The primitive types that a row holds without a box, where its column is never null. */
+@SuppressWarnings("ImmutableEnumChecker") // a TypeName never changes, it only does not say so
 public enum PrimitiveCell {
     LONG(TypeName.LONG),
     INT(TypeName.INT),

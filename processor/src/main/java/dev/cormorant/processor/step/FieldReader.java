@@ -9,6 +9,7 @@ import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.RelationField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -110,6 +111,7 @@ final class FieldReader {
     }
 
     private static String label(VariableElement field) {
-        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
+        Element table = Objects.requireNonNull(field.getEnclosingElement(), "a field is enclosed by its class");
+        return table.getSimpleName() + "." + field.getSimpleName();
     }
 }

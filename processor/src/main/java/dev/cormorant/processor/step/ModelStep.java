@@ -79,7 +79,7 @@ public final class ModelStep {
         for (Element unknown : TableReader.read(type).unresolved()) {
             String label = unknown.equals(type)
                     ? type.getSimpleName().toString()
-                    : unknown.getEnclosingElement().getSimpleName() + "." + unknown.getSimpleName();
+                    : type.getSimpleName() + "." + unknown.getSimpleName();
             report(new Problem(
                     unknown,
                     "%s: its type is not known, so nothing was generated for %s; import the class, or write it"

@@ -12,13 +12,22 @@ final class H2Source {
     static EmptyDatabase create(String name) {
         // Without the delay the database would vanish whenever the pool has no connection open.
         TestServer address = new TestServer("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "", "");
-        return new EmptyDatabase(address, () -> shutDown(address));
+        TestServer nowhere = new TestServer("jdbc:h2:tcp://127.0.0.1:1/mem:" + name, "", "");
+        TestServer stranger = new TestServer(address.jdbcUrl(), "stranger", "wrong");
+        return new EmptyDatabase(
+                address, () -> execute(address, "shutdown immediately"), () -> abort(address), nowhere, stranger);
     }
 
-    private static void shutDown(TestServer address) throws SQLException {
+    private static void abort(TestServer address) throws SQLException {
+        execute(
+                address,
+                "select abort_session(session_id) from information_schema.sessions where session_id <> session_id()");
+    }
+
+    private static void execute(TestServer address, String sql) throws SQLException {
         try (Connection connection = address.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("shutdown immediately");
+            statement.execute(sql);
         }
     }
 }

@@ -13,8 +13,16 @@ final class PostgresSource {
         TestServer server = TestServers.postgres();
         // template0: whatever somebody put into template1 of a server of theirs stays out.
         execute(server, "create database " + name + " template template0 encoding 'UTF8'");
+        TestServer address = server.withDatabase(name);
         return new EmptyDatabase(
-                server.withDatabase(name), () -> execute(server, "drop database if exists " + name + " with (force)"));
+                address,
+                () -> execute(server, "drop database if exists " + name + " with (force)"),
+                () -> execute(
+                        server,
+                        "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'"),
+                address.withPort(1),
+                // An embedded server trusts whoever has an account, whatever the password.
+                address.withUser("stranger", "wrong"));
     }
 
     private static void execute(TestServer server, String sql) throws SQLException {

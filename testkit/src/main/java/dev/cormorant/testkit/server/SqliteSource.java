@@ -18,6 +18,7 @@ final class SqliteSource {
         // A directory, because the log and its index lie beside the file.
         Path directory = ServerHome.here().temporary(name);
         TestServer address = new TestServer("jdbc:sqlite:" + directory.resolve("test.db") + "?" + PRAGMAS, "", "");
-        return new EmptyDatabase(address, () -> FileTree.delete(directory));
+        TestServer nowhere = new TestServer("jdbc:sqlite:" + directory.resolve("missing/test.db"), "", "");
+        return new EmptyDatabase(address, () -> FileTree.delete(directory), null, nowhere, null);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -36,10 +37,18 @@ public final class TestDatabase implements AutoCloseable {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private TestDatabase(DatabaseKind kind, String name, EmptyDatabase database, HikariDataSource pool) {
+    private final PhysicalConnections connections;
+
+    private TestDatabase(
+            DatabaseKind kind,
+            String name,
+            EmptyDatabase database,
+            PhysicalConnections connections,
+            HikariDataSource pool) {
         this.kind = kind;
         this.name = name;
         this.database = database;
+        this.connections = connections;
         this.pool = pool;
     }
 
@@ -54,7 +63,8 @@ public final class TestDatabase implements AutoCloseable {
         try {
             EmptyDatabase database = kind.create(name);
             try {
-                return new TestDatabase(kind, name, database, pool(name, database.address()));
+                PhysicalConnections connections = new PhysicalConnections(database.address());
+                return new TestDatabase(kind, name, database, connections, pool(name, connections));
             } catch (RuntimeException e) {
                 database.removal().remove();
                 throw e;
@@ -64,14 +74,10 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(String name, TestServer address) {
+    private static HikariDataSource pool(String name, PhysicalConnections connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(address.jdbcUrl());
-        if (!address.user().isEmpty()) {
-            config.setUsername(address.user());
-            config.setPassword(address.password());
-        }
+        config.setDataSource(connections);
         config.setMaximumPoolSize(CONNECTIONS);
         // Most tests use one connection; the others are opened for those that want more.
         config.setMinimumIdle(0);
@@ -97,6 +103,30 @@ public final class TestDatabase implements AutoCloseable {
     /** Connections to it, from a pool. */
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** How many connections of the pool are in somebody's hands. */
+    public int borrowed() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    /** Breaks all open connections from outside, as a crash or an administrator would. */
+    public void breakConnections() throws SQLException {
+        if (database.interruption() == null) {
+            connections.closeAll();
+        } else {
+            database.interruption().interrupt();
+        }
+    }
+
+    /** Connections to an address where no database of this kind is. */
+    public DataSource unreachable() {
+        return new PhysicalConnections(database.unreachable());
+    }
+
+    /** Connections of a user whom the database does not let in; empty where it lets in everybody. */
+    public Optional<DataSource> stranger() {
+        return Optional.ofNullable(database.stranger()).map(PhysicalConnections::new);
     }
 
     /** Closes the pool, with connections that are still in use, and drops the database. Again: does nothing. */

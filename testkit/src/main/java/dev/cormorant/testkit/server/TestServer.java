@@ -42,6 +42,16 @@ public record TestServer(String jdbcUrl, String user, String password) {
         return withUrl(jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + name + "=" + value);
     }
 
+    /** The same host, another port. */
+    TestServer withPort(int port) {
+        return withUrl(jdbcUrl.replaceFirst("^(jdbc:[a-z]+://[^/:?]+)(:\\d+)?", "$1:" + port));
+    }
+
+    /** The same address for another user. */
+    TestServer withUser(String other, String otherPassword) {
+        return new TestServer(jdbcUrl, other, otherPassword);
+    }
+
     /** Opens a connection outside any pool. */
     public Connection connect() throws SQLException {
         Properties properties = new Properties();

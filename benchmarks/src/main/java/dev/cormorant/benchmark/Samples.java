@@ -1,0 +1,37 @@
+package dev.cormorant.benchmark;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rows that are there before work begins, and those that it adds; the same in every run. */
+final class Samples {
+    /** As many rows as the longest list asks for. */
+    static final int STORED = 10_000;
+
+    static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00.123456Z");
+
+    private static final int AUTHORS = 200;
+    private static final String BODY = "A body of some length, as posts have one. ".repeat(4);
+
+    private Samples() {}
+
+    /** So many posts. */
+    static List<Draft> drafts(int count) {
+        return IntStream.range(0, count).mapToObj(Samples::draft).toList();
+    }
+
+    private static Draft draft(int number) {
+        Posts.Status status = Posts.Status.values()[number % 3];
+        Instant created = FIRST_DAY.plusSeconds(number * 600L);
+        return new Draft(
+                1 + number % AUTHORS,
+                "Post " + number,
+                BODY + number,
+                status,
+                number * 7919 % 1000,
+                number % 10 == 0,
+                created,
+                status == Posts.Status.PUBLISHED ? created.plusSeconds(60) : null);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.cormorant.testkit.blog;
+
+/** An address, as a type of its own. */
+public record Email(String value) {}

@@ -1,0 +1,8 @@
+package dev.cormorant.testkit.blog;
+
+/** How far a post is. */
+public enum Status {
+    DRAFT,
+    PUBLISHED,
+    ARCHIVED
+}
