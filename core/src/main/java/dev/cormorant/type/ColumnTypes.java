@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnTypes {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
-
-    private static final Instant FIRST_INSTANT =
-            LocalDate.ofYearDay(FIRST_YEAR, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-    private static final Instant AFTER_LAST_INSTANT =
-            LocalDate.ofYearDay(LAST_YEAR + 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant FIRST_INSTANT = startOf(FIRST_YEAR);
+    private static final Instant END_OF_INSTANTS = startOf(LAST_YEAR + 1);
     private static final String YEARS = "the time is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private ColumnTypes() {}
@@ -85,7 +82,7 @@ public final class ColumnTypes {
         return ColumnType.of(
                 Instant.class,
                 Storage.of(Kind.TIMESTAMP),
-                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT) ? YEARS : null);
+                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS) ? YEARS : null);
     }
 
     /** A calendar date without a zone. */
@@ -183,6 +180,10 @@ public final class ColumnTypes {
         return whole <= precision - scale
                 ? null
                 : "the number has " + whole + " digits before the point, the limit is " + (precision - scale);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable String yearProblem(int year) {

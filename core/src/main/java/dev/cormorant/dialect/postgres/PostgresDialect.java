@@ -24,7 +24,12 @@ final class PostgresDialect implements Dialect {
     private static final Introspection TABLES = new TableQuery(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
 
-    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.ESCAPE_STRINGS, LexicalRule.DOLLAR_QUOTES, LexicalRule.NESTED_COMMENTS, LexicalRule.QUESTION_MARK_OPERATORS, LexicalRule.DOLLAR_PARAMETERS);
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.ESCAPE_STRINGS,
+            LexicalRule.DOLLAR_QUOTES,
+            LexicalRule.NESTED_COMMENTS,
+            LexicalRule.QUESTION_MARK_OPERATORS,
+            LexicalRule.DOLLAR_PARAMETERS);
 
     private final Features features;
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
     static FilledRow of(NewRow<?, ?> row, Clock clock, int position) {
-        List<Column<?, ?>> columns = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
         List<? extends Column<?, ?>> all = row.table().columns();
+        List<Column<?, ?>> columns = new ArrayList<>(all.size());
+        List<@Nullable Object> values = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Column<?, ?> column = all.get(i);
             if (row.isGiven(i)) {
@@ -35,6 +35,11 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
             }
         }
         return new FilledRow(columns, values);
+    }
+
+    /** This row with the very list of columns of another row, if it names the same: then nobody has to compare them again. */
+    FilledRow sharingColumnsOf(FilledRow other) {
+        return columns.equals(other.columns) ? new FilledRow(other.columns, values) : this;
     }
 
     /** What an update writes by itself an insert writes too, where the column has no default. */
