@@ -38,6 +38,7 @@ final class PostgresDialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
