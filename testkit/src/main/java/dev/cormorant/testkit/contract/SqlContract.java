@@ -134,8 +134,12 @@ public abstract class SqlContract extends Contract {
     }
 
     private <T> void assertFound(Column<AllTypes, T> column, T value) {
-        SqlStatement count = sql("select count(*) from %s where %s = :value and %s in (:values)", ALL_TYPES, column, column);
-        assertThat(count.bind("value", value).bind("values", List.of(value)).as(Long.class).getOne())
+        SqlStatement count =
+                sql("select count(*) from %s where %s = :value and %s in (:values)", ALL_TYPES, column, column);
+        assertThat(count.bind("value", value)
+                        .bind("values", List.of(value))
+                        .as(Long.class)
+                        .getOne())
                 .as(column.label())
                 .isEqualTo(1);
         assertThat(count.bind("value", column.type(), value)
@@ -191,13 +195,17 @@ public abstract class SqlContract extends Contract {
         Blog.user(db(), "ada");
         Blog.user(db(), "eve");
         SqlStatement count = sql("select count(*) from %s where :name is null or %s = :name", USERS, USERS.name);
-        assertThat(count.bind("name", ColumnTypes.text(), "ada").as(Long.class).getOne()).isEqualTo(1);
-        assertThat(count.bindNull("name", ColumnTypes.text()).as(Long.class).getOne()).isEqualTo(2);
+        assertThat(count.bind("name", ColumnTypes.text(), "ada").as(Long.class).getOne())
+                .isEqualTo(1);
+        assertThat(count.bindNull("name", ColumnTypes.text()).as(Long.class).getOne())
+                .isEqualTo(2);
     }
 
     @Test
     void listsExpandAndEmptyOnesMatchNothing() {
-        List<Long> ids = Stream.of("ada", "eve", "joan").map(name -> Blog.user(db(), name).id()).toList();
+        List<Long> ids = Stream.of("ada", "eve", "joan")
+                .map(name -> Blog.user(db(), name).id())
+                .toList();
         assertCount(0, "%s in (:ids)", List.of());
         assertCount(3, "%s not in (:ids)", List.of());
         assertCount(3, "not %s in (:ids)", List.of());
@@ -208,9 +216,12 @@ public abstract class SqlContract extends Contract {
         assertCount(1, "%s not in (:ids)", ids.subList(0, 2));
         assertCount(0, "%1$s is not null and nullif(%1$s, %1$s) in (:ids)", List.of());
         assertCount(3, "%1$s is not null and nullif(%1$s, %1$s) not in (:ids)", List.of());
-        assertCount(3, "%s in (:ids)", LongStream.range(0, 5_000).boxed().toList().stream()
-                .map(i -> ids.get((int) (i % 3)))
-                .toList());
+        assertCount(
+                3,
+                "%s in (:ids)",
+                LongStream.range(0, 5_000).boxed().toList().stream()
+                        .map(i -> ids.get((int) (i % 3)))
+                        .toList());
     }
 
     private void assertCount(long expected, String condition, List<Long> ids) {
@@ -249,7 +260,8 @@ public abstract class SqlContract extends Contract {
         Blog.user(db(), "eve");
         SqlStatement some = sql("select %s from %s where %s = any(:ids)", USERS.name, USERS, USERS.id);
         assertThat(some.bind("ids", List.of(ada.id(), -1L)).list(String.class)).containsExactly("ada");
-        assertThat(some.bind("ids", USERS.id.type(), List.of()).list(String.class)).isEmpty();
+        assertThat(some.bind("ids", USERS.id.type(), List.of()).list(String.class))
+                .isEmpty();
     }
 
     @Test
@@ -264,7 +276,9 @@ public abstract class SqlContract extends Contract {
     void aWriteTellsHowManyRowsItChanged() {
         Blog.user(db(), "ada");
         Blog.user(db(), "eve");
-        assertThat(sql("update %s set %s = :age", USERS, USERS.age).bind("age", 30).execute())
+        assertThat(sql("update %s set %s = :age", USERS, USERS.age)
+                        .bind("age", 30)
+                        .execute())
                 .isEqualTo(2);
         assertThat(sql("delete from %s where %s = :name", USERS, USERS.name)
                         .bind("name", "ada")
@@ -317,7 +331,8 @@ public abstract class SqlContract extends Contract {
                                     .as(Long.class)
                                     .getOne())
                             .isEqualTo(1);
-                    tx.sql("update " + otherProgram().name(USERS) + " set " + otherProgram().name(USERS.age) + " = 1")
+                    tx.sql("update " + otherProgram().name(USERS) + " set "
+                                    + otherProgram().name(USERS.age) + " = 1")
                             .execute();
                     throw new IllegalStateException("no");
                 }))
@@ -327,9 +342,11 @@ public abstract class SqlContract extends Contract {
 
     @Test
     void aStreamReadsRowByRow() {
-        List<User> users =
-                Stream.of("ada", "eve", "joan").map(name -> Blog.user(db(), name)).toList();
-        SqlQuery<User> all = sql("select * from %s order by %s", USERS, USERS.id).as(USERS);
+        List<User> users = Stream.of("ada", "eve", "joan")
+                .map(name -> Blog.user(db(), name))
+                .toList();
+        SqlQuery<User> all =
+                sql("select * from %s order by %s", USERS, USERS.id).as(USERS);
         try (Stream<User> stream = all.stream()) {
             assertThat(stream).containsExactlyElementsOf(users);
         }
