@@ -115,7 +115,9 @@ final class JdbcWorkloads implements Workloads {
             bind(statement, draft);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return post(rows);
+                Post post = post(rows);
+                rows.next(); // SQLite empties its log only after a statement that was run to its end
+                return post;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
