@@ -7,6 +7,7 @@ import dev.cormorant.schema.ColumnDefault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,20 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
         return column.initial()
                 .or(() -> column.onUpdate().map(ColumnDefault.Now::new))
                 .orElse(null);
+    }
+
+    /** The same row with null in those of some columns that it does not name. */
+    FilledRow naming(Set<Column<?, ?>> some) {
+        if (columns.containsAll(some)) {
+            return this;
+        }
+        List<Column<?, ?>> named = new ArrayList<>();
+        for (Column<?, ?> column : some.iterator().next().table().columns()) {
+            if (some.contains(column) || columns.contains(column)) {
+                named.add(column);
+            }
+        }
+        return new FilledRow(named, valuesOf(named));
     }
 
     @Nullable

@@ -44,6 +44,8 @@ public final class MavenExplorer {
     /** Options without a command are those of {@code load}. */
     private static String[] withCommand(String[] arguments) {
         boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
-        return named ? arguments : Stream.concat(Stream.of("load"), Stream.of(arguments)).toArray(String[]::new);
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("load"), Stream.of(arguments)).toArray(String[]::new);
     }
 }

@@ -39,7 +39,7 @@ public final class NeedsCommand implements Callable<Integer> {
         Meter meter = new Meter();
         db.onQuery(meter);
         out.print(NeedsReport.of(db, asked));
-        out.println("Found in " + meter.statements() + " statements, two for each level.");
+        out.println("Found in " + meter.statements() + " statements.");
         return 0;
     }
 }

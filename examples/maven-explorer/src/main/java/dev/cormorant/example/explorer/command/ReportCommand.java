@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Prints what most depend on, what is here in most versions, who inherits from whom, and licences.")
+        description =
+                "Prints what most depend on, what is here in most versions, who inherits from whom, and licences.")
 public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -22,10 +22,7 @@ public final class VersionsCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
-    @Parameters(
-            paramLabel = "<group:artifact>",
-            description = "The artifact.",
-            converter = ArtifactNameConverter.class)
+    @Parameters(paramLabel = "<group:artifact>", description = "The artifact.", converter = ArtifactNameConverter.class)
     private ArtifactName asked = new ArtifactName("", "", null);
 
     @Override

@@ -5,6 +5,7 @@ import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.example.explorer.schema.Credits.CREDITS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
+import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Tx;
@@ -14,6 +15,7 @@ import dev.cormorant.example.explorer.pom.Pom;
 import dev.cormorant.example.explorer.schema.NewCredit;
 import dev.cormorant.example.explorer.schema.NewDependency;
 import dev.cormorant.example.explorer.schema.NewLicenceUse;
+import dev.cormorant.example.explorer.schema.NewManagement;
 import dev.cormorant.example.explorer.schema.NewVersion;
 import dev.cormorant.example.explorer.schema.Scope;
 import dev.cormorant.example.explorer.schema.Versions;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Writes some hundred POMs that are new or have changed: a few statements for each table, however many POMs. */
 final class Batch {
+    private static final String IMPORT = "import";
+
     private final Tx tx;
     private final Stored stored;
     private final List<ReadPom> poms;
@@ -39,6 +43,7 @@ final class Batch {
         forget();
         writeVersions();
         writeDependencies();
+        writeManagements();
         writeLicences();
         writeDevelopers();
     }
@@ -55,6 +60,7 @@ final class Batch {
                 .toList();
         if (!again.isEmpty()) {
             tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(again)).execute();
+            tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(again)).execute();
             tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(again)).execute();
             tx.delete(CREDITS).where(CREDITS.versionId.in(again)).execute();
         }
@@ -96,13 +102,29 @@ final class Batch {
         List<NewDependency> rows = new ArrayList<>();
         for (ReadPom read : poms) {
             long version = stored.version(read.coordinates());
-            read.dependencies().forEach((key, dependency) -> rows.add(NewDependency.versionId(version)
-                    .artifactId(stored.artifact(key.artifact()))
-                    .type(key.type())
-                    .classifier(key.classifier())
-                    .scope(Scope.of(dependency.scope()))
-                    .optional(dependency.optional())
-                    .requirement(dependency.version())));
+            read.dependencies()
+                    .forEach((key, dependency) -> rows.add(NewDependency.versionId(version)
+                            .artifactId(stored.artifact(key.artifact()))
+                            .type(key.type())
+                            .classifier(key.classifier())
+                            .scope(Scope.of(dependency.scope()))
+                            .optional(dependency.optional())
+                            .requirement(dependency.version())));
+        }
+        tx.insertAll(rows, nothing());
+    }
+
+    private void writeManagements() {
+        List<NewManagement> rows = new ArrayList<>();
+        for (ReadPom read : poms) {
+            long version = stored.version(read.coordinates());
+            read.managed()
+                    .forEach((key, dependency) -> rows.add(NewManagement.versionId(version)
+                            .artifactId(stored.artifact(key.artifact()))
+                            .type(key.type())
+                            .classifier(key.classifier())
+                            .requirement(dependency.version())
+                            .imported(dependency.scope().equals(IMPORT))));
         }
         tx.insertAll(rows, nothing());
     }
@@ -112,7 +134,8 @@ final class Batch {
         List<NewLicenceUse> rows = new ArrayList<>();
         for (ReadPom read : poms) {
             long version = stored.version(read.coordinates());
-            read.licences().forEach(name -> rows.add(NewLicenceUse.versionId(version).licenceId(stored.licence(name))));
+            read.licences()
+                    .forEach(name -> rows.add(NewLicenceUse.versionId(version).licenceId(stored.licence(name))));
         }
         tx.insertAll(rows, nothing());
     }
@@ -122,7 +145,8 @@ final class Batch {
         List<NewCredit> rows = new ArrayList<>();
         for (ReadPom read : poms) {
             long version = stored.version(read.coordinates());
-            read.developers().forEach(key -> rows.add(NewCredit.versionId(version).developerId(stored.developer(key))));
+            read.developers()
+                    .forEach(key -> rows.add(NewCredit.versionId(version).developerId(stored.developer(key))));
         }
         tx.insertAll(rows, nothing());
     }

@@ -7,8 +7,6 @@ import java.util.Objects;
 record DependencyKey(ArtifactKey artifact, String type, String classifier) {
     static DependencyKey of(Dependency dependency) {
         return new DependencyKey(
-                ArtifactKey.of(dependency),
-                dependency.type(),
-                Objects.requireNonNullElse(dependency.classifier(), ""));
+                ArtifactKey.of(dependency), dependency.type(), Objects.requireNonNullElse(dependency.classifier(), ""));
     }
 }

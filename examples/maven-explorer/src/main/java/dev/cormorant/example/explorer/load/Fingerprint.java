@@ -12,8 +12,16 @@ final class Fingerprint {
     /** The same for all that say the same, in whichever file; another one if anything differs that is stored. */
     static UUID of(Pom pom) {
         Object[] parts = {
-            pom.coordinates(), pom.parent(), pom.packaging(), pom.name(), pom.description(), pom.url(),
-            pom.licences(), pom.developers(), pom.dependencies()
+            pom.coordinates(),
+            pom.parent(),
+            pom.packaging(),
+            pom.name(),
+            pom.description(),
+            pom.url(),
+            pom.licences(),
+            pom.developers(),
+            pom.dependencies(),
+            pom.managed()
         };
         return UUID.nameUUIDFromBytes(Arrays.toString(parts).getBytes(StandardCharsets.UTF_8));
     }

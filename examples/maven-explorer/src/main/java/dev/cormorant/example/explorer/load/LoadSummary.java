@@ -16,13 +16,7 @@ import java.util.List;
  * @param time how long it took
  */
 public record LoadSummary(
-        int added,
-        int changed,
-        int unchanged,
-        List<PomFailure> skipped,
-        long rows,
-        long statements,
-        Duration time) {
+        int added, int changed, int unchanged, List<PomFailure> skipped, long rows, long statements, Duration time) {
     public LoadSummary {
         skipped = List.copyOf(skipped);
     }

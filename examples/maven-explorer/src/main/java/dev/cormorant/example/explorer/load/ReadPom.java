@@ -4,6 +4,7 @@ import dev.cormorant.example.explorer.pom.Coordinates;
 import dev.cormorant.example.explorer.pom.Dependency;
 import dev.cormorant.example.explorer.pom.Pom;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,9 +22,11 @@ record ReadPom(Pom pom, UUID fingerprint) {
 
     /** All artifacts that it speaks of. */
     Stream<ArtifactKey> artifacts() {
-        Stream<Coordinates> related = Stream.concat(Stream.of(coordinates()), parents());
-        return Stream.concat(
-                related.map(ArtifactKey::of), pom.dependencies().stream().map(ArtifactKey::of));
+        return Stream.of(
+                        Stream.concat(Stream.of(coordinates()), parents()).map(ArtifactKey::of),
+                        pom.dependencies().stream().map(ArtifactKey::of),
+                        pom.managed().stream().map(ArtifactKey::of))
+                .flatMap(keys -> keys);
     }
 
     /** Its parent, if it has one. */
@@ -31,10 +34,20 @@ record ReadPom(Pom pom, UUID fingerprint) {
         return Stream.ofNullable(pom.parent());
     }
 
-    /** Its dependencies by what tells them apart. A few POMs list one twice; like Maven, we go by the last. */
+    /** Its dependencies by what tells them apart. */
     Map<DependencyKey, Dependency> dependencies() {
+        return byKey(pom.dependencies());
+    }
+
+    /** What it decides about dependencies, by what tells these apart. */
+    Map<DependencyKey, Dependency> managed() {
+        return byKey(pom.managed());
+    }
+
+    /** A few POMs list one twice; like Maven, we go by the last. */
+    private static Map<DependencyKey, Dependency> byKey(List<Dependency> listed) {
         Map<DependencyKey, Dependency> last = new LinkedHashMap<>();
-        pom.dependencies().forEach(dependency -> last.put(DependencyKey.of(dependency), dependency));
+        listed.forEach(dependency -> last.put(DependencyKey.of(dependency), dependency));
         return last;
     }
 

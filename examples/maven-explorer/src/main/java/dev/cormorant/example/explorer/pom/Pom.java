@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates with the parent's group and version where the file has none
  * @param parent the project that this one inherits from
  * @param packaging {@code jar} if the file does not say
+ * @param dependencies what it needs
+ * @param managed what it decides about dependencies, its own and those of projects that inherit from it
  */
 public record Pom(
         Path path,
@@ -23,12 +25,14 @@ public record Pom(
         @Nullable String url,
         List<Licence> licences,
         List<Developer> developers,
-        List<Dependency> dependencies)
+        List<Dependency> dependencies,
+        List<Dependency> managed)
         implements PomResult {
 
     public Pom {
         licences = List.copyOf(licences);
         developers = List.copyOf(developers);
         dependencies = List.copyOf(dependencies);
+        managed = List.copyOf(managed);
     }
 }

@@ -3,6 +3,7 @@ package dev.cormorant.example.explorer.pom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class PomBuilder {
                 text(model.getUrl()),
                 licences(),
                 developers(),
-                dependencies());
+                dependencies(model.getDependencies()),
+                managed(model.getDependencyManagement()));
     }
 
     private @Nullable Coordinates parent(@Nullable Parent parent) throws IncompletePomException {
@@ -71,9 +73,14 @@ final class PomBuilder {
                 .toList();
     }
 
-    private List<Dependency> dependencies() throws IncompletePomException {
+    private List<Dependency> managed(@Nullable DependencyManagement management) throws IncompletePomException {
+        return management == null ? List.of() : dependencies(management.getDependencies());
+    }
+
+    private List<Dependency> dependencies(List<org.apache.maven.model.Dependency> declared)
+            throws IncompletePomException {
         List<Dependency> dependencies = new ArrayList<>();
-        for (org.apache.maven.model.Dependency dependency : model.getDependencies()) {
+        for (org.apache.maven.model.Dependency dependency : declared) {
             dependencies.add(new Dependency(
                     required(dependency.getGroupId(), "groupId of a dependency"),
                     required(dependency.getArtifactId(), "artifactId of a dependency"),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number one of its versions; null if none was said
  */
-public record ArtifactName(String groupId, String name, @Nullable String number) {
+public record ArtifactName(
+        String groupId, String name, @Nullable String number) {
     /**
      * Takes {@code group:artifact} or {@code group:artifact:version} apart.
      *

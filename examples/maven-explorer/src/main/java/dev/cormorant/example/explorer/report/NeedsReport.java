@@ -35,7 +35,7 @@ public final class NeedsReport {
             table.row(
                     (long) need.level(),
                     need.artifact(),
-                    Objects.requireNonNullElse(need.wanted(), "(as a parent says)"),
+                    Objects.requireNonNullElse(need.wanted(), "?"),
                     Objects.requireNonNullElse(need.here(), "-"),
                     need.by());
         }

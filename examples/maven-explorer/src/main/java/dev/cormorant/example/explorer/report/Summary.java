@@ -4,6 +4,7 @@ import static dev.cormorant.example.explorer.schema.Artifacts.ARTIFACTS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.Developers.DEVELOPERS;
 import static dev.cormorant.example.explorer.schema.Licences.LICENCES;
+import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Db;
@@ -50,6 +51,9 @@ public final class Summary {
                 .row("versions whose POMs are here", known)
                 .row("parents whose POMs are not", db.from(VERSIONS).count() - known)
                 .row("dependencies", db.from(DEPENDENCIES).count())
+                .row(
+                        "versions that a POM decides for others",
+                        db.from(MANAGEMENTS).count())
                 .row("licences, by name", db.from(LICENCES).count())
                 .row("developers", db.from(DEVELOPERS).count())
                 .toString();
@@ -65,7 +69,10 @@ public final class Summary {
                         ARTIFACTS.groupId,
                         ARTIFACTS.name,
                         ARTIFACTS.dependents.count(),
-                        ARTIFACTS.dependents.where(DEPENDENCIES.scope.eq(Scope.TEST)).count(),
+                        ARTIFACTS
+                                .dependents
+                                .where(DEPENDENCIES.scope.eq(Scope.TEST))
+                                .count(),
                         ARTIFACTS.knownVersions().count(),
                         Wanted::new))
                 .list();
@@ -86,7 +93,10 @@ public final class Summary {
                 .orderBy(ARTIFACTS.knownVersions().count().desc(), ARTIFACTS.groupId.asc(), ARTIFACTS.name.asc())
                 .limit(ROWS)
                 .select(Selection.of(
-                        ARTIFACTS.groupId, ARTIFACTS.name, ARTIFACTS.knownVersions().count(), Published::new))
+                        ARTIFACTS.groupId,
+                        ARTIFACTS.name,
+                        ARTIFACTS.knownVersions().count(),
+                        Published::new))
                 .list();
     }
 

@@ -32,7 +32,10 @@ public final class VersionsReport {
         Artifact artifact = new Lookup(db).artifact(asked);
         List<Line> lines = lines(db, artifact);
         TextTable table = new TextTable(
-                "%s is here in %d versions".formatted(asked.artifact(), lines.stream().filter(Line::known).count()),
+                "%s is here in %d versions"
+                        .formatted(
+                                asked.artifact(),
+                                lines.stream().filter(Line::known).count()),
                 "version",
                 "packaging",
                 "dependencies",

@@ -6,6 +6,7 @@ import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.Developers.DEVELOPERS;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
 import static dev.cormorant.example.explorer.schema.Licences.LICENCES;
+import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.schema.Schema;
@@ -14,7 +15,7 @@ import dev.cormorant.schema.Schema;
 public final class Repository {
     /** All of its tables. */
     public static final Schema SCHEMA =
-            Schema.of(ARTIFACTS, VERSIONS, DEPENDENCIES, LICENCES, LICENCE_USES, DEVELOPERS, CREDITS);
+            Schema.of(ARTIFACTS, VERSIONS, DEPENDENCIES, MANAGEMENTS, LICENCES, LICENCE_USES, DEVELOPERS, CREDITS);
 
     private Repository() {}
 }

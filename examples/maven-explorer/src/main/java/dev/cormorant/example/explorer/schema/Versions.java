@@ -4,6 +4,7 @@ import static dev.cormorant.example.explorer.schema.Artifacts.ARTIFACTS;
 import static dev.cormorant.example.explorer.schema.Credits.CREDITS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
+import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
 import static dev.cormorant.schema.ReferentialAction.CASCADE;
 import static dev.cormorant.schema.ReferentialAction.SET_NULL;
 
@@ -45,6 +46,7 @@ public final class Versions extends Table<Versions, Version> {
     public final Maybe<Versions, Version> parent = belongsTo(() -> VERSIONS, parentId);
     public final Many<Versions, Version> children = hasMany(() -> VERSIONS, v -> v.parentId);
     public final Many<Dependencies, Dependency> dependencies = hasMany(() -> DEPENDENCIES, d -> d.versionId);
+    public final Many<Managements, Management> managements = hasMany(() -> MANAGEMENTS, m -> m.versionId);
     public final Many<LicenceUses, LicenceUse> licences = hasMany(() -> LICENCE_USES, u -> u.versionId);
     public final Many<Credits, Credit> developers = hasMany(() -> CREDITS, c -> c.versionId);
 
@@ -55,7 +57,6 @@ public final class Versions extends Table<Versions, Version> {
         t.check("no_version_inherits_from_itself", parentId.ne(id));
         t.check(
                 "known_versions_were_read",
-                known.eq(true).and(fingerprint.isNotNull())
-                        .or(known.eq(false).and(fingerprint.isNull())));
+                known.eq(true).and(fingerprint.isNotNull()).or(known.eq(false).and(fingerprint.isNull())));
     }
 }

@@ -46,8 +46,10 @@ class PomReaderTest {
                                 new Developer(null, "Nobody else", null)),
                         List.of(
                                 new Dependency("org.example", "eggs", "3.1", "compile", "jar", null, false),
-                                new Dependency("org.example", "nests", "${nests.version}", "test", "zip", "small", true),
-                                new Dependency("org.example", "managed-elsewhere", null, "compile", "jar", null, false))));
+                                new Dependency(
+                                        "org.example", "nests", "${nests.version}", "test", "zip", "small", true),
+                                new Dependency(
+                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false))));
     }
 
     @Test
