@@ -43,7 +43,7 @@ public final class Complaints implements IExecutionExceptionHandler, IParameterE
         }
         if (problem instanceof DatabaseException) {
             return "The database cannot be used: " + cause(problem)
-                    + ". If it is not one of ours, choose another one by --database";
+                    + ". If it is not one of ours, choose another one by --database.";
         }
         return line(problem);
     }

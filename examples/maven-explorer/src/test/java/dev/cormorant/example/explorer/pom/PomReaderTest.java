@@ -49,7 +49,8 @@ class PomReaderTest {
                                 new Dependency(
                                         "org.example", "nests", "${nests.version}", "test", "zip", "small", true),
                                 new Dependency(
-                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false))));
+                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false)),
+                        List.of(new Dependency("org.example", "bill", "4", "import", "pom", null, false))));
     }
 
     @Test
