@@ -85,7 +85,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
-        if (!schema().table(key.table()).isUnique(List.of(key))) {
+        if (!schema().table(key.table()).isUnique(key)) {
             throw new IllegalArgumentException(key.label()
                     + " is neither the primary key nor unique, so it may find several rows; use from(..).where(..)");
         }

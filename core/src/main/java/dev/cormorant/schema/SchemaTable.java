@@ -116,6 +116,11 @@ public final class SchemaTable {
         return uniqueColumns.contains(Set.copyOf(columns));
     }
 
+    /** Whether no two rows hold the same value in this column. */
+    public boolean isUnique(ColumnId column) {
+        return uniqueColumns.contains(Set.of(column));
+    }
+
     /** Whether an index, a unique constraint or the primary key starts with this column. */
     public boolean isLedBy(ColumnId column) {
         return primaryKey().stream().anyMatch(key -> key.columns().get(0) == column)

@@ -16,8 +16,8 @@ final class SqlBindings {
     /** A value whose class says how it is stored. */
     static SqlBinding plain(String name, @Nullable Object value) {
         if (value == null) {
-            throw new IllegalArgumentException(":" + name + " is null, which does not say its type; use bindNull(\"" + name
-                    + "\", ColumnTypes.text()), or is null in the text if it is always null");
+            throw new IllegalArgumentException(":" + name + " is null, which does not say its type; use bindNull(\""
+                    + name + "\", ColumnTypes.text()), or is null in the text if it is always null");
         }
         if (value instanceof Collection<?> values) {
             return plainList(name, values);
@@ -44,8 +44,9 @@ final class SqlBindings {
         for (Object value : values) {
             Object element = element(name, value);
             if (!type.javaClass().isInstance(element)) {
-                throw new IllegalArgumentException(":" + name + " mixes " + type.javaClass().getSimpleName() + " and "
-                        + element.getClass().getSimpleName() + "; the values of a list are of one class");
+                throw new IllegalArgumentException(
+                        ":" + name + " mixes " + type.javaClass().getSimpleName() + " and "
+                                + element.getClass().getSimpleName() + "; the values of a list are of one class");
             }
             stored.add(stored(name, type, type.javaClass().cast(element)));
         }

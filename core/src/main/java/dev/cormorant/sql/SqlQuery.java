@@ -84,8 +84,7 @@ public final class SqlQuery<R extends @Nullable Object> {
     private Optional<R> first(int most) {
         List<R> rows = runner.list(intent, shape, most);
         if (rows.size() > 1) {
-            throw new NotUniqueException(
-                    "More than one row came where the only one was asked for: " + intent.text());
+            throw new NotUniqueException("More than one row came where the only one was asked for: " + intent.text());
         }
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is bound as a column of its class stores it: {@code Instant}, {@code UUID} and enums go in and come out as they
  * do everywhere. What a class does not tell, the type of the column does: {@code bind("price", PRODUCTS.price.type(), price)}
  * is needed on SQLite, whose decimals are integers of the column's scale.
+ *
+ * <p>The text goes to the database as it is. Cormorant's own tables have names in lower case, which H2 finds without quotes
+ * only if it was opened with {@code DATABASE_TO_LOWER=TRUE}.
  */
 public final class SqlStatement {
     private final SqlRunner runner;
@@ -39,8 +42,7 @@ public final class SqlStatement {
     private final List<String> parameters;
     private final Map<String, SqlBinding> bindings;
 
-    private SqlStatement(
-            SqlRunner runner, String text, List<String> parameters, Map<String, SqlBinding> bindings) {
+    private SqlStatement(SqlRunner runner, String text, List<String> parameters, Map<String, SqlBinding> bindings) {
         this.runner = runner;
         this.text = text;
         this.parameters = parameters;
@@ -98,7 +100,7 @@ public final class SqlStatement {
     }
 
     /** A query of whole rows of a table; the result holds its columns under their own names, in any order. */
-    public <S extends Table<S, R>, R> SqlQuery<R> as(S table) {
+    public <R> SqlQuery<R> as(Table<?, R> table) {
         return query(new SqlShape.Row<>(table));
     }
 
@@ -113,7 +115,7 @@ public final class SqlStatement {
     }
 
     /** Short for {@code as(table).list()}. */
-    public <S extends Table<S, R>, R> List<R> list(S table) {
+    public <R> List<R> list(Table<?, R> table) {
         return as(table).list();
     }
 
@@ -149,11 +151,11 @@ public final class SqlStatement {
     }
 
     private SqlIntent intent() {
-        List<String> unbound = parameters.stream()
-                .filter(name -> !bindings.containsKey(name))
-                .toList();
+        List<String> unbound =
+                parameters.stream().filter(name -> !bindings.containsKey(name)).toList();
         if (!unbound.isEmpty()) {
-            throw new IllegalStateException("Nothing is bound to " + String.join(", ", shown(unbound)) + ". " + known());
+            throw new IllegalStateException(
+                    "Nothing is bound to " + String.join(", ", shown(unbound)) + ". " + known());
         }
         return new SqlIntent(text, bindings);
     }

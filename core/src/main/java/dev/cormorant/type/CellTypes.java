@@ -28,7 +28,8 @@ public final class CellTypes {
      * null because the schema says so.
      */
     public static CellTypes foreign(List<? extends CellType<?>> types, List<Integer> positions) {
-        return new CellTypes(types, positions.stream().mapToInt(Integer::intValue).toArray(), true);
+        return new CellTypes(
+                types, positions.stream().mapToInt(Integer::intValue).toArray(), true);
     }
 
     CellType<?> at(int index) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnTypes {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST_INSTANT = startOf(FIRST_YEAR);
+    private static final Instant END_OF_INSTANTS = startOf(LAST_YEAR + 1);
 
     private ColumnTypes() {}
 
@@ -79,7 +81,9 @@ public final class ColumnTypes {
         return ColumnType.of(
                 Instant.class,
                 Storage.of(Kind.TIMESTAMP),
-                value -> yearProblem(value.atOffset(ZoneOffset.UTC).getYear()));
+                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)
+                        ? yearProblem(value.atOffset(ZoneOffset.UTC).getYear())
+                        : null);
     }
 
     /** A calendar date without a zone. */
@@ -163,6 +167,10 @@ public final class ColumnTypes {
         return whole <= precision - scale
                 ? null
                 : "the number has " + whole + " digits before the point, the limit is " + (precision - scale);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable String yearProblem(int year) {

@@ -39,6 +39,7 @@ final class PlainTypes {
 
     @SuppressWarnings("unchecked")
     static <T> Optional<ColumnType<T>> of(Class<T> javaClass) {
-        return Optional.ofNullable((ColumnType<T>) (javaClass.isEnum() ? ENUMS.get(javaClass) : BY_CLASS.get(javaClass)));
+        return Optional.ofNullable(
+                (ColumnType<T>) (javaClass.isEnum() ? ENUMS.get(javaClass) : BY_CLASS.get(javaClass)));
     }
 }

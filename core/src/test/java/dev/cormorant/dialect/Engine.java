@@ -41,6 +41,17 @@ final class Engine implements AutoCloseable {
         return Stream.concat(Stream.of("jdbc:h2:mem:", "jdbc:sqlite::memory:"), servers.filter(url -> !url.isEmpty()));
     }
 
+    /** Those of the engines that can do this. */
+    static Stream<String> urls(Feature feature) {
+        return urls().filter(url -> {
+            try (Engine engine = open(url)) {
+                return engine.dialect.features().has(feature);
+            } catch (SQLException e) {
+                throw new IllegalStateException(url, e);
+            }
+        });
+    }
+
     static Engine open(String url) throws SQLException {
         return new Engine(DriverManager.getConnection(url));
     }

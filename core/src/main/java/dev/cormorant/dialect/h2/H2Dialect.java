@@ -24,7 +24,12 @@ final class H2Dialect implements Dialect {
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
             + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
 
-    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKTICKS, LexicalRule.DOLLAR_QUOTES, LexicalRule.NESTED_COMMENTS, LexicalRule.SLASH_COMMENTS, LexicalRule.DOLLAR_PARAMETERS);
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.BACKTICKS,
+            LexicalRule.DOLLAR_QUOTES,
+            LexicalRule.NESTED_COMMENTS,
+            LexicalRule.SLASH_COMMENTS,
+            LexicalRule.DOLLAR_PARAMETERS);
 
     private final Features features;
 

@@ -37,7 +37,8 @@ final class MariaDbDialect implements Dialect {
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
             + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
 
-    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
 
     private final Features features;
 
@@ -45,6 +46,7 @@ final class MariaDbDialect implements Dialect {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_DELETE,
+                Feature.ATOMIC_RETURNING,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS);

@@ -24,7 +24,12 @@ final class PostgresDialect implements Dialect {
     private static final Introspection TABLES = new TableQuery(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
 
-    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.ESCAPE_STRINGS, LexicalRule.DOLLAR_QUOTES, LexicalRule.NESTED_COMMENTS, LexicalRule.QUESTION_MARK_OPERATORS, LexicalRule.DOLLAR_PARAMETERS);
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.ESCAPE_STRINGS,
+            LexicalRule.DOLLAR_QUOTES,
+            LexicalRule.NESTED_COMMENTS,
+            LexicalRule.QUESTION_MARK_OPERATORS,
+            LexicalRule.DOLLAR_PARAMETERS);
 
     private final Features features;
 
@@ -33,6 +38,7 @@ final class PostgresDialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,

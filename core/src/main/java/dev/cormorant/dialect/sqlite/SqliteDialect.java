@@ -29,7 +29,8 @@ final class SqliteDialect implements Dialect {
     private static final Introspection TABLES = new TableQuery(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
 
-    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
 
     private final Features features;
 
@@ -38,6 +39,7 @@ final class SqliteDialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.ATOMIC_RETURNING,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

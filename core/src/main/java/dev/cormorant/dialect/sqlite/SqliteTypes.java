@@ -91,8 +91,9 @@ final class SqliteTypes implements TypeMap {
 
     private static Codec<BigDecimal> decimal(Storage storage) {
         if (!storage.isBounded()) {
-            throw new UnsupportedByDatabaseException("SQLite stores decimals as integers that count the smallest fraction,"
-                    + " and nothing says here which that is; name the type of the column, as in PRODUCTS.price.type()");
+            throw new UnsupportedByDatabaseException(
+                    "SQLite stores decimals as integers that count the smallest fraction,"
+                            + " and nothing says here which that is; name the type of the column, as in PRODUCTS.price.type()");
         }
         int scale = storage.scale();
         return new DriverCodec<>(

@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
+import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
@@ -50,7 +51,10 @@ public final class ReadPlans {
     ReadPlan of(Select select, Assembly<?> assembly) {
         return plans.get(
                 new ReadPlan.Key(select, assembly.types()),
-                key -> new ReadPlan(planner.command(select), cells(assembly.types(), assembly.labels())));
+                key -> new ReadPlan(
+                        planner.command(select),
+                        cells(assembly.types(), assembly.labels()),
+                        BindValues.of(Select.of(select.columns(), select.from())).length > 0));
     }
 
     /** The most keys that one statement for related rows can carry. */

@@ -51,8 +51,9 @@ public final class RawSql implements SqlRunner {
     public <R extends @Nullable Object> Stream<R> stream(SqlIntent intent, SqlShape<R> shape) {
         SqlPlan plan = reading(intent, shape);
         if (plan.text().mayChange() && !(session instanceof TransactionSession)) {
-            throw new IllegalArgumentException("A stream gives its connection back without a commit; run a statement that"
-                    + " writes in db.transaction(tx -> ..), or with list(..): " + intent.text());
+            throw new IllegalArgumentException(
+                    "A stream gives its connection back without a commit; run a statement that"
+                            + " writes in db.transaction(tx -> ..), or with list(..): " + intent.text());
         }
         OpenRows rows = executor.open(session, plan.command(), plan.values(intent), FETCH_SIZE);
         try {

@@ -31,8 +31,7 @@ final class RecordType<R> {
         RecordComponent[] declared = type.getRecordComponents();
         this.names = Arrays.stream(declared).map(RecordComponent::getName).toList();
         this.components = Arrays.stream(declared)
-                .map(component ->
-                        ValueTarget.of(type.getSimpleName() + "." + component.getName(), component.getType()))
+                .map(component -> ValueTarget.of(type.getSimpleName() + "." + component.getName(), component.getType()))
                 .toList();
         this.constructor = constructor(type, declared);
     }

@@ -50,9 +50,7 @@ final class RowMappings {
     }
 
     private static List<ValueTarget> targets(Class<?> type) {
-        return type.isRecord()
-                ? RecordType.of(type).components()
-                : List.of(ValueTarget.of("The result", type));
+        return type.isRecord() ? RecordType.of(type).components() : List.of(ValueTarget.of("The result", type));
     }
 
     private <R> RowMapping<R> record(RecordType<R> type, ResultColumns columns) {
@@ -67,7 +65,8 @@ final class RowMappings {
     private RowMapping<@Nullable Object> value(Class<?> type, ResultColumns columns) {
         if (columns.labels().size() != 1) {
             throw new IllegalArgumentException("A " + type.getSimpleName() + " is made of one column, the result has "
-                    + columns.labels().size() + ": " + columns + "; take a record, or make the object with list(row -> ..)");
+                    + columns.labels().size() + ": " + columns
+                    + "; take a record, or make the object with list(row -> ..)");
         }
         TargetCells cells = TargetCells.of(targets(type), List.of(1), columns, planner);
         return rows -> cells.read(rows)[0];

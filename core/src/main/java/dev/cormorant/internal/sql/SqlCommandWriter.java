@@ -39,7 +39,8 @@ final class SqlCommandWriter {
         int most = dialect.features().maxBinds();
         if (places.size() > most) {
             throw new UnsupportedByDatabaseException("The statement has " + places.size() + " values, and "
-                    + dialect.features().database() + " takes at most " + most + "; run it for a part of the list at a time");
+                    + dialect.features().database() + " takes at most " + most
+                    + "; run it for a part of the list at a time");
         }
         return new Command(sql.toString(), places);
     }
@@ -90,7 +91,8 @@ final class SqlCommandWriter {
         return dialect.types().arrays(storage(name, form));
     }
 
-    @SuppressWarnings("unchecked") // the values are in the form that the codec takes, whose class is the storage's carrier
+    @SuppressWarnings(
+            "unchecked") // the values are in the form that the codec takes, whose class is the storage's carrier
     private CellType<?> cell(String name, SqlPlan.Form form) {
         Storage storage = storage(name, form);
         Class<Object> carrier = (Class<Object>) storage.kind().carrier();

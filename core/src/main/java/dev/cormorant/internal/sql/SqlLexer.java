@@ -182,7 +182,7 @@ final class SqlLexer {
 
     private IllegalArgumentException endless(String what, int start) {
         String shown = text.substring(start, Math.min(text.length(), start + SHOWN));
-        return new IllegalArgumentException("The text ends inside of " + what + ", which begins at character " + (start + 1)
-                + " with: " + shown);
+        return new IllegalArgumentException(
+                "The text ends inside of " + what + ", which begins at character " + (start + 1) + " with: " + shown);
     }
 }

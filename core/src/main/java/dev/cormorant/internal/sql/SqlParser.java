@@ -44,8 +44,9 @@ final class SqlParser {
                 case WORD -> word(token);
                 case SYMBOL -> symbol(i);
                 case PARAMETER -> i = parameter(i);
-                case FOREIGN_PARAMETER -> throw new IllegalArgumentException(token.text() + " at character "
-                        + (token.start() + 1) + " is a parameter in the database's own spelling; write :name");
+                case FOREIGN_PARAMETER ->
+                    throw new IllegalArgumentException(token.text() + " at character " + (token.start() + 1)
+                            + " is a parameter in the database's own spelling; write :name");
             }
         }
         flush();
@@ -77,8 +78,9 @@ final class SqlParser {
             return;
         }
         if (token.isSymbol(";") && after(i) < tokens.size() && !hasBody()) {
-            throw new IllegalArgumentException("A second statement begins after the ; at character " + (token.start() + 1)
-                    + "; run each with a call of its own, in db.transaction(tx -> ..) if they belong together");
+            throw new IllegalArgumentException(
+                    "A second statement begins after the ; at character " + (token.start() + 1)
+                            + "; run each with a call of its own, in db.transaction(tx -> ..) if they belong together");
         }
         plain.append(token.text());
     }
@@ -115,7 +117,8 @@ final class SqlParser {
             return i;
         }
         int not = before(in);
-        String end = tokens.subList(i + 1, close + 1).stream().map(SqlToken::text).collect(Collectors.joining());
+        String end =
+                tokens.subList(i + 1, close + 1).stream().map(SqlToken::text).collect(Collectors.joining());
         pieces.add(new SqlPiece.InPlace(name, not >= 0 && tokens.get(not).isWord("not"), end));
         return close;
     }

@@ -55,7 +55,9 @@ record SqlPlan(SqlText text, Command command) {
     /** The values in the order of the parameters. */
     @Nullable
     Object[] values(SqlIntent intent) {
-        return text.parameters().stream().map(name -> value(intent.binding(name))).toArray();
+        return text.parameters().stream()
+                .map(name -> value(intent.binding(name)))
+                .toArray();
     }
 
     private static @Nullable Object value(SqlBinding binding) {

@@ -25,7 +25,8 @@ record SqlText(List<SqlPiece> pieces, List<String> parameters, String verb, Set<
     /** Refuses what returns no rows: drivers differ in whether they tell, and tell after they ran it. */
     void requireRows() {
         if (CHANGES.contains(verb) && !words.contains("returning")) {
-            throw new IllegalArgumentException("This statement returns no rows; run it with execute(): " + verb + " ..");
+            throw new IllegalArgumentException(
+                    "This statement returns no rows; run it with execute(): " + verb + " ..");
         }
     }
 

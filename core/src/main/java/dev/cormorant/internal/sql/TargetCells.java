@@ -52,7 +52,8 @@ record TargetCells(List<ValueTarget> targets, List<String> labels, CellTypes typ
             return value;
         } catch (SQLException e) {
             String wanted = target.type().javaClass().getSimpleName();
-            throw new CodecException(labels.get(i), "the value cannot be read as " + wanted + " for " + target.label(), e);
+            throw new CodecException(
+                    labels.get(i), "the value cannot be read as " + wanted + " for " + target.label(), e);
         }
     }
 }
