@@ -48,8 +48,8 @@ class LoaderTest {
 
     @Test
     void filesThatAreNoPomsAreSkippedAndTheOthersLoaded() throws IOException, URISyntaxException {
-        Path poms = Path.of(Objects.requireNonNull(LoaderTest.class.getResource("/poms"))
-                .toURI());
+        Path poms = Path.of(
+                Objects.requireNonNull(LoaderTest.class.getResource("/poms")).toURI());
 
         LoadSummary load = Loader.load(db, PomFinder.find(poms), done -> {});
 
@@ -68,7 +68,10 @@ class LoaderTest {
         assertThat(birds.packaging()).isEqualTo("bundle");
         assertThat(birds.title()).isEqualTo("Birds & birds");
         assertThat(listed())
-                .contains("birds compile eggs 3.1", "birds test nests ${nests.version}", "birds compile managed-elsewhere null");
+                .contains(
+                        "birds compile eggs 3.1",
+                        "birds test nests ${nests.version}",
+                        "birds compile managed-elsewhere null");
         assertThat(db.from(LICENCES).select(LICENCES.name).list())
                 .containsExactlyInAnyOrder("Apache-2.0", "https://example.org/licence");
         assertThat(db.from(DEVELOPERS).list())
@@ -104,8 +107,7 @@ class LoaderTest {
                 .returns(before, Version::id)
                 .returns("jar", Version::packaging)
                 .returns("New", Version::title);
-        assertThat(listed())
-                .containsExactlyInAnyOrder("a compile kept 2", "a compile new 1", "b compile old 1");
+        assertThat(listed()).containsExactlyInAnyOrder("a compile kept 2", "a compile new 1", "b compile old 1");
         assertThat(db.from(MANAGEMENTS).select(MANAGEMENTS.requirement).list()).containsExactly("2");
     }
 

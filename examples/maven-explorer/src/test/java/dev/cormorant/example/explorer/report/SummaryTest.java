@@ -30,7 +30,11 @@ class SummaryTest {
     @Test
     void whatStandsOut() throws IOException {
         repository.pom("g:a:1", parent("g:p:1"), dependencies("g:b:1:test", "g:c:1"));
-        repository.pom("g:a:2", parent("g:p:2"), dependencies("g:b:1"), "<licenses><license><name>MIT</name></license></licenses>");
+        repository.pom(
+                "g:a:2",
+                parent("g:p:2"),
+                dependencies("g:b:1"),
+                "<licenses><license><name>MIT</name></license></licenses>");
         repository.pom("g:b:1", parent("g:a:2"));
         Summary summary = summary();
 
