@@ -71,8 +71,8 @@ public final class Summary {
         long known = db.from(VERSIONS).where(VERSIONS.known.eq(true)).count();
         return new TextTable("The repository", "what", "how many")
                 .row("artifacts that it holds or speaks of", db.from(ARTIFACTS).count())
-                .row("versions whose POMs are here", known)
-                .row("parents whose POMs are not", db.from(VERSIONS).count() - known)
+                .row("versions whose POMs were read", known)
+                .row("parents whose POMs were not", db.from(VERSIONS).count() - known)
                 .row("dependencies", db.from(DEPENDENCIES).count())
                 .row(
                         "versions that a POM decides for others",

@@ -45,7 +45,7 @@ class SummaryTest {
                 .containsExactly(new Inherited("g", "p", 3), new Inherited("g", "a", 1));
         assertThat(summary.mostUsed()).containsExactly(new Used("MIT", 1));
         assertThat(summary.text())
-                .contains("versions whose POMs are here", "g:b", "(none in the POM itself, but maybe in a parent's)");
+                .contains("versions whose POMs were read", "g:b", "(none in the POM itself, but maybe in a parent's)");
     }
 
     @Test
