@@ -94,7 +94,7 @@ class MavenExplorerTest {
                         "      1  org.example:b    1        1     org.example:a",
                         "      1  org.example:far  1        -     org.example:a",
                         "      2  org.example:c    2        -     org.example:b",
-                        "Found in 7 statements.");
+                        "Found in 9 statements.");
     }
 
     @Test
