@@ -11,9 +11,12 @@ import dev.cormorant.error.NotFoundException;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
+import dev.cormorant.sql.SqlRunner;
+import dev.cormorant.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,14 @@ public abstract sealed class Db permits Database, Tx {
     private final Session session;
     private final QueryRunner reads;
     private final ChangeRunner changes;
+    private final SqlRunner statements;
 
     Db(Engine engine, Session session) {
         this.engine = engine;
         this.session = session;
         this.reads = engine.reads(session);
         this.changes = engine.changes(session);
+        this.statements = engine.statements(session);
     }
 
     /** Something done in a transaction. */
@@ -80,13 +85,13 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
-        if (!schema().table(key.table()).isUnique(List.of(key))) {
+        if (!schema().table(key.table()).isUnique(key)) {
             throw new IllegalArgumentException(key.label()
                     + " is neither the primary key nor unique, so it may find several rows; use from(..).where(..)");
         }
         @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
         S table = (S) key.table();
-        List<R> rows = Query.from(reads, table).where(key.eq(value)).list();
+        List<R> rows = reads.list(ReadIntent.of(table, key.eq(value)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
@@ -147,6 +152,20 @@ public abstract sealed class Db permits Database, Tx {
     /** An upsert of rows of one table, all or none. */
     public final <S extends Table<S, R>, R> Upsert<S, R> upsertAll(S table, List<? extends NewRow<S, R>> rows) {
         return Upsert.of(changes, table, rows);
+    }
+
+    /**
+     * SQL of your own, with parameters by name; nothing runs before a terminal method. One statement of any kind but those
+     * that begin and end transactions. It bypasses what Cormorant adds to statements; the constraints of the database hold.
+     *
+     * <pre>{@code
+     * List<UserLine> lines = db.sql("select id, name from users where city = :city").bind("city", city).list(UserLine.class);
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the text is not one whole statement, or has parameters without a name
+     */
+    public final SqlStatement sql(String text) {
+        return SqlStatement.of(statements, text);
     }
 
     /**

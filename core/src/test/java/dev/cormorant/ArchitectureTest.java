@@ -36,6 +36,7 @@ class ArchitectureTest {
                     room("rule", "schema", "expression", "ir", "type", "error"),
                     room("query", "rule", "schema", "expression", "ir", "type", "error"),
                     room("change", "rule", "schema", "expression", "ir", "type", "error"),
+                    room("sql", "schema", "expression", "ir", "type", "error"),
                     room("ddl", "ir", "type", "error"),
                     room("rewrite", "ir"),
                     room("render", "ir", "type", "error"),

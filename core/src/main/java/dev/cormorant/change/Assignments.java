@@ -52,10 +52,13 @@ public final class Assignments<S> {
         if (column.isIdentity()) {
             throw new IllegalArgumentException(column.label() + " is made by the database and cannot be set");
         }
-        if (list.stream().anyMatch(assignment -> assignment.column() == column)) {
-            throw new IllegalArgumentException(column.label() + " is set twice; set each column once");
+        List<Assignment> longer = new ArrayList<>(list.size() + 1);
+        for (Assignment earlier : list) {
+            if (earlier.column() == column) {
+                throw new IllegalArgumentException(column.label() + " is set twice; set each column once");
+            }
+            longer.add(earlier);
         }
-        List<Assignment> longer = new ArrayList<>(list);
         longer.add(new Assignment(column, value));
         return new Assignments<>(List.copyOf(longer));
     }

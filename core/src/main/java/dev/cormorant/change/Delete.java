@@ -31,7 +31,7 @@ public final class Delete<S extends Table<S, R>, R> {
     /** Removes the rows that match all of the conditions. A condition that always holds is refused. */
     @SafeVarargs
     public final FilteredDelete<S, R> where(Predicate<? super S>... conditions) {
-        return new FilteredDelete<>(runner, new DeleteIntent<>(table, Condition.of("delete " + table, conditions)));
+        return new FilteredDelete<>(runner, new DeleteIntent<>(table, Condition.of("delete", table, conditions)));
     }
 
     /** Removes all rows of the table. */

@@ -52,7 +52,7 @@ public final class Update<S extends Table<S, R>, R> {
     @SafeVarargs
     public final FilteredUpdate<S, R> where(Predicate<? super S>... conditions) {
         return new FilteredUpdate<>(
-                runner, new UpdateIntent<>(table, assignments.nodes(), Condition.of("update " + table, conditions)));
+                runner, new UpdateIntent<>(table, assignments.nodes(), Condition.of("update", table, conditions)));
     }
 
     /** Changes all rows of the table. */

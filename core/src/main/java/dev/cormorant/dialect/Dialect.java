@@ -5,6 +5,7 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** One database as Cormorant sees it. Immutable and thread-safe. */
 public interface Dialect {
@@ -25,6 +26,9 @@ public interface Dialect {
 
     /** What its errors mean. */
     ErrorReader errors();
+
+    /** Where it cuts the text of SQL in its own way. */
+    Set<LexicalRule> lexicalRules();
 
     /** What is in it already. */
     Introspection introspection();

@@ -11,6 +11,11 @@ public enum Feature {
     /** A delete can return columns of the rows that it removed. */
     RETURNING_ON_DELETE,
 
+    /**
+     * A write that returns rows and fails leaves nothing behind, as every other statement. Elsewhere it needs a savepoint.
+     */
+    ATOMIC_RETURNING,
+
     /** A list is bound as one array. Elsewhere each element has a place, and the list is padded. */
     ARRAY_BINDS,
 

@@ -15,6 +15,7 @@ import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.error.ValueTooLongException;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a driver's exceptions into typed ones. Thread-safe. */
 public final class ErrorTranslator {
@@ -32,9 +33,18 @@ public final class ErrorTranslator {
      * exception is its cause.
      */
     public DatabaseException translate(SQLException exception, String sql) {
+        return translate(exception, sql, null);
+    }
+
+    /** The same for the exception of a command. */
+    DatabaseException translate(SQLException exception, Command command) {
+        return translate(exception, command.text(), command.writes());
+    }
+
+    private DatabaseException translate(SQLException exception, String sql, @Nullable String written) {
         SqlError error = dialect.errors().read(exception);
         SqlFailure failure = new SqlFailure(sql, exception.getSQLState(), exception.getErrorCode());
-        ViolatedConstraint violated = names.declared(error.violated());
+        ViolatedConstraint violated = names.declared(error.violated(), written);
         String place = sql.isEmpty() ? "" : ": " + sql;
         return switch (error.kind()) {
             case UNIQUE -> new UniqueViolationException(violated, failure, exception);

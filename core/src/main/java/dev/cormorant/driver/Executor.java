@@ -82,7 +82,7 @@ public final class Executor {
     }
 
     private RuntimeException failed(Command command, long started, SQLException e) {
-        RuntimeException translated = errors.translate(e, command.text());
+        RuntimeException translated = errors.translate(e, command);
         listeners.tell(command, started, -1, translated);
         return translated;
     }

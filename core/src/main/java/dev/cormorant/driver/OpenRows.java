@@ -47,7 +47,7 @@ public final class OpenRows implements AutoCloseable {
         try {
             return piece.read(result);
         } catch (SQLException e) {
-            throw errors.translate(e, command.text());
+            throw errors.translate(e, command);
         }
     }
 
@@ -62,7 +62,7 @@ public final class OpenRows implements AutoCloseable {
                 result) {
             return;
         } catch (SQLException e) {
-            throw errors.translate(e, command.text());
+            throw errors.translate(e, command);
         }
     }
 }

@@ -173,12 +173,17 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     /** Contains a text when case is ignored. */
     default Predicate<S> containsIgnoreCase(String part) {
-        return pattern("containsIgnoreCase", Patterns.containing(Operands.requireValue(part, this, "containsIgnoreCase")), true, false);
+        return pattern(
+                "containsIgnoreCase",
+                Patterns.containing(Operands.requireValue(part, this, "containsIgnoreCase")),
+                true,
+                false);
     }
 
     /** Starts with a text; {@code %} and {@code _} in it have no meaning. */
     default Predicate<S> startsWith(String part) {
-        return pattern("startsWith", Patterns.startingWith(Operands.requireValue(part, this, "startsWith")), false, false);
+        return pattern(
+                "startsWith", Patterns.startingWith(Operands.requireValue(part, this, "startsWith")), false, false);
     }
 
     /** Ends with a text; {@code %} and {@code _} in it have no meaning. */

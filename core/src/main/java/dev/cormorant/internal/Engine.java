@@ -5,6 +5,7 @@ import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Dialects;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Connections;
 import dev.cormorant.driver.ErrorTranslator;
@@ -19,11 +20,14 @@ import dev.cormorant.internal.define.Definitions;
 import dev.cormorant.internal.load.ReadPlans;
 import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.sql.RawSql;
+import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -42,6 +46,7 @@ public final class Engine {
     private final Planner planner;
     private final ReadPlans readPlans;
     private final WritePlans writePlans;
+    private final SqlPlans sqlPlans;
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
     private final PooledSession session;
@@ -51,6 +56,7 @@ public final class Engine {
         this.planner = new Planner(schema, dialect, rewrites);
         this.readPlans = new ReadPlans(planner);
         this.writePlans = new WritePlans(planner);
+        this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors);
         this.session = new PooledSession(new Connections(source, dialect), errors);
@@ -59,7 +65,24 @@ public final class Engine {
 
     /** Connects once to find out which database it is. */
     public static Engine open(Schema schema, DataSource source, Clock clock, List<Rewrite> rewrites) {
-        return new Engine(schema, detect(source), source, clock, rewrites);
+        Dialect dialect = detect(source);
+        requireSchemas(schema, dialect);
+        return new Engine(schema, dialect, source, clock, rewrites);
+    }
+
+    private static void requireSchemas(Schema schema, Dialect dialect) {
+        if (dialect.features().has(Feature.SCHEMAS)) {
+            return;
+        }
+        schema.tables().stream()
+                .filter(table -> table.schema().isPresent())
+                .findFirst()
+                .ifPresent(table -> {
+                    throw dialect.features()
+                            .refusal(
+                                    "schemas, and " + table + " is in one",
+                                    "leave out @Model(schema = ..), or use a database file for each");
+                });
     }
 
     private static Dialect detect(DataSource source) {
@@ -99,6 +122,11 @@ public final class Engine {
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
         return new Writing(writePlans, executor, in, clock);
+    }
+
+    /** Where the user's own SQL runs in a session. */
+    public SqlRunner statements(Session in) {
+        return new RawSql(sqlPlans, executor, in);
     }
 
     /** The statements that create the schema's tables. */

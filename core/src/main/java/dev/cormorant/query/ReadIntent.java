@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
@@ -20,6 +21,11 @@ public record ReadIntent<R extends @Nullable Object>(
         @Nullable Long limit,
         long offset,
         Shape<R> shape) {
+    /** The rows of a table that match a condition. */
+    public static <S extends Table<S, R>, R> ReadIntent<R> of(S table, Predicate<? super S> condition) {
+        return new ReadIntent<>(table, condition.node(), List.of(), null, 0, table.shape());
+    }
+
     /** The same intent, cut to so many rows. */
     ReadIntent<R> limit(long rows) {
         return new ReadIntent<>(table, where, orderBy, rows, offset, shape);

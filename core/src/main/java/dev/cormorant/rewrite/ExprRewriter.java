@@ -25,7 +25,9 @@ import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rebuilds expressions from the leaves up. As it stands it is the identity and returns the very instances it was given;
@@ -36,6 +38,25 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     /** The rewritten form of an expression. */
     public final Expr rewrite(Expr node) {
         return node.accept(this);
+    }
+
+    /** The rewritten form of an expression that may be missing. */
+    protected final @Nullable Expr rewriteOptional(@Nullable Expr node) {
+        return node == null ? null : rewrite(node);
+    }
+
+    /** The rewritten form of each expression; the very list that was given where none of them changes. */
+    protected final List<Expr> rewriteAll(List<Expr> nodes) {
+        List<Expr> rewritten = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            Expr before = nodes.get(i);
+            Expr after = rewrite(before);
+            if (after != before) {
+                rewritten = rewritten == nodes ? new ArrayList<>(nodes) : rewritten;
+                rewritten.set(i, after);
+            }
+        }
+        return rewritten == nodes ? nodes : List.copyOf(rewritten);
     }
 
     /** The rewritten form of a subquery. */
@@ -81,7 +102,7 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitLogical(Logical node) {
-        List<Expr> operands = Nodes.list(node.operands(), this::rewrite);
+        List<Expr> operands = rewriteAll(node.operands());
         return operands == node.operands() ? node : new Logical(node.operator(), operands);
     }
 
@@ -131,13 +152,13 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitCall(Call node) {
-        List<Expr> arguments = Nodes.list(node.arguments(), this::rewrite);
+        List<Expr> arguments = rewriteAll(node.arguments());
         return arguments == node.arguments() ? node : new Call(node.function(), arguments);
     }
 
     @Override
     public Expr visitAggregate(Aggregate node) {
-        Expr operand = Nodes.optional(node.operand(), this::rewrite);
+        Expr operand = rewriteOptional(node.operand());
         return operand == node.operand() ? node : new Aggregate(node.function(), operand, node.distinct());
     }
 
@@ -166,15 +187,15 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitRelationTest(RelationTest node) {
-        Expr condition = Nodes.optional(node.condition(), this::rewrite);
+        Expr condition = rewriteOptional(node.condition());
         return condition == node.condition() ? node : new RelationTest(node.relation(), condition, node.negated());
     }
 
     /** Rewrites inside the aggregate, which is no expression of this source and is not visited itself. */
     @Override
     public Expr visitRelationAggregate(RelationAggregate node) {
-        Expr operand = Nodes.optional(node.aggregate().operand(), this::rewrite);
-        Expr condition = Nodes.optional(node.condition(), this::rewrite);
+        Expr operand = rewriteOptional(node.aggregate().operand());
+        Expr condition = rewriteOptional(node.condition());
         if (operand == node.aggregate().operand() && condition == node.condition()) {
             return node;
         }

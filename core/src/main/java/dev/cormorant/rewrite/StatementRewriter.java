@@ -35,15 +35,15 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites a query, a statement's own or one inside another. */
     protected Select rewriteSelect(Select node) {
-        List<Expr> columns = Nodes.list(node.columns(), this::rewrite);
+        List<Expr> columns = rewriteColumns(node.columns());
         TableSource from = rewriteSource(node.from());
         List<Join> joins = Nodes.list(node.joins(), this::rewriteJoin);
-        Expr where = Nodes.optional(node.where(), this::rewrite);
-        List<Expr> groupBy = Nodes.list(node.groupBy(), this::rewrite);
-        Expr having = Nodes.optional(node.having(), this::rewrite);
+        Expr where = rewriteOptional(node.where());
+        List<Expr> groupBy = rewriteAll(node.groupBy());
+        Expr having = rewriteOptional(node.having());
         List<SortKey> orderBy = Nodes.list(node.orderBy(), this::rewriteSortKey);
-        Expr limit = Nodes.optional(node.limit(), this::rewrite);
-        Expr offset = Nodes.optional(node.offset(), this::rewrite);
+        Expr limit = rewriteOptional(node.limit());
+        Expr offset = rewriteOptional(node.offset());
         boolean same = columns == node.columns()
                 && from == node.from()
                 && joins == node.joins()
@@ -69,6 +69,11 @@ public class StatementRewriter extends ExprRewriter {
                         node.locking());
     }
 
+    /** Rewrites what a query selects. */
+    protected List<Expr> rewriteColumns(List<Expr> columns) {
+        return rewriteAll(columns);
+    }
+
     /** Rewrites an insert. */
     protected Insert rewriteInsert(Insert node) {
         OnConflict onConflict = Nodes.optional(node.onConflict(), this::rewriteOnConflict);
@@ -80,14 +85,14 @@ public class StatementRewriter extends ExprRewriter {
     /** Rewrites an update. */
     protected Update rewriteUpdate(Update node) {
         List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
-        Expr where = Nodes.optional(node.where(), this::rewrite);
+        Expr where = rewriteOptional(node.where());
         boolean same = assignments == node.assignments() && where == node.where();
         return same ? node : new Update(node.table(), assignments, where, node.returning());
     }
 
     /** Rewrites a delete. */
     protected Delete rewriteDelete(Delete node) {
-        Expr where = Nodes.optional(node.where(), this::rewrite);
+        Expr where = rewriteOptional(node.where());
         return where == node.where() ? node : new Delete(node.table(), where, node.returning());
     }
 
@@ -119,7 +124,7 @@ public class StatementRewriter extends ExprRewriter {
     /** Rewrites what an insert does on conflict. */
     protected OnConflict rewriteOnConflict(OnConflict node) {
         List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
-        Expr where = Nodes.optional(node.where(), this::rewrite);
+        Expr where = rewriteOptional(node.where());
         boolean same = assignments == node.assignments() && where == node.where();
         return same ? node : new OnConflict(node.target(), assignments, where);
     }

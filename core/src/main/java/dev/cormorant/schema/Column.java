@@ -7,6 +7,7 @@ import dev.cormorant.type.ColumnType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table: a typed field of its class. The kinds ({@code Identity}, {@code Required}, {@code Reference},
@@ -19,6 +20,7 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     private final ColumnKinds<S> table;
     private final ColumnSpec<T> spec;
     private final Expr node = new dev.cormorant.ir.Column("", this);
+    private @Nullable String label;
 
     Column(ColumnKinds<S> table, ColumnSpec<T> spec) {
         this.table = table;
@@ -47,7 +49,12 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
 
     @Override
     public String label() {
-        return table.label() + "." + field();
+        String known = label;
+        if (known == null) {
+            known = table.label() + "." + field();
+            label = known;
+        }
+        return known;
     }
 
     @Override

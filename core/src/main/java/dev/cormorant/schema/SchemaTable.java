@@ -4,6 +4,9 @@ import dev.cormorant.ir.ColumnId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ public final class SchemaTable {
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
     private final List<Check> checks;
+    private final Set<Set<? extends ColumnId>> uniqueColumns;
 
     SchemaTable(
             Table<?, ?> table,
@@ -40,6 +44,13 @@ public final class SchemaTable {
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.checks = List.copyOf(checks);
+        this.uniqueColumns = Stream.of(
+                        Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
+                        uniqueKeys.stream().map(UniqueKey::columns),
+                        indexes.stream().filter(Index::unique).map(Index::columns))
+                .flatMap(keys -> keys)
+                .map(Set::copyOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The table class's instance. */
@@ -102,9 +113,12 @@ public final class SchemaTable {
 
     /** Whether no two rows hold the same values in these columns, whatever their order. */
     public boolean isUnique(List<? extends ColumnId> columns) {
-        return primaryKey().stream().anyMatch(key -> sameColumns(key.columns(), columns))
-                || uniqueKeys.stream().anyMatch(key -> sameColumns(key.columns(), columns))
-                || indexes.stream().anyMatch(index -> index.unique() && sameColumns(index.columns(), columns));
+        return uniqueColumns.contains(Set.copyOf(columns));
+    }
+
+    /** Whether no two rows hold the same value in this column. */
+    public boolean isUnique(ColumnId column) {
+        return uniqueColumns.contains(Set.of(column));
     }
 
     /** Whether an index, a unique constraint or the primary key starts with this column. */
@@ -112,10 +126,6 @@ public final class SchemaTable {
         return primaryKey().stream().anyMatch(key -> key.columns().get(0) == column)
                 || uniqueKeys.stream().anyMatch(key -> key.columns().get(0) == column)
                 || indexes.stream().anyMatch(index -> index.columns().get(0) == column);
-    }
-
-    private static boolean sameColumns(List<? extends ColumnId> key, List<? extends ColumnId> columns) {
-        return key.size() == columns.size() && key.containsAll(columns);
     }
 
     @Override

@@ -51,7 +51,7 @@ public abstract class Table<S extends Table<S, R>, R> extends RelationDeclaratio
 
     @Override
     public final Shape<R> shape() {
-        return new Shape.Row<>(rowColumns(), model());
+        return describe().shape();
     }
 
     @Override

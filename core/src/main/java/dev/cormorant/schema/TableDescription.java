@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class TableDescription<S extends Table<S, R>, R> {
     private final List<Column<S, ?>> rowColumns;
     private final List<Relation<S, ?, ?>> relations;
     private final Map<Object, String> fields;
+    private final Shape<R> shape;
 
     private TableDescription(TableModel<S, R> model, Collector<S> collected) {
         this.model = model;
@@ -20,6 +22,7 @@ final class TableDescription<S extends Table<S, R>, R> {
         this.rowColumns = List.copyOf(collected.rowColumns);
         this.relations = List.copyOf(collected.relations);
         this.fields = Collections.unmodifiableMap(collected.fields);
+        this.shape = new Shape.Row<>(rowColumns, model);
     }
 
     static <S extends Table<S, R>, R> TableDescription<S, R> of(S table) {
@@ -45,12 +48,16 @@ final class TableDescription<S extends Table<S, R>, R> {
         return relations;
     }
 
+    Shape<R> shape() {
+        return shape;
+    }
+
     String fieldOf(Object member) {
         String field = fields.get(member);
         return field == null ? "(a column that is no field)" : field;
     }
 
-    private static final class Collector<S> implements TableModel.Members {
+    private static final class Collector<S> implements TableMembers {
         private final List<Column<S, ?>> columns = new ArrayList<>();
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();

@@ -12,21 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TableModel<S extends Table<S, R>, R> extends RowReader<R> {
     /** Tells every column and relation of the table, in the order of their declaration. */
-    void describe(S table, Members members);
+    void describe(S table, TableMembers members);
 
     /** The value of a column of a row: number {@code index} of the columns that are not hidden. */
     @Nullable
     Object valueOf(R row, int index);
-
-    /** Listens to {@link #describe}. */
-    interface Members {
-        /** A column that is part of the row record. */
-        void column(String field, Column<?, ?> column);
-
-        /** A column that is not. */
-        void hidden(String field, Column<?, ?> column);
-
-        /** A relation. */
-        void relation(String field, Relation<?, ?, ?> relation);
-    }
 }

@@ -19,12 +19,9 @@ public record CellType<T>(ColumnType<T> type, Codec<Object> codec, String label)
     @SuppressWarnings("unchecked")
     @Nullable
     T read(ResultSet rows, int position) throws SQLException {
-        Object stored = codec.read(rows, position);
-        if (stored == null || !type.isConverted()) {
-            return (T) stored;
-        }
         try {
-            return type.decode(stored);
+            Object stored = codec.read(rows, position);
+            return stored == null || !type.isConverted() ? (T) stored : type.decode(stored);
         } catch (RuntimeException e) {
             throw new CodecException(
                     label,

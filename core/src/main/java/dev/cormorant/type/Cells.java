@@ -20,43 +20,38 @@ public final class Cells {
 
     /** A number of a column that is never null. */
     public long longAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getLong(index + 1) : this.<Long>valueAt(index);
+        return types.isPlain(index) ? rows.getLong(types.position(index)) : this.<Long>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public int intAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getInt(index + 1) : this.<Integer>valueAt(index);
+        return types.isPlain(index) ? rows.getInt(types.position(index)) : this.<Integer>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public short shortAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getShort(index + 1) : this.<Short>valueAt(index);
+        return types.isPlain(index) ? rows.getShort(types.position(index)) : this.<Short>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public double doubleAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getDouble(index + 1) : this.<Double>valueAt(index);
+        return types.isPlain(index) ? rows.getDouble(types.position(index)) : this.<Double>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public float floatAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getFloat(index + 1) : this.<Float>valueAt(index);
+        return types.isPlain(index) ? rows.getFloat(types.position(index)) : this.<Float>valueAt(index);
     }
 
     /** A truth value of a column that is never null. */
     public boolean booleanAt(int index) throws SQLException {
-        return isPlain(index) ? rows.getBoolean(index + 1) : this.<Boolean>valueAt(index);
-    }
-
-    /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */
-    private boolean isPlain(int index) {
-        return !types.at(index).type().isConverted();
+        return types.isPlain(index) ? rows.getBoolean(types.position(index)) : this.<Boolean>valueAt(index);
     }
 
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
     @SuppressWarnings("unchecked")
     public <T> T valueAt(int index) throws SQLException {
-        T value = (T) types.at(index).read(rows, index + 1);
+        T value = (T) types.at(index).read(rows, types.position(index));
         if (value == null) {
             throw types.at(index).unexpectedNull();
         }
@@ -66,6 +61,6 @@ public final class Cells {
     /** The value of a column that may be null. */
     @SuppressWarnings("unchecked")
     public <T> @Nullable T nullableAt(int index) throws SQLException {
-        return (T) types.at(index).read(rows, index + 1);
+        return (T) types.at(index).read(rows, types.position(index));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnTypes {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST_INSTANT = startOf(FIRST_YEAR);
+    private static final Instant END_OF_INSTANTS = startOf(LAST_YEAR + 1);
 
     private ColumnTypes() {}
 
@@ -78,7 +81,9 @@ public final class ColumnTypes {
         return ColumnType.of(
                 Instant.class,
                 Storage.of(Kind.TIMESTAMP),
-                value -> yearProblem(value.atOffset(ZoneOffset.UTC).getYear()));
+                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)
+                        ? yearProblem(value.atOffset(ZoneOffset.UTC).getYear())
+                        : null);
     }
 
     /** A calendar date without a zone. */
@@ -122,6 +127,14 @@ public final class ColumnTypes {
         return varchar(Math.max(longest, 1)).restrictedTo(texts);
     }
 
+    /**
+     * The type of values of a class where no column says more; empty for a class that no column type carries. Enums are
+     * stored by name, decimals have any digits.
+     */
+    public static <T> Optional<ColumnType<T>> of(Class<T> javaClass) {
+        return PlainTypes.of(javaClass);
+    }
+
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name);
@@ -154,6 +167,10 @@ public final class ColumnTypes {
         return whole <= precision - scale
                 ? null
                 : "the number has " + whole + " digits before the point, the limit is " + (precision - scale);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable String yearProblem(int year) {

@@ -50,6 +50,16 @@ public record Storage(Kind kind, int length, int scale) {
         return new Storage(Kind.DECIMAL, precision, scale);
     }
 
+    /** Exact decimals of any digits: of values of which no column says more. */
+    public static Storage decimal() {
+        return of(Kind.DECIMAL);
+    }
+
+    /** Whether a length or precision is known. */
+    public boolean isBounded() {
+        return length > 0;
+    }
+
     /** Whether values are texts, so that patterns and lengths apply. */
     public boolean isText() {
         return kind == Kind.TEXT || kind == Kind.VARCHAR;
@@ -68,7 +78,7 @@ public record Storage(Kind kind, int length, int scale) {
     public String toString() {
         return switch (kind) {
             case VARCHAR -> "VARCHAR(" + length + ")";
-            case DECIMAL -> "DECIMAL(" + length + ", " + scale + ")";
+            case DECIMAL -> isBounded() ? "DECIMAL(" + length + ", " + scale + ")" : "DECIMAL";
             default -> kind.name();
         };
     }

@@ -14,9 +14,9 @@ import dev.cormorant.ir.Comparison.Operator;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Select;
-import dev.cormorant.render.Sample;
-import dev.cormorant.render.Sample.Id;
-import dev.cormorant.render.Sample.Table;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleNames;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.math.BigDecimal;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DefinitionExecutionTest {
-    private static final Table THINGS = new Table("things");
-    private static final Id ID = THINGS.column("id", ColumnTypes.bigint());
+    private static final SampleTable THINGS = new SampleTable("things");
+    private static final SampleColumn ID = THINGS.column("id", ColumnTypes.bigint());
     private static final TimeZone ZONE = TimeZone.getDefault();
 
     @AfterEach
@@ -57,7 +57,7 @@ class DefinitionExecutionTest {
             new Constant<>(ColumnTypes.varchar(20), "\\"),
             new Constant<>(ColumnTypes.smallint(), Short.MIN_VALUE),
             new Constant<>(ColumnTypes.bigint(), Long.MIN_VALUE),
-            new Constant<>(ColumnTypes.real(), -1.5e10f),
+            new Constant<>(ColumnTypes.real(), (float) -1.5e10),
             new Constant<>(ColumnTypes.doublePrecision(), 1.0E-10),
             new Constant<>(ColumnTypes.decimal(18, 4), new BigDecimal("-12345678901234.5000")),
             new Constant<>(ColumnTypes.bool(), true),
@@ -72,9 +72,9 @@ class DefinitionExecutionTest {
     void constantsAreWhatTheyWere(String url) throws SQLException {
         TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
         Definitions table = Definitions.table("things").identity(ID);
-        List<Id> columns = new ArrayList<>();
+        List<SampleColumn> columns = new ArrayList<>();
         for (Constant<?> constant : CONSTANTS) {
-            Id column = THINGS.column("c" + columns.size(), constant.type());
+            SampleColumn column = THINGS.column("c" + columns.size(), constant.type());
             columns.add(column);
             table.defaulted(column, new DefaultValue.Constant(constant.value()));
             table.check(
@@ -85,8 +85,9 @@ class DefinitionExecutionTest {
             engine.create(table.build());
             engine.write(new Insert(THINGS, List.of(), 1, null, List.of()));
             List<List<Object>> rows = engine.rows(
-                    columns.stream().map(Id::type).toList(),
-                    Select.of(List.copyOf(columns.stream().map(Id::bare).toList()), THINGS.source()));
+                    columns.stream().map(SampleColumn::type).toList(),
+                    Select.of(
+                            List.copyOf(columns.stream().map(SampleColumn::bare).toList()), THINGS.source()));
             assertThat(rows.get(0))
                     .isEqualTo(CONSTANTS.stream().map(Constant::value).toList());
         }
@@ -96,7 +97,7 @@ class DefinitionExecutionTest {
     @MethodSource("urls")
     void nowIsTheTimeInUtc(String url) throws SQLException {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-        List<Id> columns = List.of(
+        List<SampleColumn> columns = List.of(
                 THINGS.column("a", ColumnTypes.timestamp()),
                 THINGS.column("b", ColumnTypes.dateTime()),
                 THINGS.column("c", ColumnTypes.date()),
@@ -107,11 +108,15 @@ class DefinitionExecutionTest {
             engine.create(table.build());
             engine.write(new Insert(THINGS, List.of(), 1, null, List.of()));
             List<Object> row = engine.rows(
-                            columns.stream().map(Id::type).toList(),
-                            Select.of(List.copyOf(columns.stream().map(Id::bare).toList()), THINGS.source()))
+                            columns.stream().map(SampleColumn::type).toList(),
+                            Select.of(
+                                    List.copyOf(columns.stream()
+                                            .map(SampleColumn::bare)
+                                            .toList()),
+                                    THINGS.source()))
                     .get(0);
             assertThat((Instant) row.get(0)).isCloseTo(Instant.now(), within(10, ChronoUnit.SECONDS));
-            LocalDateTime time = LocalDate.from((LocalDate) row.get(2)).atTime((LocalTime) row.get(3));
+            LocalDateTime time = ((LocalDate) row.get(2)).atTime((LocalTime) row.get(3));
             assertThat(time.toInstant(ZoneOffset.UTC)).isCloseTo(Instant.now(), within(10, ChronoUnit.SECONDS));
             assertThat((LocalDateTime) row.get(1)).isCloseTo(time, within(1, ChronoUnit.SECONDS));
         }
@@ -120,32 +125,34 @@ class DefinitionExecutionTest {
     @ParameterizedTest
     @MethodSource("urls")
     void tablesMayReferToEachOther(String url) throws SQLException {
-        Id parent = THINGS.column("parent", ColumnTypes.text());
-        Table others = new Table("others");
-        Id code = others.column("code", ColumnTypes.text());
-        Id thing = others.column("thing", ColumnTypes.bigint());
-        TableDefinition first = Definitions.table("things")
-                .identity(ID)
-                .nullable(parent)
-                .references("things_parent_fkey", "parent", "others", "code", ForeignKeyAction.SET_NULL)
-                .index(new IndexDefinition("things_parent_idx", List.of(new Part("parent", true)), false))
+        SampleTable parents = new SampleTable("parents");
+        SampleColumn id = parents.column("id", ColumnTypes.bigint());
+        SampleColumn child = parents.column("child", ColumnTypes.text());
+        SampleTable children = new SampleTable("children");
+        SampleColumn code = children.column("code", ColumnTypes.text());
+        SampleColumn parent = children.column("parent", ColumnTypes.bigint());
+        TableDefinition first = Definitions.table("parents")
+                .identity(id)
+                .nullable(child)
+                .references("parents_child_fkey", "child", "children", "code", ForeignKeyAction.SET_NULL)
+                .index(new IndexDefinition("parents_child_idx", List.of(new Part("child", true)), false))
                 .build();
-        TableDefinition second = Definitions.table("others")
+        TableDefinition second = Definitions.table("children")
                 .required(code)
                 .key("code")
-                .nullable(thing)
-                .references("others_thing_fkey", "thing", "things", "id", ForeignKeyAction.CASCADE)
+                .nullable(parent)
+                .references("children_parent_fkey", "parent", "parents", "id", ForeignKeyAction.CASCADE)
                 .build();
         try (Engine engine = Engine.open(url)) {
             engine.create(first, second);
-            assertThat(engine.dialect.introspection().tables(engine.connection)).contains("things", "others");
-            engine.write(new Insert(THINGS, List.of(parent), 1, null, List.of()), new Object[] {null});
-            engine.write(new Insert(others, List.of(code, thing), 1, null, List.of()), "x", 1L);
-            engine.write(new Delete(THINGS, null, List.of()));
-            assertThat(engine.rows(List.of(code.type()), Select.of(List.of(code.bare()), others.source())))
+            assertThat(engine.dialect.introspection().tables(engine.connection)).contains("parents", "children");
+            engine.write(new Insert(parents, List.of(child), 1, null, List.of()), new Object[] {null});
+            engine.write(new Insert(children, List.of(code, parent), 1, null, List.of()), "x", 1L);
+            engine.write(new Delete(parents, null, List.of()));
+            assertThat(engine.rows(List.of(code.type()), Select.of(List.of(code.bare()), children.source())))
                     .isEmpty();
-            engine.execute(engine.dialect.ddl(Sample.NAMES).drop(List.of(first, second)));
-            assertThat(engine.dialect.introspection().tables(engine.connection)).doesNotContain("things", "others");
+            engine.execute(engine.dialect.ddl(SampleNames.INSTANCE).drop(List.of(first, second)));
+            assertThat(engine.dialect.introspection().tables(engine.connection)).doesNotContain("parents", "children");
         }
     }
 }

@@ -10,7 +10,7 @@ import dev.cormorant.ddl.PrimaryKey;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.render.Sample.Id;
+import dev.cormorant.render.SampleColumn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class Definitions {
         return new Definitions(name);
     }
 
-    Definitions identity(Id column) {
+    Definitions identity(SampleColumn column) {
         columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), false, true, null, null));
         return key(column.label());
     }
@@ -42,19 +42,19 @@ final class Definitions {
         return this;
     }
 
-    Definitions required(Id column) {
+    Definitions required(SampleColumn column) {
         return column(column, false, null);
     }
 
-    Definitions nullable(Id column) {
+    Definitions nullable(SampleColumn column) {
         return column(column, true, null);
     }
 
-    Definitions defaulted(Id column, DefaultValue value) {
+    Definitions defaulted(SampleColumn column, DefaultValue value) {
         return column(column, true, value);
     }
 
-    private Definitions column(Id column, boolean nullable, DefaultValue value) {
+    private Definitions column(SampleColumn column, boolean nullable, DefaultValue value) {
         columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), nullable, false, value, null));
         return this;
     }

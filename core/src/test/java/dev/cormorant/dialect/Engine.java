@@ -5,7 +5,7 @@ import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.RenderedSql;
-import dev.cormorant.render.Sample;
+import dev.cormorant.render.SampleNames;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
@@ -41,6 +41,17 @@ final class Engine implements AutoCloseable {
         return Stream.concat(Stream.of("jdbc:h2:mem:", "jdbc:sqlite::memory:"), servers.filter(url -> !url.isEmpty()));
     }
 
+    /** Those of the engines that can do this. */
+    static Stream<String> urls(Feature feature) {
+        return urls().filter(url -> {
+            try (Engine engine = open(url)) {
+                return engine.dialect.features().has(feature);
+            } catch (SQLException e) {
+                throw new IllegalStateException(url, e);
+            }
+        });
+    }
+
     static Engine open(String url) throws SQLException {
         return new Engine(DriverManager.getConnection(url));
     }
@@ -48,7 +59,7 @@ final class Engine implements AutoCloseable {
     /** Creates tables, in place of those that an earlier test left. */
     void create(TableDefinition... tables) throws SQLException {
         List<TableDefinition> definitions = List.of(tables);
-        DdlRenderer ddl = dialect.ddl(Sample.NAMES);
+        DdlRenderer ddl = dialect.ddl(SampleNames.INSTANCE);
         if (!Collections.disjoint(
                 dialect.introspection().tables(connection),
                 definitions.stream().map(TableDefinition::name).toList())) {
@@ -94,7 +105,7 @@ final class Engine implements AutoCloseable {
     }
 
     private PreparedStatement prepare(Statement statement, Object... values) throws SQLException {
-        RenderedSql sql = dialect.render(statement, Sample.NAMES);
+        RenderedSql sql = dialect.render(statement, SampleNames.INSTANCE);
         PreparedStatement prepared = connection.prepareStatement(sql.text());
         for (int i = 0; i < sql.slots().size(); i++) {
             bind(prepared, i + 1, sql.slots().get(i), values);

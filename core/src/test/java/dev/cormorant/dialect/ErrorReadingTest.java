@@ -14,9 +14,9 @@ import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
-import dev.cormorant.render.Sample;
-import dev.cormorant.render.Sample.Id;
-import dev.cormorant.render.Sample.Table;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleNames;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnTypes;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ErrorReadingTest {
     private static final String SECRET = "s3cret' VALUES ( \"x\" `y` )";
-    private static final Table MEMBERS = new Table("members");
-    private static final Id ID = MEMBERS.column("id", ColumnTypes.bigint());
-    private static final Id EMAIL = MEMBERS.column("email", ColumnTypes.varchar(40));
-    private static final Id AGE = MEMBERS.column("age", ColumnTypes.integer());
-    private static final Id BOSS = MEMBERS.column("boss", ColumnTypes.bigint());
-    private static final List<Id> COLUMNS = List.of(ID, EMAIL, AGE, BOSS);
+    private static final SampleTable MEMBERS = new SampleTable("members");
+    private static final SampleColumn ID = MEMBERS.column("id", ColumnTypes.bigint());
+    private static final SampleColumn EMAIL = MEMBERS.column("email", ColumnTypes.varchar(40));
+    private static final SampleColumn AGE = MEMBERS.column("age", ColumnTypes.integer());
+    private static final SampleColumn BOSS = MEMBERS.column("boss", ColumnTypes.bigint());
+    private static final List<SampleColumn> COLUMNS = List.of(ID, EMAIL, AGE, BOSS);
 
     static Stream<String> urls() {
         return Engine.urls();
@@ -162,9 +162,9 @@ class ErrorReadingTest {
         }
     }
 
-    private static String text(Engine engine, List<Id> columns) {
+    private static String text(Engine engine, List<SampleColumn> columns) {
         Insert insert = new Insert(MEMBERS, columns, 1, null, List.of());
-        return engine.dialect.render(insert, Sample.NAMES).text();
+        return engine.dialect.render(insert, SampleNames.INSTANCE).text();
     }
 
     private static Insert insert() {

@@ -19,8 +19,8 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.render.BindSlot;
-import dev.cormorant.render.Sample;
-import dev.cormorant.render.Sample.Id;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,9 +73,11 @@ class ExpressionRenderingTest {
                 h2        "id" <> ALL(?)
                 """);
         Select select = Select.of(List.of(new InList(Posts.ID.bare(), list, false)), Posts.POSTS.source());
-        assertThat(Dialects.named("postgres").render(select, Sample.NAMES).slots())
+        assertThat(Dialects.named("postgres")
+                        .render(select, SampleNames.INSTANCE)
+                        .slots())
                 .containsExactly(new BindSlot.Array(list.type(), 2));
-        assertThat(Dialects.named("sqlite").render(select, Sample.NAMES).slots())
+        assertThat(Dialects.named("sqlite").render(select, SampleNames.INSTANCE).slots())
                 .containsExactly(
                         new BindSlot.Element(list.type(), 2, 0),
                         new BindSlot.Element(list.type(), 2, 1),
@@ -227,11 +229,11 @@ class ExpressionRenderingTest {
                 """);
     }
 
-    private static Arithmetic arithmetic(Operator operator, Id left, Id right) {
+    private static Arithmetic arithmetic(Operator operator, SampleColumn left, SampleColumn right) {
         return new Arithmetic(operator, left.bare(), right.bare());
     }
 
-    private static Aggregate average(Id column) {
+    private static Aggregate average(SampleColumn column) {
         return new Aggregate(Aggregate.Function.AVG, column.bare(), false);
     }
 }

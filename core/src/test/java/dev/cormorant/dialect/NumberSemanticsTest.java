@@ -12,8 +12,8 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Update;
-import dev.cormorant.render.Sample.Id;
-import dev.cormorant.render.Sample.Table;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.math.BigDecimal;
@@ -24,13 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NumberSemanticsTest {
-    private static final Table SALES = new Table("sales");
-    private static final Id COUNT = SALES.column("count", ColumnTypes.integer());
-    private static final Id OTHER = SALES.column("other", ColumnTypes.integer());
-    private static final Id PRICE = SALES.column("price", ColumnTypes.decimal(10, 2));
-    private static final Id RATE = SALES.column("rate", ColumnTypes.decimal(10, 4));
-    private static final Id WEIGHT = SALES.column("weight", ColumnTypes.doublePrecision());
-    private static final List<Id> COLUMNS = List.of(COUNT, OTHER, PRICE, RATE, WEIGHT);
+    private static final SampleTable SALES = new SampleTable("sales");
+    private static final SampleColumn COUNT = SALES.column("count", ColumnTypes.integer());
+    private static final SampleColumn OTHER = SALES.column("other", ColumnTypes.integer());
+    private static final SampleColumn PRICE = SALES.column("price", ColumnTypes.decimal(10, 2));
+    private static final SampleColumn RATE = SALES.column("rate", ColumnTypes.decimal(10, 4));
+    private static final SampleColumn WEIGHT = SALES.column("weight", ColumnTypes.doublePrecision());
+    private static final List<SampleColumn> COLUMNS = List.of(COUNT, OTHER, PRICE, RATE, WEIGHT);
 
     static Stream<String> urls() {
         return Engine.urls();
@@ -93,11 +93,11 @@ class NumberSemanticsTest {
         }
     }
 
-    private static Arithmetic of(Operator operator, Id left, Id right) {
+    private static Arithmetic of(Operator operator, SampleColumn left, SampleColumn right) {
         return new Arithmetic(operator, left.bare(), right.bare());
     }
 
-    private static Aggregate average(Id column) {
+    private static Aggregate average(SampleColumn column) {
         return new Aggregate(Function.AVG, column.bare(), false);
     }
 

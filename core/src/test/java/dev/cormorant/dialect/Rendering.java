@@ -4,7 +4,7 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
-import dev.cormorant.render.Sample;
+import dev.cormorant.render.SampleNames;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,14 +16,14 @@ final class Rendering {
     private Rendering() {}
 
     static String of(Statement statement) {
-        return onEach(dialect -> dialect.render(statement, Sample.NAMES).text());
+        return onEach(dialect -> dialect.render(statement, SampleNames.INSTANCE).text());
     }
 
     /** The expression alone, as the column of a query of posts. */
     static String of(Expr expression) {
         Select select = Select.of(List.of(expression), Posts.POSTS.source());
         return onEach(dialect -> {
-            String sql = dialect.render(select, Sample.NAMES).text();
+            String sql = dialect.render(select, SampleNames.INSTANCE).text();
             return sql.substring("SELECT ".length(), sql.lastIndexOf(" FROM "));
         });
     }

@@ -20,7 +20,9 @@ import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.render.BindSlot;
-import dev.cormorant.render.Sample;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleNames;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnTypes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,9 @@ class SelectRenderingTest {
                 sqlite    SELECT DISTINCT `author_id`, COUNT(*) FROM `posts` WHERE `title` = ? AND `created_at` IS NOT NULL GROUP BY `author_id` HAVING COUNT(*) > ? ORDER BY `author_id` DESC NULLS FIRST LIMIT ? OFFSET ?
                 h2        SELECT DISTINCT "author_id", COUNT(*) FROM "posts" WHERE "title" = ? AND "created_at" IS NOT NULL GROUP BY "author_id" HAVING COUNT(*) > ? ORDER BY "author_id" DESC NULLS FIRST LIMIT ? OFFSET ?
                 """);
-        assertThat(Dialects.named("postgres").render(select, Sample.NAMES).slots())
+        assertThat(Dialects.named("postgres")
+                        .render(select, SampleNames.INSTANCE)
+                        .slots())
                 .containsExactly(
                         new BindSlot.Value(Posts.TITLE.type(), 0),
                         new BindSlot.Value(COUNT.type(), 1),
@@ -114,8 +118,8 @@ class SelectRenderingTest {
 
     @Test
     void aSchemaStandsBeforeItsTable() {
-        Sample.Table table = new Sample.Table("crm", "posts");
-        Sample.Id id = table.column("id", ColumnTypes.bigint());
+        SampleTable table = new SampleTable("crm", "posts");
+        SampleColumn id = table.column("id", ColumnTypes.bigint());
         Select select = correlated(
                 List.of(id.bare()),
                 table.source(),
@@ -190,9 +194,32 @@ class SelectRenderingTest {
     }
 
     @Test
+    void rowsAreLockedWhereTheyCanBe() {
+        Comparison link = new Comparison(Operator.EQ, Posts.USER_ID.of("author"), Posts.AUTHOR_ID.of("p"));
+        Select select = new Select(
+                false,
+                List.of(Posts.ID.of("p")),
+                Posts.POSTS.as("p"),
+                List.of(new Join(Join.Kind.LEFT, Posts.USERS.as("author"), link)),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                true);
+        assertThat(Rendering.of(select)).isEqualTo("""
+                postgres  SELECT "p"."id" FROM "posts" AS "p" LEFT JOIN "users" AS "author" ON "author"."id" = "p"."author_id" FOR UPDATE OF "p"
+                mariadb   SELECT `p`.`id` FROM `posts` AS `p` LEFT JOIN `users` AS `author` ON `author`.`id` = `p`.`author_id` FOR UPDATE
+                sqlite    SELECT `p`.`id` FROM `posts` AS `p` LEFT JOIN `users` AS `author` ON `author`.`id` = `p`.`author_id`
+                h2        SELECT "p"."id" FROM "posts" AS "p" LEFT JOIN "users" AS "author" ON "author"."id" = "p"."author_id" FOR UPDATE
+                """);
+    }
+
+    @Test
     void namesCannotEndTheirQuotes() {
-        Sample.Table table = new Sample.Table("po\"sts`");
-        Sample.Id id = table.column("i\"\"d``", ColumnTypes.bigint());
+        SampleTable table = new SampleTable("po\"sts`");
+        SampleColumn id = table.column("i\"\"d``", ColumnTypes.bigint());
         assertThat(Rendering.of(Select.of(List.of(id.of("a\"`")), table.as("a\"`"))))
                 .isEqualTo("""
                 postgres  SELECT "a""`"."i""\""d``" FROM "po""sts`" AS "a""`"

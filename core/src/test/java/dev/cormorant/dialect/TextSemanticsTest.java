@@ -13,8 +13,8 @@ import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
-import dev.cormorant.render.Sample.Id;
-import dev.cormorant.render.Sample.Table;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.sql.SQLException;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextSemanticsTest {
-    private static final Table WORDS = new Table("words");
-    private static final Id WORD = WORDS.column("word", ColumnTypes.text());
+    private static final SampleTable WORDS = new SampleTable("words");
+    private static final SampleColumn WORD = WORDS.column("word", ColumnTypes.text());
 
     static Stream<String> urls() {
         return Engine.urls();

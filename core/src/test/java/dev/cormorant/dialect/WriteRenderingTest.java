@@ -17,13 +17,13 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.RenderedSql;
-import dev.cormorant.render.Sample;
-import dev.cormorant.render.Sample.Id;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WriteRenderingTest {
-    private static final List<Id> COLUMNS = List.of(Posts.ID, Posts.VIEWS);
+    private static final List<SampleColumn> COLUMNS = List.of(Posts.ID, Posts.VIEWS);
     private static final Expr BY_ID = new Comparison(Comparison.Operator.EQ, Posts.ID.bare(), Posts.ID.slot(0));
     private static final Expr SUM = new Arithmetic(Operator.PLUS, Posts.VIEWS.bare(), new Excluded(Posts.VIEWS));
 
@@ -36,7 +36,7 @@ class WriteRenderingTest {
                 sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
                 h2        SELECT "id" FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?))
                 """);
-        RenderedSql rendered = Dialects.named("h2").render(insert, Sample.NAMES);
+        RenderedSql rendered = Dialects.named("h2").render(insert, SampleNames.INSTANCE);
         assertThat(rendered.slots()).extracting(BindSlot::index).containsExactly(0, 1, 2, 3);
         assertThat(rendered.slots())
                 .extracting(BindSlot::type)

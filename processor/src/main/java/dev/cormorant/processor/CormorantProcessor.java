@@ -10,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the row record, the insert builder and the model of every class with {@code @Model}. Each generated file depends
- * on one table class alone, so that build tools may compile incrementally.
+ * Makes the row record, the insert builder and the model of every class with {@code @Model}. Each generated file
+ * depends on one table class alone, so that build tools may compile incrementally.
  */
 public final class CormorantProcessor extends AbstractProcessor {
     private @Nullable ModelStep step;

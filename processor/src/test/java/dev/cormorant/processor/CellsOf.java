@@ -2,9 +2,9 @@ package dev.cormorant.processor;
 
 import dev.cormorant.schema.Column;
 import dev.cormorant.type.CellType;
+import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.Cells;
 import dev.cormorant.type.Codec;
-import dev.cormorant.type.ColumnType;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,16 +35,12 @@ public final class CellsOf {
         rows.insertRow();
         rows.moveToCurrentRow();
         rows.first();
-        CellType<?>[] types = columns.stream().map(CellsOf::plain).toArray(CellType<?>[]::new);
-        return new Cells(rows, types);
+        return new Cells(
+                rows, new CellTypes(columns.stream().map(CellsOf::plain).toList()));
     }
 
-    private static CellType<?> plain(Column<?, ?> column) {
-        return typed(column.type(), column.label());
-    }
-
-    private static <T> CellType<T> typed(ColumnType<T> type, String label) {
-        return new CellType<>(type, new PlainCodec(), label);
+    private static <T> CellType<T> plain(Column<?, T> column) {
+        return new CellType<>(column.type(), new PlainCodec(), column.label());
     }
 
     /** Takes values as they are. */

@@ -16,35 +16,43 @@ class ColumnErrorsTest {
     @Test
     void aColumnIsNotPrivate() {
         assertThat(errorsOf(ID, "private final Required<String> title = text();"))
-                .containsExactly("Posts.java:17: Posts.title: a column is used by generated classes, so it cannot be private;"
-                        + " write `public final`");
+                .containsExactly(
+                        "Posts.java:17: Posts.title: a column is used by generated classes, so it cannot be private;"
+                                + " write `public final`");
     }
 
     @Test
     void aColumnIsFinal() {
         assertThat(errorsOf(ID, "public Required<String> title = text();"))
-                .containsExactly("Posts.java:17: Posts.title: a column never changes, so it must be final; write `public final`");
+                .containsExactly("Posts.java:17: Posts.title: a column never changes, so it must be final;"
+                        + " write `public final`");
     }
 
     @Test
     void aColumnIsNotStatic() {
         assertThat(errorsOf(ID, "public static final Required<String> TITLE = null;"))
-                .containsExactly("Posts.java:17: Posts.TITLE: a column belongs to the table's instance, so it cannot be static;"
-                        + " write `public final`");
+                .containsExactly(
+                        "Posts.java:17: Posts.TITLE: a column belongs to the table's instance, so it cannot be static;"
+                                + " write `public final`");
     }
 
     @Test
     void aRelationIsAFieldLikeAColumn() {
         assertThat(errorsOf(ID, "private Many<Posts, Post> replies = null;"))
                 .containsExactly(
-                        "Posts.java:17: Posts.replies: a relation is used by generated classes, so it cannot be private;"
+                        "Posts.java:17: Posts.replies: a relation is used by generated classes,"
+                                + " so it cannot be private;"
                                 + " write `public final`",
-                        "Posts.java:17: Posts.replies: a relation never changes, so it must be final; write `public final`");
+                        "Posts.java:17: Posts.replies: a relation never changes, so it must be final;"
+                                + " write `public final`");
     }
 
     @Test
     void aColumnMayBeHiddenFromOtherPackages() {
-        assertThat(errorsOf(ID, "final Required<String> title = text();", "protected final Required<String> body = text();"))
+        assertThat(errorsOf(
+                        ID,
+                        "final Required<String> title = text();",
+                        "protected final Required<String> body = text();"))
                 .isEmpty();
     }
 
@@ -60,7 +68,8 @@ class ColumnErrorsTest {
     void aColumnSaysItsKind() {
         assertThat(errorsOf(ID, "public final Column<Posts, String> title = text();"))
                 .containsExactly("Posts.java:17: Posts.title: the type Column hides the kind of the field;"
-                        + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted or Nullable"
+                        + " declare it as what its initializer gives:"
+                        + " Identity, Required, Reference, Defaulted or Nullable"
                         + " for a column, One, Maybe or Many for a relation");
     }
 
@@ -93,6 +102,21 @@ class ColumnErrorsTest {
     }
 
     @Test
+    void aColumnHoldsAnyClass() {
+        assertThat(errorsOf(
+                        ID,
+                        "public final Required<java.util.Map<String, List<? extends Number>>> map_ = null;",
+                        "public final Required<long[][]> matrix = null;",
+                        "public final Nullable<String[]> words = null;",
+                        "public final Required<Object> object = null;",
+                        "public final Required<Character> letter = null;",
+                        "public final Required<Posts> self = null;",
+                        "public final Required<List<Nested.Deeper>> nested = null;",
+                        "interface Nested { enum Deeper { A } }"))
+                .isEmpty();
+    }
+
+    @Test
     void aMisspeltKindIsLeftToTheCompiler() {
         assertThat(errorsOf(ID, "public final Requierd<String> title = null;", "Post last;"))
                 .containsExactly("Posts.java:17: cannot find symbol symbol: class Requierd location: class blog.Posts");
@@ -100,7 +124,8 @@ class ColumnErrorsTest {
 
     @Test
     void otherFieldsAreNobodysAffair() {
-        assertThat(errorsOf(ID, "private int cache;", "static final String NAME = \"posts\";", "Post last;")).isEmpty();
+        assertThat(errorsOf(ID, "private int cache;", "static final String NAME = \"posts\";", "Post last;"))
+                .isEmpty();
     }
 
     private static List<String> errorsOf(String... fields) {

@@ -21,8 +21,7 @@ public final class Compiling {
 
     /** Compiles sources, each named by its package and its first class. */
     public static Compilation compile(String... sources) {
-        return javac()
-                .withProcessors(new CormorantProcessor())
+        return javac().withProcessors(new CormorantProcessor())
                 .withOptions("-Xlint:all,-processing", "--release", "17")
                 .compile(Arrays.stream(sources).map(Compiling::file).toList());
     }
@@ -52,8 +51,7 @@ public final class Compiling {
                     public static final %1$s %3$s = new %1$s();
                     %4$s
                 }
-                """
-                .formatted(name, row, name.toUpperCase(Locale.ROOT), String.join("\n    ", fields));
+                """.formatted(name, row, name.toUpperCase(Locale.ROOT), String.join("\n    ", fields));
     }
 
     /** The errors of a compilation, each as {@code Posts.java:16: message}. */
@@ -63,7 +61,8 @@ public final class Compiling {
 
     private static String line(Diagnostic<? extends JavaFileObject> error) {
         JavaFileObject source = error.getSource();
-        String place = source == null ? "" : source.getName().replaceAll(".*/", "") + ":" + error.getLineNumber() + ": ";
+        String place =
+                source == null ? "" : source.getName().replaceAll(".*/", "") + ":" + error.getLineNumber() + ": ";
         return place + error.getMessage(Locale.ENGLISH).replaceAll("\\s+", " ");
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Compiles the golden tables with a scenario each, and runs the scenario: the generated code does what it looks like. */
+/** Compiles the golden tables with a scenario each, and runs it: the generated code does what it looks like. */
 class GeneratedCodeTest {
     @TestFactory
     Stream<DynamicTest> blog() throws ReflectiveOperationException {

@@ -41,7 +41,9 @@ class GoldenTest {
         Map<String, String> texts = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             try {
-                texts.put(Path.of(file.getName()).getFileName().toString(), file.getCharContent(false).toString());
+                texts.put(
+                        Path.of(file.getName()).getFileName().toString(),
+                        file.getCharContent(false).toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -19,9 +19,9 @@ class NameErrorsTest {
     @ValueSource(strings = {"größe", "a$b", "价格"})
     void namesAreWhatEveryDatabaseKnows(String name) {
         assertThat(errorsOf(ID, column(name)))
-                .containsExactly("Posts.java:17: Posts.%1$s: the name %1$s is not one that every database knows;"
-                                .formatted(name)
-                        + " write it with the letters A to Z, digits and underscores, and no digit first");
+                .containsExactly(
+                        "Posts.java:17: Posts.%1$s: the name %1$s is not one that every database knows;".formatted(name)
+                                + " write it with the letters A to Z, digits and underscores, and no digit first");
     }
 
     @Test
@@ -30,9 +30,10 @@ class NameErrorsTest {
         String tooLong = "b".repeat(60) + "Name";
 
         assertThat(errorsOf(ID, column(longest), column(tooLong)))
-                .containsExactly("Posts.java:18: Posts.%s: the name %s_name has 65 bytes, and databases keep no more than 63;"
-                                .formatted(tooLong, "b".repeat(60))
-                        + " write a shorter one");
+                .containsExactly(
+                        "Posts.java:18: Posts.%s: the name %s_name has 65 bytes, and databases keep no more than 63;"
+                                        .formatted(tooLong, "b".repeat(60))
+                                + " write a shorter one");
     }
 
     @Test
@@ -52,9 +53,9 @@ class NameErrorsTest {
         assertThat(errorsOf(ID, column("userId"), column("user_id"), column("userID")))
                 .containsExactly(
                         "Posts.java:18: Posts.user_id: the column is called user_id in the database,"
-                                + " as that of the field userId; rename one of the fields",
+                                + " as that of the field userId; rename one of them",
                         "Posts.java:19: Posts.userID: the column is called user_id in the database,"
-                                + " as that of the field userId; rename one of the fields");
+                                + " as that of the field userId; rename one of them");
     }
 
     @ParameterizedTest
@@ -96,19 +97,34 @@ class NameErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "date", "time", "uuid", "value", "values", "name", "type", "table", "row", "key", "index"})
+    @ValueSource(
+            strings = {"text", "date", "time", "uuid", "value", "values", "name", "type", "table", "row", "key", "index"
+            })
     void wordsOfDailyLifeAreFree(String name) {
-        assertThat(errorsOf(ID, column(name), "public final Defaulted<Integer> other = null;")).isEmpty();
-        assertThat(errorsOf(ID, "public final Defaulted<Integer> " + name + " = null;")).isEmpty();
+        assertThat(errorsOf(ID, column(name), "public final Defaulted<Integer> other = null;"))
+                .isEmpty();
+        assertThat(errorsOf(ID, "public final Defaulted<Integer> " + name + " = null;"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Row", "Cells", "Members", "Objects", "Arrays", "SQLException", "NullMarked", "Users"})
+    void tablesAndRowsMayBeNamedLikeWhatGeneratedCodeUses(String row) {
+        String fields =
+                "public final Required<byte[]> data = bytes(); public final Nullable<String> note = text().nullable();";
+
+        assertThat(errors(compile(table("Things", row, ID, fields)))).isEmpty();
+        assertThat(errors(compile(table(row, "Thing", ID, fields)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NewPost", "PostsModel"})
     void aGeneratedNameIsFree(String name) {
         assertThat(errors(compile(posts(ID), "package blog; class %s {}".formatted(name))))
-                .containsExactly("Posts.java:14: Posts: Cormorant writes a class %s for the table, but there is one already;"
-                                .formatted(name)
-                        + " rename that, or the row in `extends Table<Posts, Post>`");
+                .containsExactly(
+                        "Posts.java:14: Posts: Cormorant writes a class %s for the table, but there is one already;"
+                                        .formatted(name)
+                                + " rename that, or the row in `extends Table<Posts, Post>`");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Resources {
     /** Where a file or directory lies. */
     static Path path(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Resources.class.getResource("/" + name), name).toURI());
+            return Path.of(Objects.requireNonNull(Resources.class.getResource("/" + name), name)
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(name, e);
         }

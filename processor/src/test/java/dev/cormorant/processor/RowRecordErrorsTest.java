@@ -29,7 +29,8 @@ class RowRecordErrorsTest {
 
     @Test
     void orderAndBoxesAreTheUsers() {
-        assertThat(errors(record("List<String> tags", "Integer stars", "Long id", "String title"))).isEmpty();
+        assertThat(errors(record("List<String> tags", "Integer stars", "Long id", "String title")))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +46,8 @@ class RowRecordErrorsTest {
     @Test
     void everyComponentHasItsColumn() {
         assertThat(errors(record("long id", "String title", "Integer stars", "List<String> tags", "int likes")))
-                .containsExactly("Post.java:9: Post.likes: the table Posts has no column likes; leave the component out");
+                .containsExactly(
+                        "Post.java:9: Post.likes: the table Posts has no column likes; leave the component out");
     }
 
     @Test
@@ -59,7 +61,8 @@ class RowRecordErrorsTest {
         assertThat(errors(record("int id", "CharSequence title", "Long stars", "List<Integer> tags")))
                 .containsExactly(
                         "Post.java:5: Post.id: the column Posts.id yields long, not int; write `long id`",
-                        "Post.java:6: Post.title: the column Posts.title yields String, not CharSequence; write `String title`",
+                        "Post.java:6: Post.title: the column Posts.title yields String, not CharSequence;"
+                                + " write `String title`",
                         "Post.java:7: Post.stars: the column Posts.stars yields Integer, not Long;"
                                 + " write `@Nullable Integer stars`",
                         "Post.java:8: Post.tags: the column Posts.tags yields List<String>, not List<Integer>;"
@@ -76,20 +79,18 @@ class RowRecordErrorsTest {
     @Test
     void aHiddenColumnIsNoPartOfTheRow() {
         assertThat(errors(record("long id", "String title", "Integer stars", "String secret", "List<String> tags")))
-                .containsExactly("Post.java:8: Post.secret: the column Posts.secret is @Hidden, so it is no part of the row;"
-                        + " leave the component out");
+                .containsExactly(
+                        "Post.java:8: Post.secret: the column Posts.secret is @Hidden, so it is no part of the row;"
+                                + " leave the component out");
     }
 
     private static Compilation record(String... components) {
-        return compile(
-                TABLE,
-                """
+        return compile(TABLE, """
                 package blog;
                 import java.util.List;
 
                 public record Post(
                         %s) {}
-                """
-                        .formatted(String.join(",\n        ", components)));
+                """.formatted(String.join(",\n        ", components)));
     }
 }

@@ -36,8 +36,7 @@ class TableClassErrorsTest {
 
     @Test
     void aTableIsAClass() {
-        String source =
-                """
+        String source = """
                 package blog;
 
                 @dev.cormorant.schema.Model
@@ -59,7 +58,7 @@ class TableClassErrorsTest {
     @Test
     void aTableIsNotPrivate() {
         assertThat(errorsOf(nested("private static final class Posts")))
-                .contains("Blog.java:7: Posts: generated classes of the package use a table class,"
+                .contains("Blog.java:7: Posts: generated classes use the table,"
                         + " but Posts is private; write it without `private`");
     }
 
@@ -79,10 +78,10 @@ class TableClassErrorsTest {
 
     @Test
     void theFirstTypeArgumentIsTheTable() {
-        assertThat(errorsOf(
-                        posts(ID).replace("Table<Posts, Post>", "Table<Users, Post>"), table("Users", "User", ID)))
-                .containsExactly("Posts.java:14: Posts: the first type argument of Table is the table itself, not Users;"
-                        + " write `extends Table<Posts, Post>`");
+        assertThat(errorsOf(posts(ID).replace("Table<Posts, Post>", "Table<Users, Post>"), table("Users", "User", ID)))
+                .containsExactly(
+                        "Posts.java:14: Posts: the first type argument of Table is the table itself, not Users;"
+                                + " write `extends Table<Posts, Post>`");
     }
 
     @Test
@@ -102,8 +101,9 @@ class TableClassErrorsTest {
     @Test
     void theRowToGenerateStandsBesideTheTable() {
         assertThat(errorsOf(posts(ID).replace("Table<Posts, Post>", "Table<Posts, other.Post>")))
-                .contains("Posts.java:14: Posts: there is no record other.Post, and Cormorant writes row records into the"
-                        + " package of the table; write `extends Table<Posts, Post>`");
+                .contains(
+                        "Posts.java:14: Posts: there is no record other.Post, and Cormorant writes row records into the"
+                                + " package of the table; write `extends Table<Posts, Post>`");
     }
 
     @Test
@@ -122,7 +122,7 @@ class TableClassErrorsTest {
                 .replace("static final class", "@Model static final class");
 
         assertThat(errorsOf(source))
-                .containsExactly("Blog.java:7: Posts: generated classes of the package use the row record,"
+                .containsExactly("Blog.java:7: Posts: generated classes use the row record,"
                         + " but Post is private; write it without `private`");
     }
 
@@ -136,8 +136,9 @@ class TableClassErrorsTest {
     @Test
     void aTableHasOneConstant() {
         assertThat(errorsOf(posts("static final Posts ALSO = new Posts();", ID)))
-                .containsExactly("Posts.java:14: Posts: there must be one constant for the table, and there are POSTS, ALSO;"
-                        + " write `public static final Posts POSTS = new Posts();`");
+                .containsExactly(
+                        "Posts.java:14: Posts: there must be one constant for the table, and there are POSTS, ALSO;"
+                                + " write `public static final Posts POSTS = new Posts();`");
     }
 
     @Test
@@ -157,7 +158,8 @@ class TableClassErrorsTest {
     @Test
     void aTableShowsAColumn() {
         assertThat(errorsOf(posts("@Hidden public final Required<String> secret = text();")))
-                .containsExactly("Posts.java:14: Posts: every column is @Hidden, so the row would be empty; leave one without");
+                .containsExactly(
+                        "Posts.java:14: Posts: every column is @Hidden, so the row would be empty; leave one without");
     }
 
     private static List<String> errorsOf(String... sources) {
@@ -177,7 +179,6 @@ class TableClassErrorsTest {
                         %s
                     }
                 }
-                """
-                .formatted(declaration, ID);
+                """.formatted(declaration, ID);
     }
 }

@@ -1,6 +1,7 @@
 package blog;
 
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class PostsModel implements TableModel<Posts, Post> {
     @Override
-    public void describe(Posts table, TableModel.Members members) {
+    public void describe(Posts table, TableMembers members) {
         members.column("id", table.id);
         members.column("authorId", table.authorId);
         members.column("editorId", table.editorId);

@@ -1,6 +1,7 @@
 package blog;
 
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class UsersModel implements TableModel<Users, User> {
     @Override
-    public void describe(Users table, TableModel.Members members) {
+    public void describe(Users table, TableMembers members) {
         members.column("id", table.id);
         members.column("email", table.email);
         members.hidden("password", table.password);

@@ -1,6 +1,7 @@
 package depot;
 
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class Depot_ShelvesModel implements TableModel<Depot.Shelves, Depot.Shelf> {
     @Override
-    public void describe(Depot.Shelves table, TableModel.Members members) {
+    public void describe(Depot.Shelves table, TableMembers members) {
         members.column("id", table.id);
         members.column("label_", table.label_);
         members.column("height", table.height);

@@ -1,6 +1,7 @@
 package depot;
 
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class Depot_VisitsModel implements TableModel<Depot.Visits, Visit> {
     @Override
-    public void describe(Depot.Visits table, TableModel.Members members) {
+    public void describe(Depot.Visits table, TableMembers members) {
         members.column("id", table.id);
         members.column("at", table.at);
         members.column("note", table.note);

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class ProductsModel implements TableModel<Products, Product> {
     @Override
-    public void describe(Products table, TableModel.Members members) {
+    public void describe(Products table, TableMembers members) {
         members.column("code", table.code);
         members.column("views", table.views);
         members.column("stock", table.stock);

@@ -12,17 +12,18 @@ final class Report {
 
                 ### %s
 
-                | workload | JDBC | Cormorant | speed: median | middle half | range | JDBC B/op | allocation |
-                |---|--:|--:|--:|--:|--:|--:|--:|"""
+                | workload | JDBC | Cormorant | speed | middle half | range | CPU | JDBC B | Cormorant B | bytes |
+                |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"""
                 .formatted(database.label());
     }
 
     static String row(Duel duel) {
         Spread speed = duel.speed();
         double jdbcBytes = duel.medianOfJdbc(Round::bytesPerOperation);
+        double cormorantBytes = duel.medianOfCormorant(Round::bytesPerOperation);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | **%.2f** | %.2f-%.2f | %.2f-%.2f | %,.0f | %.2f |",
+                "| %s | %s | %s | **%.2f** | %.2f-%.2f | %.2f-%.2f | %.2f | %,.0f | %,.0f | **%.2f** |",
                 duel.workload().label(),
                 time(duel.medianOfJdbc(Round::nanosPerOperation)),
                 time(duel.medianOfCormorant(Round::nanosPerOperation)),
@@ -31,8 +32,10 @@ final class Report {
                 speed.upperQuartile(),
                 speed.least(),
                 speed.most(),
+                duel.medianOfCormorant(Round::cpuNanosPerOperation) / duel.medianOfJdbc(Round::cpuNanosPerOperation),
                 jdbcBytes,
-                duel.medianOfCormorant(Round::bytesPerOperation) / jdbcBytes);
+                cormorantBytes,
+                cormorantBytes / jdbcBytes);
     }
 
     /** The time of one operation, in the unit that suits it. */

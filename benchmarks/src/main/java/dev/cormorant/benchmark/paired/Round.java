@@ -10,9 +10,10 @@ import java.lang.management.ManagementFactory;
  *
  * @param operations how often it was done
  * @param nanos the time that it took
+ * @param cpuNanos the time that the thread had a processor
  * @param bytes what the thread allocated
  */
-record Round(long operations, long nanos, long bytes) {
+record Round(long operations, long nanos, long cpuNanos, long bytes) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Keeps the last result alive, so that the compiler cannot know that nobody wants it. */
@@ -20,6 +21,7 @@ record Round(long operations, long nanos, long bytes) {
 
     static Round run(Workload workload, Workloads by, int firstTurn, long nanos) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         long end = start + nanos;
         int turn = firstTurn;
@@ -28,7 +30,11 @@ record Round(long operations, long nanos, long bytes) {
             last = workload.run(by, turn++);
             now = System.nanoTime();
         } while (now < end);
-        return new Round(turn - firstTurn, now - start, THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        return new Round(
+                turn - firstTurn,
+                now - start,
+                THREADS.getCurrentThreadCpuTime() - cpu,
+                THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 
     double operationsPerSecond() {
@@ -37,6 +43,10 @@ record Round(long operations, long nanos, long bytes) {
 
     double nanosPerOperation() {
         return (double) nanos / operations;
+    }
+
+    double cpuNanosPerOperation() {
+        return (double) cpuNanos / operations;
     }
 
     double bytesPerOperation() {

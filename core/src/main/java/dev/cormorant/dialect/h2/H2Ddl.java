@@ -7,6 +7,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
+import dev.cormorant.type.Storage.Kind;
 
 /** H2's definitions. */
 final class H2Ddl extends DdlRenderer {
@@ -27,9 +28,15 @@ final class H2Ddl extends DdlRenderer {
         return new H2Renderer(names).renderDefinition(condition);
     }
 
+    /** A cast to a type without zone goes through the session's zone, so UTC is counted from its epoch instead. */
     @Override
     protected String now(Storage storage) {
-        return "CAST(CURRENT_TIMESTAMP(6) AT TIME ZONE 'UTC' AS " + H2Types.INSTANCE.sqlType(storage, false) + ")";
+        if (storage.kind() == Kind.TIMESTAMP) {
+            return "CURRENT_TIMESTAMP(6)";
+        }
+        return "CAST(TIMESTAMP '1970-01-01 00:00:00' + (CURRENT_TIMESTAMP(6)"
+                + " - TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS "
+                + H2Types.INSTANCE.sqlType(storage, false) + ")";
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -22,6 +23,13 @@ final class H2Dialect implements Dialect {
     private static final int MAX_BINDS = 100_000;
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
             + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.BACKTICKS,
+            LexicalRule.DOLLAR_QUOTES,
+            LexicalRule.NESTED_COMMENTS,
+            LexicalRule.SLASH_COMMENTS,
+            LexicalRule.DOLLAR_PARAMETERS);
 
     private final Features features;
 
@@ -64,6 +72,11 @@ final class H2Dialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return H2Errors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override

@@ -18,8 +18,11 @@ final class H2Errors implements ErrorReader {
     static final ErrorReader INSTANCE = new H2Errors();
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-    private static final Pattern KEY = Pattern.compile("\\w+\\.(\\w+?)(?:_INDEX_[0-9A-F]+)?"
-            + "(?: INDEX \\w+\\.\\w+| PRIMARY KEY)? ON \\w+\\.(\\w+)\\(([^)]*)\\)");
+
+    /** Before 2.5 a primary key has no name here, and a unique constraint that of its index. */
+    private static final Pattern KEY = Pattern.compile("(?:\\w+\\.(\\w+?)(?:_INDEX_[0-9A-F]+)? )?"
+            + "(?:INDEX \\w+\\.\\w+ |PRIMARY KEY )?ON \\w+\\.(\\w+)\\(([^)]*)\\)");
+
     private static final Pattern FOREIGN_KEY = Pattern.compile("(\\w+): \\w+\\.(\\w+) FOREIGN KEY\\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("(\\w+)");
 

@@ -6,6 +6,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
+import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -23,6 +24,13 @@ final class PostgresDialect implements Dialect {
     private static final Introspection TABLES = new TableQuery(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
 
+    private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
+            LexicalRule.ESCAPE_STRINGS,
+            LexicalRule.DOLLAR_QUOTES,
+            LexicalRule.NESTED_COMMENTS,
+            LexicalRule.QUESTION_MARK_OPERATORS,
+            LexicalRule.DOLLAR_PARAMETERS);
+
     private final Features features;
 
     PostgresDialect(Version version) {
@@ -30,6 +38,7 @@ final class PostgresDialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
@@ -67,6 +76,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public ErrorReader errors() {
         return PostgresErrors.INSTANCE;
+    }
+
+    @Override
+    public Set<LexicalRule> lexicalRules() {
+        return LEXICAL_RULES;
     }
 
     @Override

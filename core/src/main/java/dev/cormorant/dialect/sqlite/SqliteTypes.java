@@ -68,7 +68,7 @@ final class SqliteTypes implements TypeMap {
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL_AS_DOUBLE;
             case DOUBLE -> DriverCodec.DOUBLE;
-            case DECIMAL -> decimal(storage.scale());
+            case DECIMAL -> decimal(storage);
             case BOOLEAN -> BOOLEAN;
             case TIMESTAMP -> TIMESTAMP;
             case DATE -> DATE;
@@ -89,7 +89,13 @@ final class SqliteTypes implements TypeMap {
         return value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
     }
 
-    private static Codec<BigDecimal> decimal(int scale) {
+    private static Codec<BigDecimal> decimal(Storage storage) {
+        if (!storage.isBounded()) {
+            throw new UnsupportedByDatabaseException(
+                    "SQLite stores decimals as integers that count the smallest fraction,"
+                            + " and nothing says here which that is; name the type of the column, as in PRODUCTS.price.type()");
+        }
+        int scale = storage.scale();
         return new DriverCodec<>(
                 Types.INTEGER,
                 (statement, position, value) -> statement.setLong(position, scaled(value, scale)),

@@ -3,6 +3,7 @@ package dev.cormorant.internal.define;
 import dev.cormorant.driver.ConstraintNames;
 import dev.cormorant.error.ViolatedConstraint;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class DeclaredConstraints implements ConstraintNames {
     }
 
     @Override
-    public ViolatedConstraint declared(ViolatedConstraint told) {
+    public ViolatedConstraint declared(ViolatedConstraint driver, @Nullable String written) {
+        ViolatedConstraint told = placed(driver, written);
         Optional<Declared> byName = constraints.stream()
                 .filter(constraint -> constraint.isNamed(told.constraint(), told.table()))
                 .findFirst();
@@ -61,8 +63,27 @@ public final class DeclaredConstraints implements ConstraintNames {
                 .orElseGet(() -> inWords(told));
     }
 
+    /** A column without its table, or a primary key that has no name, is that of the table that was written to. */
+    private ViolatedConstraint placed(ViolatedConstraint told, @Nullable String written) {
+        boolean key = isUnnamedKey(told.constraint());
+        if (told.table() != null || written == null || !key && (told.constraint() != null || told.columns().isEmpty())) {
+            return told;
+        }
+        String name = key
+                ? table(written)
+                        .flatMap(SchemaTable::primaryKey)
+                        .map(PrimaryKey::name)
+                        .orElse(null)
+                : null;
+        return new ViolatedConstraint(name, written, told.columns());
+    }
+
+    private static boolean isUnnamedKey(@Nullable String constraint) {
+        return "PRIMARY".equalsIgnoreCase(constraint);
+    }
+
     private Optional<Declared> byColumns(ViolatedConstraint told) {
-        return told.constraint() == null || told.constraint().equalsIgnoreCase("PRIMARY")
+        return told.constraint() == null || isUnnamedKey(told.constraint())
                 ? table(told.table())
                         .flatMap(table -> constraints.stream()
                                 .filter(constraint -> constraint.unique() && constraint.isOn(table, told.columns()))

@@ -2,14 +2,18 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
+import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of the queries that a database has seen. Thread-safe. */
 public final class ReadPlans {
@@ -17,6 +21,7 @@ public final class ReadPlans {
     private final Selects selects;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>();
     private final PlanCache<Select, Command> commands = new PlanCache<>();
+    private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet. */
     public ReadPlans(Planner planner) {
@@ -28,6 +33,15 @@ public final class ReadPlans {
         return selects;
     }
 
+    /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
+    @SuppressWarnings("unchecked") // the table's shape is the intent's shape
+    <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
+        Table<?, ?> table = intent.table();
+        return intent.shape() == table.shape()
+                ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
+                : Assembly.of(intent.shape());
+    }
+
     /** The command of a query whose single column is read by hand. */
     Command command(Select select) {
         return commands.get(select, planner::command);
@@ -37,7 +51,10 @@ public final class ReadPlans {
     ReadPlan of(Select select, Assembly<?> assembly) {
         return plans.get(
                 new ReadPlan.Key(select, assembly.types()),
-                key -> new ReadPlan(planner.command(select), cells(assembly.types(), assembly.labels())));
+                key -> new ReadPlan(
+                        planner.command(select),
+                        cells(assembly.types(), assembly.labels()),
+                        BindValues.of(Select.of(select.columns(), select.from())).length > 0));
     }
 
     /** The most keys that one statement for related rows can carry. */
@@ -46,7 +63,7 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return planner.explain(selects.rows(intent, Assembly.of(intent.shape()).columns()));
+        return planner.explain(selects.rows(intent, assembly(intent).columns()));
     }
 
     private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {

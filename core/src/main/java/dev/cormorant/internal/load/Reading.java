@@ -34,10 +34,10 @@ public final class Reading implements QueryRunner {
         if (intent.limit() != null && intent.limit() == 0) {
             return List.of();
         }
-        Assembly<R> assembly = Assembly.of(intent.shape());
+        Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly.columns());
         ReadPlan plan = plans.of(select, assembly);
-        @Nullable Object[] values = BindValues.of(select);
+        @Nullable Object[] values = plan.valuesOf(select);
         return session.run(connection -> rows(connection, plan, values, assembly));
     }
 
@@ -63,10 +63,10 @@ public final class Reading implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
-        Assembly<R> assembly = Assembly.of(intent.shape());
+        Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly.columns());
         ReadPlan plan = plans.of(select, assembly);
-        return RowStream.open(executor, session, plan, BindValues.of(select), () -> Assembly.of(intent.shape()), this);
+        return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), this);
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class Reading implements QueryRunner {
         ReadPlan plan = plans.of(select, assembly);
         List<Object> owners = new ArrayList<>();
         List<@Nullable Object> taken =
-                executor.query(connection, plan.command(), BindValues.of(select), (rows, tally) -> {
+                executor.query(connection, plan.command(), plan.valuesOf(select), (rows, tally) -> {
                     Cells cells = new Cells(rows, plan.cells());
                     List<@Nullable Object> all = new ArrayList<>();
                     while (rows.next()) {

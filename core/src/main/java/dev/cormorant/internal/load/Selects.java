@@ -36,7 +36,7 @@ final class Selects {
     /** The rows of an intent; where rows are cut, the order is completed by the primary key. */
     Select rows(ReadIntent<?> intent, List<Expr> columns) {
         boolean cut = intent.limit() != null || intent.offset() > 0;
-        List<SortKey> orderBy = cut ? total(intent) : intent.orderBy();
+        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? total(intent) : intent.orderBy();
         return select(
                 intent,
                 columns,

@@ -3,6 +3,7 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.rewrite.StatementRewriter;
 import java.util.ArrayList;
@@ -12,14 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** Collects the values of a statement in the order in which {@link BindNumbering} numbers them: both walk alike. */
 public final class BindValues extends StatementRewriter {
     private final List<@Nullable Object> values = new ArrayList<>();
+    private final List<Expr> valueless;
 
-    private BindValues() {}
+    private BindValues(List<Expr> valueless) {
+        this.valueless = valueless;
+    }
 
     /** The values of a statement. */
     public static @Nullable Object[] of(Statement statement) {
-        BindValues collector = new BindValues();
-        collector.rewrite(statement);
-        return collector.values.toArray();
+        return new BindValues(List.of()).collect(statement);
+    }
+
+    /** The values of a query whose columns hold none, and so need no visit. */
+    public static @Nullable Object[] ofClauses(Select select) {
+        return new BindValues(select.columns()).collect(select);
+    }
+
+    private @Nullable Object[] collect(Statement statement) {
+        rewrite(statement);
+        return values.toArray();
+    }
+
+    @Override
+    protected List<Expr> rewriteColumns(List<Expr> columns) {
+        return columns == valueless ? columns : super.rewriteColumns(columns);
     }
 
     @Override

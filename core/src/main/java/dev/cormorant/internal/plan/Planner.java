@@ -3,7 +3,10 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.render.BindSlot;
@@ -16,6 +19,7 @@ import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a built statement through the rooms to a command. Thread-safe. */
 public final class Planner {
@@ -83,7 +87,18 @@ public final class Planner {
         }
         RenderedSql rendered = dialect.render(statement, names);
         return new Command(
-                rendered.text(), rendered.slots().stream().map(this::parameter).toList());
+                rendered.text(), rendered.slots().stream().map(this::parameter).toList(), written(statement));
+    }
+
+    private @Nullable String written(Statement statement) {
+        if (statement instanceof Insert insert) {
+            return names.table(insert.table()).name();
+        } else if (statement instanceof Update update) {
+            return names.table(update.table()).name();
+        } else if (statement instanceof Delete delete) {
+            return names.table(delete.table()).name();
+        }
+        return null;
     }
 
     /** How this database stores a type; the label stands for the column in messages. */

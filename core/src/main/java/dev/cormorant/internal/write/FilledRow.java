@@ -7,6 +7,7 @@ import dev.cormorant.schema.ColumnDefault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
     static FilledRow of(NewRow<?, ?> row, Clock clock, int position) {
-        List<Column<?, ?>> columns = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
         List<? extends Column<?, ?>> all = row.table().columns();
+        List<Column<?, ?>> columns = new ArrayList<>(all.size());
+        List<@Nullable Object> values = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Column<?, ?> column = all.get(i);
             if (row.isGiven(i)) {
@@ -36,11 +37,30 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
         return new FilledRow(columns, values);
     }
 
+    /** This row with the very list of columns of another row, if it names the same: then nobody has to compare them again. */
+    FilledRow sharingColumnsOf(FilledRow other) {
+        return columns.equals(other.columns) ? new FilledRow(other.columns, values) : this;
+    }
+
     /** What an update writes by itself an insert writes too, where the column has no default. */
     private static <T> @Nullable ColumnDefault<T> initial(Column<?, T> column) {
         return column.initial()
                 .or(() -> column.onUpdate().map(ColumnDefault.Now::new))
                 .orElse(null);
+    }
+
+    /** The same row with null in those of some columns that it does not name. */
+    FilledRow naming(Set<Column<?, ?>> some) {
+        if (columns.containsAll(some)) {
+            return this;
+        }
+        List<Column<?, ?>> named = new ArrayList<>();
+        for (Column<?, ?> column : some.iterator().next().table().columns()) {
+            if (some.contains(column) || columns.contains(column)) {
+                named.add(column);
+            }
+        }
+        return new FilledRow(named, valuesOf(named));
     }
 
     @Nullable

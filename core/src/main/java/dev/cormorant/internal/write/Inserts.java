@@ -56,18 +56,27 @@ final class Inserts {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
         List<FilledRow> filled = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            filled.add(FilledRow.of(rows.get(i), now, rows.size() == 1 ? -1 : i));
+            FilledRow row = FilledRow.of(rows.get(i), now, rows.size() == 1 ? -1 : i);
+            filled.add(i == 0 ? row : row.sharingColumnsOf(filled.get(i - 1)));
         }
         return filled;
     }
 
     /** The blocks of filled rows; each has as many rows as a power of two, so that few statements serve all lists. */
     List<Block> blocks(List<FilledRow> rows) {
+        if (rows.size() == 1) {
+            return List.of(new Block(rows.get(0).columns(), rows, List.of(0)));
+        }
         Map<List<Column<?, ?>>, List<Integer>> byColumns = new LinkedHashMap<>();
+        List<Column<?, ?>> columnsBefore = List.of();
+        List<Integer> alike = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            byColumns
-                    .computeIfAbsent(rows.get(i).columns(), columns -> new ArrayList<>())
-                    .add(i);
+            List<Column<?, ?>> columns = rows.get(i).columns();
+            if (columns != columnsBefore) {
+                alike = byColumns.computeIfAbsent(columns, key -> new ArrayList<>());
+                columnsBefore = columns;
+            }
+            alike.add(i);
         }
         List<Block> blocks = new ArrayList<>();
         byColumns.forEach((columns, positions) -> {

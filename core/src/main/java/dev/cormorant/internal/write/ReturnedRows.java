@@ -33,10 +33,11 @@ record ReturnedRows<S extends Table<S, R>, R>(S table, CellTypes cells) implemen
      * where there is an identity column, it decides.
      */
     List<R> inserted(List<R> rows) {
-        OptionalInt identity = identity();
-        if (rows.size() > 1 && identity.isPresent()) {
-            Comparator<R> byIdentity = Comparator.comparingLong(row -> number(row, identity.getAsInt()));
-            rows.sort(byIdentity);
+        if (rows.size() > 1) {
+            identity().ifPresent(column -> {
+                Comparator<R> byIdentity = Comparator.comparingLong(row -> number(row, column));
+                rows.sort(byIdentity);
+            });
         }
         return rows;
     }

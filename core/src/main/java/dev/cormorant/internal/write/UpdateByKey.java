@@ -58,13 +58,14 @@ final class UpdateByKey {
                                 "RETURNING on UPDATE",
                                 "give " + table + " a primary key, or use execute() and read the rows yourself"));
         requireKeyKept(intent, key);
+        Clock now = Clock.fixed(clock.instant(), clock.getZone());
         return session.atomically(atomic -> {
             List<List<Object>> keys = keys(atomic, table, key, intent.where());
             List<R> rows = new ArrayList<>();
             for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
                 Expr chosen = anyOf(key, keys.subList(from, Math.min(from + KEYS_AT_ONCE, keys.size())));
                 UpdateIntent<S, R> byKey = new UpdateIntent<>(table, intent.assignments(), chosen);
-                Update update = Updates.statement(byKey, clock, List.of());
+                Update update = Updates.statement(byKey, now, List.of());
                 executor.update(atomic, plans.command(update), BindValues.of(update));
                 rows.addAll(read(atomic, table, chosen));
             }
@@ -73,12 +74,16 @@ final class UpdateByKey {
     }
 
     /** A row whose key changes could not be found again. */
-    private static void requireKeyKept(UpdateIntent<?, ?> intent, List<? extends ColumnId> key) {
+    private void requireKeyKept(UpdateIntent<?, ?> intent, List<? extends ColumnId> key) {
         for (Assignment assignment : intent.assignments()) {
             if (key.contains(assignment.column())) {
-                throw new IllegalArgumentException(
-                        assignment.column().label()
-                                + " is part of the primary key; this database cannot return rows whose key changes, use execute()");
+                throw plans.planner()
+                        .dialect()
+                        .features()
+                        .refusal(
+                                "RETURNING on UPDATE",
+                                "so rows whose key changes, by " + assignment.column().label()
+                                        + ", are lost from sight: use execute() and read the rows yourself");
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.cormorant.schema.Table;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Builds the nodes of updates. */
 final class Updates {
@@ -25,11 +26,20 @@ final class Updates {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
         List<Assignment> all = new ArrayList<>(assignments);
         for (Column<?, ?> column : table.columns()) {
-            if (assignments.stream().noneMatch(assignment -> assignment.column() == column)) {
-                column.onUpdate()
-                        .ifPresent(value -> all.add(new Assignment(column, new Bind(column.type(), value.apply(now)))));
+            Function<Clock, ?> onUpdate = column.onUpdate().orElse(null);
+            if (onUpdate != null && !isSet(column, assignments)) {
+                all.add(new Assignment(column, new Bind(column.type(), onUpdate.apply(now))));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static boolean isSet(Column<?, ?> column, List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            if (assignment.column() == column) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,6 +19,7 @@ final class UpsertCheck {
                     + " is neither the primary key nor unique; name the columns of one unique key");
         }
         checkAssignments(intent, table);
+        checkProposals(intent, table);
         checkRows(intent, rows);
     }
 
@@ -30,6 +31,15 @@ final class UpsertCheck {
             if (key) {
                 throw new IllegalArgumentException("upsert " + table + ": "
                         + assignment.column().label() + " is part of the primary key, which doUpdate cannot change");
+            }
+        }
+    }
+
+    private static void checkProposals(UpsertIntent<?, ?> intent, SchemaTable table) {
+        for (Column<?, ?> column : Proposals.of(intent)) {
+            if (column.isIdentity()) {
+                throw new IllegalArgumentException("upsert " + table + ": excluded(" + column.label()
+                        + ") has no value, for the database makes it; name another column");
             }
         }
     }

@@ -12,11 +12,13 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +119,8 @@ final class Upserts {
     private List<FilledRow> checked(UpsertIntent<?, ?> intent) {
         List<FilledRow> rows = Inserts.fill(intent.rows(), clock);
         UpsertCheck.check(intent, table(intent), rows);
-        return rows;
+        Set<Column<?, ?>> proposed = Proposals.of(intent);
+        return rows.stream().map(row -> row.naming(proposed)).toList();
     }
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */

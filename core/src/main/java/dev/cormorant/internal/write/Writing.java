@@ -7,7 +7,9 @@ import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Delete;
@@ -63,7 +65,18 @@ public final class Writing implements ChangeRunner {
     private <S extends Table<S, R>, R> List<R> insert(Session on, S table, Inserts.Block block) {
         Insert insert = block.statement(table, null, table.rowColumns());
         ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        return reader.inserted(executor.query(on, plans.command(insert), block.values(NO_VALUES), reader));
+        boolean alone = block.rows().size() == 1;
+        return reader.inserted(query(on, insert, block.values(NO_VALUES), reader, alone));
+    }
+
+    /** Where a write that returns rows may fail halfway, it gets a savepoint, unless it writes one row alone. */
+    private <R> List<R> query(
+            Session on, Statement write, @Nullable Object[] values, RowsReader<List<R>> reader, boolean alone) {
+        Command command = plans.command(write);
+        if (alone || plans.planner().dialect().features().has(Feature.ATOMIC_RETURNING)) {
+            return executor.query(on, command, values, reader);
+        }
+        return on.atomically(atomic -> executor.query(atomic, command, values, reader));
     }
 
     @Override
@@ -155,6 +168,6 @@ public final class Writing implements ChangeRunner {
 
     private <S extends Table<S, R>, R> List<R> query(Statement statement, S table) {
         ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        return List.copyOf(executor.query(session, plans.command(statement), BindValues.of(statement), reader));
+        return List.copyOf(query(session, statement, BindValues.of(statement), reader, false));
     }
 }

@@ -1,9 +1,8 @@
 package dev.cormorant.processor.check;
 
-import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.TableClass;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -12,30 +11,27 @@ import javax.lang.model.element.VariableElement;
 /** A table class has one constant that holds its one instance: the insert builder uses it. */
 final class ConstantRule implements Rule {
     @Override
-    public void check(TableClass table, Consumer<Problem> problems) {
+    public void check(TableClass table, Problems problems) {
         if (table.origin().getKind() != ElementKind.CLASS) {
             return; // told by ClassRule
         }
-        if (table.constants().isEmpty()) {
-            report(table, problems, table.simpleName() + ": there is no constant for the table");
-        } else if (table.constants().size() > 1) {
-            String names = table.constants().stream()
-                    .map(constant -> constant.getSimpleName().toString())
-                    .collect(Collectors.joining(", "));
-            report(table, problems, table.simpleName() + ": there must be one constant for the table, and there are " + names);
+        List<VariableElement> constants = table.constants();
+        String advice = "; write `" + Wording.constantLine(table) + "`";
+        if (constants.isEmpty()) {
+            problems.add("there is no constant for the table" + advice);
+        } else if (constants.size() > 1) {
+            String names =
+                    constants.stream().map(VariableElement::getSimpleName).collect(Collectors.joining(", "));
+            problems.add("there must be one constant for the table, and there are " + names + advice);
         } else {
-            VariableElement constant = table.constants().get(0);
+            VariableElement constant = constants.get(0);
             Set<Modifier> modifiers = constant.getModifiers();
             if (!modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.PRIVATE)) {
-                problems.accept(new Problem(
+                problems.add(
                         constant,
-                        "%s.%s: the constant of the table must be final and not private; write `%s`"
-                                .formatted(table.simpleName(), constant.getSimpleName(), Wording.constantLine(table))));
+                        table.simpleName() + "." + constant.getSimpleName(),
+                        "the constant of the table must be final and not private" + advice);
             }
         }
-    }
-
-    private static void report(TableClass table, Consumer<Problem> problems, String what) {
-        problems.accept(new Problem(table.origin(), what + "; write `" + Wording.constantLine(table) + "`"));
     }
 }

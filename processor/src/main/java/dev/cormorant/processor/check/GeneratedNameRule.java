@@ -3,7 +3,6 @@ package dev.cormorant.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.cormorant.processor.model.Marks;
 import dev.cormorant.processor.model.Parent;
-import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +24,22 @@ final class GeneratedNameRule implements Rule {
     }
 
     @Override
-    public void check(TableClass table, Consumer<Problem> problems) {
-        if (table.rowName().isEmpty()) {
-            return;
-        }
+    public void check(TableClass table, Problems problems) {
         for (ClassName name : names(table)) {
             Optional<String> owner = owner(table, name);
             if (owner.isPresent()) {
-                problems.accept(new Problem(
-                        table.origin(),
-                        "%s: Cormorant writes a class %s for the table, but there is one already%s; rename that, or the row in `extends %s`"
-                                .formatted(table.simpleName(), name.simpleName(), owner.get(), Wording.parent(table))));
+                problems.add(
+                        "Cormorant writes a class " + name.simpleName() + " for the table, but there is one already"
+                                + owner.get() + "; rename that, or the row in `extends " + Wording.parent(table) + "`");
                 return; // another row name gives other names to all of them
             }
         }
     }
 
     private static List<ClassName> names(TableClass table) {
+        if (table.rowName().isEmpty()) {
+            return List.of();
+        }
         List<ClassName> names = new ArrayList<>(List.of(table.newRow(), table.model()));
         if (table.parent().map(Parent::row).orElse(null) instanceof RowType.Generated row) {
             names.add(0, row.name());

@@ -2,8 +2,6 @@ package dev.cormorant.processor.check;
 
 import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.Reading;
-import dev.cormorant.processor.model.TableClass;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.util.Elements;
 
@@ -27,12 +25,11 @@ public final class Rules {
 
     /** Everything that is wrong with a table. */
     public List<Problem> check(Reading reading) {
-        TableClass table = reading.table();
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        rules.forEach(rule -> rule.check(table, problems::add));
-        if (problems.isEmpty()) {
-            new ColumnsRule().check(table, problems::add); // a column that is wrong is one all the same
+        Problems problems = new Problems(reading.table(), reading.problems());
+        rules.forEach(rule -> rule.check(reading.table(), problems));
+        if (problems.found().isEmpty()) {
+            new ColumnsRule().check(reading.table(), problems); // a column that is wrong is one all the same
         }
-        return problems;
+        return problems.found();
     }
 }

@@ -1,11 +1,9 @@
 package dev.cormorant.processor.check;
 
 import dev.cormorant.processor.model.ColumnField;
-import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -15,13 +13,13 @@ import javax.lang.model.type.TypeMirror;
 /** The package of a table can see the types of its values. */
 final class ValueTypeRule implements Rule {
     @Override
-    public void check(TableClass table, Consumer<Problem> problems) {
+    public void check(TableClass table, Problems problems) {
         for (ColumnField column : table.columns()) {
             hidden(column.origin().asType())
-                    .ifPresent(type -> problems.accept(new Problem(
-                            column.origin(),
-                            "%s: the row record uses the type %s, but it is private; write it without `private`"
-                                    .formatted(Wording.label(table, column), type.getSimpleName()))));
+                    .ifPresent(type -> problems.add(
+                            column,
+                            "the row record uses the type " + type.getSimpleName()
+                                    + ", but it is private; write it without `private`"));
         }
     }
 

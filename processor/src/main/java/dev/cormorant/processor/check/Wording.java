@@ -3,7 +3,6 @@ package dev.cormorant.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
-import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.SqlName;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
@@ -15,11 +14,6 @@ final class Wording {
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
     private Wording() {}
-
-    /** {@code Posts.title}. */
-    static String label(TableClass table, Member member) {
-        return table.simpleName() + "." + member.name();
-    }
 
     /** {@code public final class Posts extends Table<Posts, Post>}. */
     static String classLine(TableClass table) {
@@ -37,7 +31,8 @@ final class Wording {
     /** {@code public static final Posts POSTS = new Posts();}. */
     static String constantLine(TableClass table) {
         String name = table.simpleName();
-        return "public static final " + name + " " + SqlName.of(name).toUpperCase(Locale.ROOT) + " = new " + name + "();";
+        return "public static final " + name + " " + SqlName.of(name).toUpperCase(Locale.ROOT) + " = new " + name
+                + "();";
     }
 
     /** {@code @Nullable String bio}. */

@@ -8,8 +8,8 @@ public final class SqlName {
     private SqlName() {}
 
     /**
-     * Camel case as snake case: a break before an upper-case letter that follows a lower-case letter or digit, or that is
-     * followed by a lower-case letter. {@code userID} becomes {@code user_id}, {@code URLPath} becomes {@code url_path}.
+     * Camel case as snake case: a break before an upper-case letter that follows a lower-case letter or digit, or that
+     * is followed by a lower-case letter. {@code userID} becomes {@code user_id}, {@code URLPath} {@code url_path}.
      */
     public static String of(String name) {
         StringBuilder text = new StringBuilder(name.length() + 4);

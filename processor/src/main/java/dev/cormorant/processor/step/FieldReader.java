@@ -21,8 +21,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads the fields of one table class by their types. Compilers differ on a type with an unknown argument: javac declares
- * it, Eclipse calls the whole of it an error, but both know its element. So the element decides, and not the kind of type.
+ * Reads the fields of one table class by their types. Compilers differ on a type with an unknown argument: for javac it
+ * is declared, for Eclipse the whole of it is an error, but both know its element. So the element decides.
  */
 final class FieldReader {
     private static final String COLUMN_KINDS = "dev.cormorant.schema.ColumnKinds";
@@ -74,7 +74,9 @@ final class FieldReader {
     }
 
     private void column(VariableElement field, DeclaredType type, ColumnKind kind) {
-        TypeMirror value = type.getTypeArguments().isEmpty() ? null : type.getTypeArguments().get(0);
+        TypeMirror value = type.getTypeArguments().isEmpty()
+                ? null
+                : type.getTypeArguments().get(0);
         if (value == null) {
             problems.add(new Problem(
                     field,
@@ -89,12 +91,7 @@ final class FieldReader {
                             .formatted(label(field), value, kind.className())));
         } else {
             members.add(new ColumnField(
-                    field,
-                    name(field),
-                    kind,
-                    owner(type),
-                    TypeName.get(value),
-                    Marks.isMarked(field, Marks.HIDDEN)));
+                    field, name(field), kind, owner(type), TypeName.get(value), Marks.isMarked(field, Marks.HIDDEN)));
         }
     }
 

@@ -20,8 +20,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Takes the classes with {@code @Model} of each round from their elements to their sources. A class that uses types which
- * nobody knows waits for a later round: another class or processor may be about to write them.
+ * Takes the classes with {@code @Model} of each round from their elements to their sources. A class that uses types
+ * which nobody knows waits for a later round: another class or processor may be about to write them.
  */
 public final class ModelStep {
     private final Elements elements;
@@ -42,7 +42,8 @@ public final class ModelStep {
 
     /** Handles the classes of a round, and those that waited for it. */
     public void run(RoundEnvironment round) {
-        List<TypeElement> waited = waiting.stream().map(elements::getTypeElement).toList();
+        List<TypeElement> waited =
+                waiting.stream().map(elements::getTypeElement).toList();
         if (round.processingOver()) {
             waited.forEach(this::giveUp);
             return;
@@ -71,7 +72,8 @@ public final class ModelStep {
                 files.writeRowOnly(reading.table().without(wrong));
             }
         } catch (IOException e) {
-            report(new Problem(type, type.getSimpleName() + ": its generated classes cannot be written: " + e.getMessage()));
+            report(new Problem(
+                    type, type.getSimpleName() + ": its generated classes cannot be written: " + e.getMessage()));
         }
     }
 

@@ -7,9 +7,14 @@ import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.RowType.Reason;
 import dev.cormorant.processor.model.Visibility;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,7 +36,8 @@ final class RowTypeReader {
         if (!row.getTypeArguments().isEmpty()) {
             return new RowType.Unusable(written, Reason.GENERIC);
         }
-        ClassName name = ClassName.get(table.packageName(), element.getSimpleName().toString());
+        ClassName name =
+                ClassName.get(table.packageName(), element.getSimpleName().toString());
         boolean beside = written.indexOf('.') < 0 || written.equals(name.canonicalName());
         return beside ? new RowType.Generated(name) : new RowType.Unusable(written, Reason.ANOTHER_PLACE);
     }
@@ -56,12 +62,18 @@ final class RowTypeReader {
         return new RowType.Declared(name, element, components(element));
     }
 
-    /** The fields stand for the components: javac knows no place in the source for a component itself. */
+    /**
+     * The components know their order, and the fields their place in the source: javac points at no component, Eclipse
+     * mixes the fields of a record up.
+     */
     private static List<RowType.Component> components(TypeElement record) {
-        return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .map(field -> new RowType.Component(
-                        field, field.getSimpleName().toString(), TypeName.get(field.asType())))
+        Map<Name, Element> fields = ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                .collect(Collectors.toMap(VariableElement::getSimpleName, Function.identity()));
+        return record.getRecordComponents().stream()
+                .map(component -> new RowType.Component(
+                        fields.getOrDefault(component.getSimpleName(), component),
+                        component.getSimpleName().toString(),
+                        TypeName.get(component.asType())))
                 .toList();
     }
 }

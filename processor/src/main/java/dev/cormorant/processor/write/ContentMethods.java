@@ -77,7 +77,8 @@ final class ContentMethods {
 
     /** The method of {@code Arrays} that compares as deep as the column's arrays go. */
     private static String method(String name, ColumnField column) {
-        boolean nested = column.value() instanceof ArrayTypeName array && array.componentType() instanceof ArrayTypeName;
+        boolean nested =
+                column.value() instanceof ArrayTypeName array && array.componentType() instanceof ArrayTypeName;
         return nested ? "deep" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
     }
 

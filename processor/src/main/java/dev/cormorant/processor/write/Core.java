@@ -8,7 +8,7 @@ import dev.cormorant.processor.model.ColumnField;
 /** The classes that generated sources use. */
 final class Core {
     static final ClassName TABLE_MODEL = ClassName.get("dev.cormorant.schema", "TableModel");
-    static final ClassName MEMBERS = TABLE_MODEL.nestedClass("Members");
+    static final ClassName TABLE_MEMBERS = ClassName.get("dev.cormorant.schema", "TableMembers");
     static final ClassName GENERATED_FROM = ClassName.get("dev.cormorant.schema", "GeneratedFrom");
     static final ClassName NEW_ROW = ClassName.get("dev.cormorant.change", "NewRow");
     static final ClassName CELLS = ClassName.get("dev.cormorant.type", "Cells");

@@ -14,8 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code NewPost}: the builder of a row to insert. A static method takes the first required column; what it returns
- * takes the second, and so on. The last one returns the row itself, which takes the columns that may be left out.
+ * Writes {@code NewPost}: the builder of a row to insert. A static method takes the first required column; what it
+ * returns takes the second, and so on. The last one returns the row itself, which takes what may be left out.
  */
 final class NewRowWriter {
     private static final TypeName VALUES = ArrayTypeName.of(Core.NULLABLE_OBJECT);
@@ -27,7 +27,8 @@ final class NewRowWriter {
     private NewRowWriter(TableClass table) {
         this.table = table;
         this.columns = table.columns();
-        this.required = columns.stream().filter(column -> column.kind().isRequired()).toList();
+        this.required =
+                columns.stream().filter(column -> column.kind().isRequired()).toList();
     }
 
     static TypeSpec.Builder write(TableClass table) {
@@ -66,7 +67,10 @@ final class NewRowWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(VALUES, "values")
-                .addStatement("super($T.$L, values)", table.name(), table.constants().get(0).getSimpleName())
+                .addStatement(
+                        "super($T.$L, values)",
+                        table.name(),
+                        table.constants().get(0).getSimpleName())
                 .build();
     }
 

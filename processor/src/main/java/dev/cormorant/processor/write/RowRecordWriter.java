@@ -9,7 +9,7 @@ import dev.cormorant.processor.model.Visibility;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code record Post}: what a row holds, and a method for each component that copies the row with another value. */
+/** Writes {@code record Post}: what a row holds, and for each component a method that copies the row with another. */
 final class RowRecordWriter {
     private RowRecordWriter() {}
 

@@ -16,7 +16,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.util.Elements;
 
-/** Writes the source files of a table. Each has the table class as its only origin, so that builds may be incremental. */
+/** Writes the source files of a table. Each has one origin, the table class, so that builds may be incremental. */
 public final class SourceFiles {
     private static final String PROCESSOR = "dev.cormorant.processor.CormorantProcessor";
 
@@ -38,8 +38,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes the row record from the sound columns of a table that is wrong otherwise: it keeps the compiler from burying
-     * the problems under names that it cannot find.
+     * Writes the row record from the sound columns of a table that is wrong otherwise: it keeps the compiler from
+     * burying the problems under names that it cannot find.
      */
     public void writeRowOnly(TableClass table) throws IOException {
         boolean free = table.rowName()
@@ -62,6 +62,11 @@ public final class SourceFiles {
                 .addAnnotation(AnnotationSpec.builder(Core.GENERATED_FROM)
                         .addMember("value", "$T.class", table.name())
                         .build());
+        if (isDeprecated(table)) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{\"deprecation\", \"removal\"}")
+                    .build());
+        }
         if (knowsGenerated(table)) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get(Generated.class))
                     .addMember("value", "$S", PROCESSOR)
@@ -74,13 +79,21 @@ public final class SourceFiles {
                 .skipJavaLangImports(true)
                 .build();
         String qualifiedName = packageName.isEmpty() ? written.name() : packageName + "." + written.name();
-        try (Writer source = filer.createSourceFile(qualifiedName, table.origin()).openWriter()) {
+        try (Writer source =
+                filer.createSourceFile(qualifiedName, table.origin()).openWriter()) {
             source.write(Layout.of(file));
         }
     }
 
+    /** What the user will remove one day must be used until then. */
+    private boolean isDeprecated(TableClass table) {
+        return elements.isDeprecated(table.origin())
+                || table.members().stream().anyMatch(member -> elements.isDeprecated(member.origin()));
+    }
+
     /** A named module sees the annotation only if it reads java.compiler, which few programs do. */
     private boolean knowsGenerated(TableClass table) {
-        return elements.getTypeElement(elements.getModuleOf(table.origin()), Generated.class.getCanonicalName()) != null;
+        return elements.getTypeElement(elements.getModuleOf(table.origin()), Generated.class.getCanonicalName())
+                != null;
     }
 }

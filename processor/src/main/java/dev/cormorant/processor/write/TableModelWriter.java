@@ -30,7 +30,7 @@ final class TableModelWriter {
     private static MethodSpec describe(TableClass table) {
         MethodSpec.Builder method = overriding("describe", TypeName.VOID)
                 .addParameter(table.name(), "table")
-                .addParameter(Core.MEMBERS, "members");
+                .addParameter(Core.TABLE_MEMBERS, "members");
         for (ColumnField column : table.columns()) {
             String listener = column.isHidden() ? "hidden" : "column";
             method.addStatement("members.$L($S, table.$L)", listener, column.name(), column.name());
@@ -67,12 +67,15 @@ final class TableModelWriter {
     }
 
     private static MethodSpec valueOf(TableClass table) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n").indent();
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (index) {\n").indent();
         List<ColumnField> columns = table.rowColumns();
         for (int i = 0; i < columns.size(); i++) {
             cases.add("case $L -> row.$L();\n", i, columns.get(i).name());
         }
-        cases.add("default -> throw new $T(index);\n", IndexOutOfBoundsException.class).unindent().add("};\n");
+        cases.add("default -> throw new $T(index);\n", IndexOutOfBoundsException.class)
+                .unindent()
+                .add("};\n");
         return overriding("valueOf", Core.NULLABLE_OBJECT)
                 .addParameter(table.row(), "row")
                 .addParameter(TypeName.INT, "index")

@@ -1,24 +1,25 @@
 package dev.cormorant.processor.promise;
 
-import static dev.cormorant.processor.Compiling.compile;
-import static dev.cormorant.processor.Compiling.errors;
-import static dev.cormorant.processor.Compiling.posts;
-import static dev.cormorant.processor.Compiling.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cormorant.processor.Compiling;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Mistakes that do not compile. The messages are javac's own: a user sees exactly these. */
+/** Mistakes that do not compile, and what javac says of them. */
 class CompilePromisesTest {
-    private static final String USERS = table(
+    private static final String USERS = Compiling.table(
             "Users",
             "User",
             "public final Identity<Long> id = identity();",
             "public final Required<String> name = text();",
             "public final Many<Posts, Post> posts = hasMany(() -> Posts.POSTS, p -> p.authorId);");
 
-    private static final String POSTS = posts(
+    private static final String POSTS = Compiling.posts(
             "public final Identity<Long> id = identity();",
             "public final Reference<Long> authorId = bigint().references(() -> Users.USERS.id);",
             "public final Required<String> title = text();",
@@ -27,107 +28,121 @@ class CompilePromisesTest {
             "public final Nullable<String> note = text().nullable();",
             "public final One<Users, User> author = belongsTo(() -> Users.USERS, authorId);");
 
+    @TempDir
+    Path directory;
+
     @Test
-    void whatIsRightCompiles() {
-        assertThat(errorsOf("where(POSTS.title.eq(\"x\"), POSTS.author.has(USERS.name.eq(\"x\")));")).isEmpty();
-        assertThat(errorsOf("insert(NewPost.authorId(7).title(\"a\").body(\"b\").pinned(true).note(null));")).isEmpty();
+    void whatIsRightCompiles() throws IOException {
+        assertThat(errors("where(POSTS.title.eq(\"x\").and(POSTS.author.has(USERS.name.eq(\"x\"))));"))
+                .isEmpty();
+        assertThat(errors("insert(NewPost.authorId(7).title(\"a\").body(\"b\").pinned(true).note(null));"))
+                .isEmpty();
     }
 
     @Test
-    void aPredicateKnowsItsTable() {
-        assertThat(errorsOf("where(USERS.name.eq(\"x\"));"))
-                .containsExactly("Use.java:16: incompatible types: dev.cormorant.expression.Predicate<blog.Users>"
-                        + " cannot be converted to dev.cormorant.expression.Predicate<? super blog.Posts>");
+    void aPredicateKnowsItsTable() throws IOException {
+        assertThat(errors("where(USERS.name.eq(\"x\"));"))
+                .containsExactly("Use.java:17: error: incompatible types:"
+                        + " Predicate<Users> cannot be converted to Predicate<? super Posts>");
     }
 
     @Test
-    void predicatesOfTwoTablesDoNotMix() {
-        assertThat(errorsOf("where(POSTS.title.eq(\"x\").and(USERS.name.eq(\"x\")));"))
-                .containsExactly("Use.java:16: incompatible types: dev.cormorant.expression.Predicate<blog.Users>"
-                        + " cannot be converted to dev.cormorant.expression.Predicate<? super blog.Posts>");
+    void predicatesOfTwoTablesDoNotMix() throws IOException {
+        assertThat(errors("where(POSTS.title.eq(\"x\").and(USERS.name.eq(\"x\")));"))
+                .containsExactly("Use.java:17: error: incompatible types:"
+                        + " Predicate<Users> cannot be converted to Predicate<? super Posts>");
     }
 
     @Test
-    void aRelationAsksItsTarget() {
-        assertThat(errorsOf("where(POSTS.author.has(POSTS.title.eq(\"x\")));"))
-                .containsExactly("Use.java:16: incompatible types: dev.cormorant.expression.Predicate<blog.Posts>"
-                        + " cannot be converted to dev.cormorant.expression.Predicate<? super blog.Users>");
-        assertThat(errorsOf("select(USERS.posts.orderBy(USERS.name.asc()));"))
+    void aRelationBelongsToItsTable() throws IOException {
+        assertThat(errors("where(USERS.posts.some(POSTS.title.eq(\"x\")));"))
+                .containsExactly("Use.java:17: error: incompatible types:"
+                        + " Predicate<Users> cannot be converted to Predicate<? super Posts>");
+    }
+
+    @Test
+    void aRelationAsksItsTarget() throws IOException {
+        assertThat(errors("where(POSTS.author.has(POSTS.title.eq(\"x\")));"))
+                .containsExactly("Use.java:17: error: incompatible types:"
+                        + " Predicate<Posts> cannot be converted to Predicate<? super Users>");
+    }
+
+    @Test
+    void aRelationIsOrderedByItsTarget() throws IOException {
+        assertThat(errors("select(USERS.posts.orderBy(USERS.name.asc()));"))
                 .singleElement()
                 .asString()
-                .contains("dev.cormorant.expression.Order<blog.Users>");
+                .startsWith("Use.java:17: error: method orderBy in class ToManyRelation<S,X,Y> cannot be applied")
+                .contains("Order<Users> cannot be converted to Order<? super Posts>");
     }
 
     @Test
-    void aRelationBelongsToItsTable() {
-        assertThat(errorsOf("where(USERS.posts.some(POSTS.title.eq(\"x\")));"))
-                .containsExactly("Use.java:16: incompatible types: dev.cormorant.expression.Predicate<blog.Users>"
-                        + " cannot be converted to dev.cormorant.expression.Predicate<? super blog.Posts>");
-    }
-
-    @Test
-    void valuesHaveTheColumnsType() {
-        assertThat(errorsOf("where(POSTS.title.eq(7));"))
+    void aValueHasTheColumnsType() throws IOException {
+        assertThat(errors("where(POSTS.title.eq(7));"))
                 .singleElement()
                 .asString()
-                .startsWith("Use.java:16: no suitable method found for eq(int)")
-                .contains("int cannot be converted to java.lang.String");
+                .startsWith("Use.java:17: error: no suitable method found for eq(int)")
+                .contains("int cannot be converted to String");
     }
 
     @Test
-    void aMissingColumnDoesNotCompile() {
-        assertThat(errorsOf("insert(NewPost.authorId(7).title(\"a\"));"))
-                .containsExactly("Use.java:16: incompatible types: blog.NewPost.NeedsBody"
-                        + " cannot be converted to dev.cormorant.change.NewRow<?,blog.Post>");
+    void aMissingColumnDoesNotCompile() throws IOException {
+        assertThat(errors("insert(NewPost.authorId(7).title(\"a\"));"))
+                .singleElement()
+                .asString()
+                .startsWith("Use.java:17: error: method insert in class Use cannot be applied to given types;")
+                .contains("NeedsBody cannot be converted to NewRow<?,R>");
+        assertThat(errors("NewPost post = NewPost.authorId(7).title(\"a\");"))
+                .containsExactly("Use.java:17: error: incompatible types: NeedsBody cannot be converted to NewPost");
     }
 
     @Test
-    void requiredColumnsComeInTheirOrder() {
-        assertThat(errorsOf("insert(NewPost.title(\"a\"));"))
-                .containsExactly("Use.java:16: cannot find symbol symbol: method title(java.lang.String)"
-                        + " location: class blog.NewPost");
-        assertThat(errorsOf("insert(NewPost.authorId(7).body(\"b\"));"))
-                .containsExactly("Use.java:16: cannot find symbol symbol: method body(java.lang.String)"
-                        + " location: class blog.NewPost.NeedsTitle");
+    void requiredColumnsComeInTheirOrder() throws IOException {
+        assertThat(errors("NewPost.title(\"a\");"))
+                .containsExactly("Use.java:17: error: cannot find symbol"
+                        + " symbol: method title(String) location: class NewPost");
+        assertThat(errors("NewPost.authorId(7).body(\"b\");"))
+                .containsExactly("Use.java:17: error: cannot find symbol"
+                        + " symbol: method body(String) location: class NeedsTitle");
     }
 
     @Test
-    void anIdentityIsNotInserted() {
-        assertThat(errorsOf("insert(NewPost.authorId(7).title(\"a\").body(\"b\").id(1));"))
-                .containsExactly("Use.java:16: cannot find symbol symbol: method id(int) location: class blog.NewPost");
+    void anIdentityIsNotInserted() throws IOException {
+        assertThat(errors("NewPost.authorId(7).title(\"a\").body(\"b\").id(1);"))
+                .containsExactly(
+                        "Use.java:17: error: cannot find symbol" + " symbol: method id(int) location: class NewPost");
     }
 
     @Test
-    void insertedValuesHaveTheColumnsType() {
-        assertThat(errorsOf("insert(NewPost.authorId(\"7\").title(\"a\").body(\"b\"));"))
-                .containsExactly("Use.java:16: incompatible types: java.lang.String cannot be converted to long");
+    void anInsertedValueHasTheColumnsType() throws IOException {
+        assertThat(errors("NewPost.authorId(\"7\");"))
+                .containsExactly("Use.java:17: error: incompatible types: String cannot be converted to long");
     }
 
     @Test
-    void nullIsNoNumber() {
-        assertThat(errorsOf("insert(NewPost.authorId(null).title(\"a\").body(\"b\"));"))
-                .containsExactly("Use.java:16: incompatible types: <null> cannot be converted to long");
-        assertThat(errorsOf("insert(NewPost.authorId(7).title(\"a\").body(\"b\").pinned(null));"))
-                .containsExactly("Use.java:16: incompatible types: <null> cannot be converted to boolean");
-        assertThat(errorsOf("new Post(null, 7, \"a\", \"b\", false, null);"))
-                .containsExactly("Use.java:16: incompatible types: <null> cannot be converted to long");
+    void nullIsNoNumber() throws IOException {
+        assertThat(errors("NewPost.authorId(null);"))
+                .containsExactly("Use.java:17: error: incompatible types: <null> cannot be converted to long");
+        assertThat(errors("NewPost.authorId(7).title(\"a\").body(\"b\").pinned(null);"))
+                .containsExactly("Use.java:17: error: incompatible types: <null> cannot be converted to boolean");
+        assertThat(errors("new Post(null, 7, \"a\", \"b\", false, null);"))
+                .containsExactly("Use.java:17: error: incompatible types: <null> cannot be converted to long");
     }
 
     @Test
-    void keysOfAReferenceHaveTheSameType() {
+    void aReferenceHasTheTypeOfItsKey() throws IOException {
         String posts = POSTS.replace("references(() -> Users.USERS.id)", "references(() -> Users.USERS.name)");
 
-        assertThat(errors(compile(USERS, posts)))
+        assertThat(Javac.errors(directory, Map.of("Users.java", USERS, "Posts.java", posts)))
                 .singleElement()
                 .asString()
-                .startsWith("Posts.java:17: incompatible types: bad return type in lambda expression")
-                .contains("java.lang.String");
+                .startsWith("Posts.java:17: error: incompatible types: bad return type in lambda expression")
+                .contains("cannot be converted to Column<?,Long>");
     }
 
-    /** A statement in the body of a method, on line 16, between methods with the bounds of the query API. */
-    private static List<String> errorsOf(String statement) {
-        String use =
-                """
+    /** What javac says of one statement, on line 17, among methods with the bounds of the query API. */
+    private List<String> errors(String statement) throws IOException {
+        String use = """
                 package blog;
 
                 import static blog.Posts.POSTS;
@@ -138,16 +153,16 @@ class CompilePromisesTest {
                 import dev.cormorant.expression.Selection;
 
                 class Use {
-                    @SafeVarargs static void where(Predicate<? super Posts>... conditions) {}
+                    static void where(Predicate<? super Posts> condition) {}
                     static <R> void select(Selection<? super Users, R> selection) {}
-                    static <R> R insert(NewRow<?, R> row) { return null; }
+                    static <R> void insert(NewRow<?, R> row) {}
 
                     void use() {
+                        // the mistake:
                         %s
                     }
                 }
-                """
-                        .formatted(statement);
-        return errors(compile(USERS, POSTS, use));
+                """.formatted(statement);
+        return Javac.errors(directory, Map.of("Users.java", USERS, "Posts.java", POSTS, "Use.java", use));
     }
 }

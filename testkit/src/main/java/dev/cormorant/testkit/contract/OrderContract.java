@@ -161,6 +161,7 @@ public abstract class OrderContract extends Contract {
     }
 
     @Test
+    @KnownGap(value = "MariaDB compares the parts of a UUID from its end", on = "mariadb")
     void uuidsAreOrderedAsTheirTextsAre() {
         List<UUID> uuids = List.of(
                 UUID.fromString("00000000-0000-4000-8000-000000000002"),

@@ -1,0 +1,16 @@
+package dev.cormorant.schema;
+
+/**
+ * Listens to {@link TableModel#describe}. No nested type of the model: every generated model would inherit its name, and
+ * could not speak of a table {@code Members} any more.
+ */
+public interface TableMembers {
+    /** A column that is part of the row record. */
+    void column(String field, Column<?, ?> column);
+
+    /** A column that is not. */
+    void hidden(String field, Column<?, ?> column);
+
+    /** A relation. */
+    void relation(String field, Relation<?, ?, ?> relation);
+}

@@ -1,0 +1,144 @@
+package dev.cormorant.rewrite;
+
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Arithmetic;
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.BindList;
+import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Distinctness;
+import dev.cormorant.ir.Excluded;
+import dev.cormorant.ir.Exists;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.Join;
+import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Not;
+import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
+import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.Subquery;
+import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Update;
+import dev.cormorant.render.SampleColumn;
+import dev.cormorant.render.SampleTable;
+import dev.cormorant.type.ColumnTypes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One node of each kind, each with a column in every place that can hold one. */
+final class SampleNodes {
+    static final SampleTable TABLE = new SampleTable("things");
+    static final SampleColumn ID = TABLE.column("id", ColumnTypes.bigint());
+    static final Column COLUMN = ID.bare();
+    static final Comparison CONDITION = new Comparison(Comparison.Operator.EQ, COLUMN, COLUMN);
+    static final SortKey ORDER = new SortKey(COLUMN, true, SortKey.Nulls.FIRST);
+    static final Select SELECT = new Select(
+            true,
+            List.of(COLUMN),
+            TABLE.source(),
+            List.of(new Join(Join.Kind.LEFT, TABLE.as("other"), CONDITION)),
+            CONDITION,
+            List.of(COLUMN),
+            CONDITION,
+            List.of(ORDER),
+            COLUMN,
+            COLUMN,
+            true);
+    static final List<Assignment> ASSIGNMENTS = List.of(new Assignment(ID, COLUMN));
+
+    private static final RelationId RELATION = new SelfRelation();
+
+    private SampleNodes() {}
+
+    static Stream<Expr> expressions() {
+        Aggregate sum = new Aggregate(Aggregate.Function.SUM, COLUMN, true);
+        return Stream.of(
+                COLUMN,
+                new Bind(ID.type(), 1L),
+                new BindList(ID.type(), List.of(1L)),
+                new Slot(ID.type(), 0),
+                new SlotList(ID.type(), 0, 2),
+                Truth.TRUE,
+                CONDITION,
+                new Logical(Logical.Operator.OR, List.of(CONDITION, CONDITION)),
+                new Not(CONDITION),
+                new IsNull(COLUMN, true),
+                new Distinctness(COLUMN, COLUMN, true),
+                new InList(COLUMN, new SlotList(ID.type(), 0, 2), true),
+                new Like(COLUMN, COLUMN, true, true),
+                new Arithmetic(Arithmetic.Operator.PLUS, COLUMN, COLUMN),
+                new Call(Call.Function.COALESCE, List.of(COLUMN, COLUMN)),
+                sum,
+                new Exists(SELECT, true),
+                new Subquery(SELECT),
+                new Excluded(ID),
+                new ToOnePath(RELATION, COLUMN),
+                new RelationTest(RELATION, CONDITION, true),
+                new RelationAggregate(RELATION, sum, CONDITION));
+    }
+
+    static Stream<Statement> statements() {
+        return Stream.of(
+                SELECT,
+                new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(ID)),
+                new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(ID)),
+                new Delete(TABLE, CONDITION, List.of(ID)));
+    }
+
+    private record SelfRelation() implements RelationId {
+        @Override
+        public SampleTable source() {
+            return TABLE;
+        }
+
+        @Override
+        public SampleTable target() {
+            return TABLE;
+        }
+
+        @Override
+        public List<ColumnId> sourceColumns() {
+            return List.of(ID);
+        }
+
+        @Override
+        public List<ColumnId> targetColumns() {
+            return List.of(ID);
+        }
+
+        @Override
+        public boolean isMany() {
+            return false;
+        }
+
+        @Override
+        public boolean isOptional() {
+            return true;
+        }
+
+        @Override
+        public String name() {
+            return "self";
+        }
+
+        @Override
+        public String label() {
+            return "things.self";
+        }
+    }
+}

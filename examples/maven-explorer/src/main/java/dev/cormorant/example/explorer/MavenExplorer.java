@@ -1,0 +1,51 @@
+package dev.cormorant.example.explorer;
+
+import dev.cormorant.example.explorer.command.Complaints;
+import dev.cormorant.example.explorer.command.LoadCommand;
+import dev.cormorant.example.explorer.command.NeedsCommand;
+import dev.cormorant.example.explorer.command.ReportCommand;
+import dev.cormorant.example.explorer.command.VersionsCommand;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Reads the local Maven repository into an SQLite database and answers questions about it. */
+@Command(
+        name = "explorer",
+        mixinStandardHelpOptions = true,
+        description = "Reads the local Maven repository into an SQLite database and answers questions about it.",
+        footer = {"", "Without a command it loads. <command> --help explains the options of a command."},
+        subcommands = {LoadCommand.class, ReportCommand.class, NeedsCommand.class, VersionsCommand.class})
+public final class MavenExplorer {
+    private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
+
+    private MavenExplorer() {}
+
+    /** Ends with exit code 0 when all went well, 1 when something could not be done, 2 when it was asked wrongly. */
+    public static void main(String[] arguments) {
+        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Complaints complaints = new Complaints();
+        return new CommandLine(new MavenExplorer())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(complaints)
+                .setParameterExceptionHandler(complaints)
+                .execute(withCommand(arguments));
+    }
+
+    /** Options without a command are those of {@code load}. */
+    private static String[] withCommand(String[] arguments) {
+        boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("load"), Stream.of(arguments)).toArray(String[]::new);
+    }
+}

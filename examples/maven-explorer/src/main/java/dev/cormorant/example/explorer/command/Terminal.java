@@ -1,0 +1,29 @@
+package dev.cormorant.example.explorer.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+
+/** Knows who reads what the program writes. */
+final class Terminal {
+    private Terminal() {}
+
+    /** Whether errors go to a terminal. Java knows that of the standard output only; POSIX has a command for it. */
+    static boolean isBehindErrors() {
+        if (File.separatorChar == '\\') {
+            return System.console() != null;
+        }
+        try {
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.cormorant.example.explorer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.cormorant.processor.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cormorant.processor.Compiling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in queries and commands that do not compile, and the words of javac's message that tell why. */
+class QueryPromisesTest {
+    private static final String USERS = Compiling.table(
+            "Users",
+            "User",
+            "public final Identity<Long> id = identity();",
+            "public final Required<String> name = text();",
+            "public final Many<Posts, Post> posts = hasMany(() -> Posts.POSTS, p -> p.authorId);");
+
+    private static final String POSTS = Compiling.posts(
+            "public final Identity<Long> id = identity();",
+            "public final Reference<Long> authorId = bigint().references(() -> Users.USERS.id);",
+            "public final Required<String> title = text();",
+            "public final Nullable<String> note = text().nullable();",
+            "public final One<Users, User> author = belongsTo(() -> Users.USERS, authorId);");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsRightCompiles() throws IOException {
+        assertThat(errors("""
+                List<Post> posts = db.from(POSTS).where(POSTS.title.eq("x"), POSTS.note.isNull()).orderBy(POSTS.id.desc()).list();
+                List<Card> cards = db.from(POSTS).select(Selection.of(POSTS.title, POSTS.author.get(u -> u.name), Card::new)).list();
+                Optional<User> user = db.find(USERS.id, 1L);
+                Post post = db.insert(NewPost.authorId(1).title("x"));
+                long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
+                List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
+                User stored = db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().returning().get(0);
+                int length = db.transaction(tx -> tx.from(POSTS).list().size());
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            db.from(POSTS).where(USERS.name.eq("x"));             | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            db.from(POSTS).orderBy(USERS.name.asc());             | Order<Users> cannot be converted to Order<? super Posts>
+            db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V>
+            db.from(POSTS).where(POSTS.author.get(p -> p.title).eq("x")); | symbol: variable title
+            db.from(POSTS).whereIf(Optional.of(1), POSTS.title::eq); | incompatible
+            List<User> users = db.from(POSTS).list();             | List<Post> cannot be converted to List<User>
+            db.from(POSTS).select(Selection.of(POSTS.id, POSTS.note, Card::new)); | incompatible
+            db.find(USERS.id, "1");                               | incompatible
+            db.update(POSTS).set(POSTS.title, 7);                 | no suitable method found for set
+            db.update(POSTS).set(USERS.name, "x");                | no suitable method found for set
+            db.update(POSTS).set(POSTS.title, POSTS.id);          | no suitable method found for set
+            db.update(POSTS).unset(POSTS.title);                  | Required<String> cannot be converted to
+            db.update(POSTS).set(POSTS.title, "x").execute();     | symbol: method execute()
+            db.delete(POSTS).execute();                           | symbol: method execute()
+            db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            db.upsert(NewUser.name("x")).execute();               | symbol: method execute()
+            db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
+            db.insert(NewPost.authorId(1));                       | NeedsTitle
+            db.from(POSTS).where(POSTS.title.eq(null));           | reference to eq is ambiguous
+            """)
+    void whatIsWrongDoesNot(String statement, String reason) throws IOException {
+        assertThat(errors(statement)).singleElement().asString().startsWith("Use.java:").contains(reason);
+    }
+
+    private List<String> errors(String statements) throws IOException {
+        String use = """
+                package blog;
+
+                import static blog.Posts.POSTS;
+                import static blog.Users.USERS;
+
+                import dev.cormorant.Db;
+                import dev.cormorant.expression.Selection;
+                import java.util.List;
+                import java.util.Optional;
+
+                class Use {
+                    record Card(String title, String author) {}
+
+                    void use(Db db) {
+                        %s
+                    }
+                }
+                """.formatted(statements);
+        return Javac.errors(directory, Map.of("Users.java", USERS, "Posts.java", POSTS, "Use.java", use));
+    }
+}

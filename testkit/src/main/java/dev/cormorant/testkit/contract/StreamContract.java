@@ -1,0 +1,205 @@
+package dev.cormorant.testkit.contract;
+
+import static dev.cormorant.testkit.blog.Posts.POSTS;
+import static dev.cormorant.testkit.blog.Users.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cormorant.expression.Selection;
+import dev.cormorant.testkit.blog.Blog;
+import dev.cormorant.testkit.blog.NewPost;
+import dev.cormorant.testkit.blog.NewUser;
+import dev.cormorant.testkit.blog.User;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rows one by one. */
+public abstract class StreamContract extends Contract {
+    private static final int MANY = 1_200;
+
+    /** For subclasses. */
+    protected StreamContract() {}
+
+    private List<User> manyUsers() {
+        return db().insertAll(IntStream.range(0, MANY)
+                .mapToObj(i -> NewUser.email("u" + i).name("n" + i))
+                .toList());
+    }
+
+    @Test
+    void everyRowComesOnceInOrder() {
+        List<User> users = manyUsers();
+        try (Stream<User> stream = db().from(USERS).orderBy(USERS.id.asc()).stream()) {
+            assertThat(stream).containsExactlyElementsOf(users);
+        }
+    }
+
+    @Test
+    void lengthsAroundABlockAreRight() {
+        manyUsers();
+        for (int length : new int[] {0, 1, 499, 500, 501, 1_000, MANY}) {
+            try (Stream<User> stream =
+                    db().from(USERS).orderBy(USERS.id.asc()).limit(length).stream()) {
+                assertThat(stream.count()).as("%d rows", length).isEqualTo(length);
+            }
+        }
+    }
+
+    @Test
+    void aStreamOfNothingIsEmpty() {
+        try (Stream<User> stream = db().from(USERS).stream()) {
+            assertThat(stream).isEmpty();
+        }
+    }
+
+    @Test
+    void aStreamThatIsClosedEarlyGivesItsConnectionBack() {
+        manyUsers();
+        try (Stream<User> stream = db().from(USERS).stream()) {
+            assertThat(stream.iterator().next()).isNotNull();
+            assertThat(database().borrowed()).isEqualTo(1);
+        }
+        assertThat(database().borrowed()).isZero();
+        assertThat(db().from(USERS).count()).isEqualTo(MANY);
+    }
+
+    @Test
+    void aStreamThatIsNeverReadGivesItsConnectionBack() {
+        manyUsers();
+        db().from(USERS).stream().close();
+        assertThat(database().borrowed()).isZero();
+    }
+
+    @Test
+    void closingTwiceIsClosingOnce() {
+        Stream<User> stream = db().from(USERS).stream();
+        stream.close();
+        stream.close();
+        assertThat(database().borrowed()).isZero();
+    }
+
+    @Test
+    void whatAConsumerThrowsReachesTheCallerAndTheConnectionGoesBack() {
+        manyUsers();
+        IllegalStateException mine = new IllegalStateException("mine");
+        assertThatThrownBy(() -> {
+                    try (Stream<User> stream = db().from(USERS).stream()) {
+                        stream.forEach(user -> {
+                            throw mine;
+                        });
+                    }
+                })
+                .isSameAs(mine);
+        assertThat(database().borrowed()).isZero();
+    }
+
+    @Test
+    void aClosedStreamIsNotReadOn() {
+        manyUsers();
+        Stream<User> stream = db().from(USERS).stream();
+        Iterator<User> rows = stream.iterator();
+        for (int i = 0; i < 500; i++) {
+            rows.next();
+        }
+        stream.close();
+        assertThatThrownBy(rows::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void selectionsConditionsAndLimitsHold() {
+        manyUsers();
+        try (Stream<String> stream = db().from(USERS)
+                .where(USERS.name.startsWith("n1"))
+                .orderBy(USERS.id.desc())
+                .offset(1)
+                .limit(2)
+                .select(USERS.name)
+                .stream()) {
+            assertThat(stream).containsExactly("n1198", "n1197");
+        }
+    }
+
+    @Test
+    void valuesThatMayBeNullAreStreamed() {
+        db().insertAll(List.of(
+                NewUser.email("1").name("a").age(1), NewUser.email("2").name("b")));
+        try (Stream<Integer> stream =
+                db().from(USERS).orderBy(USERS.id.asc()).select(USERS.age).stream()) {
+            assertThat(stream.toList()).containsExactly(1, null);
+        }
+    }
+
+    @Test
+    void relatedRowsAreLoadedForWholeBlocks() {
+        List<User> users = manyUsers();
+        db().insertAll(users.stream()
+                .filter(user -> user.id() % 2 == 0)
+                .map(user -> NewPost.authorId(user.id()).slug("s").title(user.name()))
+                .toList());
+        List<String> titles = new ArrayList<>();
+        List<String> sql = sql(() -> {
+            try (Stream<List<String>> stream = db().from(USERS)
+                    .orderBy(USERS.id.asc())
+                    .select(Selection.of(USERS.id, USERS.posts.select(POSTS.title), (id, posts) -> posts))
+                    .stream()) {
+                stream.forEach(titles::addAll);
+            }
+        });
+        assertThat(titles)
+                .containsExactlyElementsOf(users.stream()
+                        .filter(user -> user.id() % 2 == 0)
+                        .map(User::name)
+                        .toList());
+        assertThat(sql).as("one of users, one of posts for each block").hasSize(4);
+    }
+
+    @Test
+    void aTransactionStreamsWhatItWrote() {
+        db().run(tx -> {
+            Blog.user(tx, "ada");
+            try (Stream<String> stream = tx.from(USERS).select(USERS.name).stream()) {
+                assertThat(stream).containsExactly("ada");
+            }
+            Blog.user(tx, "bob");
+        });
+        assertThat(db().from(USERS).count()).isEqualTo(2);
+    }
+
+    @Test
+    void aStreamSeesOthersWorkOnTheSideOfIt() {
+        manyUsers();
+        int rows = 0;
+        try (Stream<User> stream = db().from(USERS).orderBy(USERS.id.asc()).stream()) {
+            Iterator<User> users = stream.iterator();
+            while (users.hasNext()) {
+                User user = users.next();
+                if (rows++ % 400 == 0) {
+                    assertThat(db().update(USERS)
+                                    .set(USERS.age, rows)
+                                    .where(USERS.id.eq(user.id()))
+                                    .execute())
+                            .isEqualTo(1);
+                }
+            }
+        }
+        assertThat(rows).isEqualTo(MANY);
+        assertThat(db().from(USERS).where(USERS.age.isNotNull()).count()).isEqualTo(3);
+    }
+
+    @Test
+    void aStreamThatIsOpenedAgainStartsAgain() {
+        manyUsers();
+        var query = db().from(USERS).select(USERS.id);
+        for (int i = 0; i < 2; i++) {
+            try (Stream<Long> stream = query.stream()) {
+                assertThat(stream.count()).isEqualTo(MANY);
+            }
+        }
+    }
+}
