@@ -1,5 +1,6 @@
 package dev.cormorant.blog;
 
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -7,7 +8,7 @@ import java.sql.SQLException;
 /** What Cormorant knows of {@link Comments}. */
 public final class CommentsModel implements TableModel<Comments, Comment> {
     @Override
-    public void describe(Comments table, Members members) {
+    public void describe(Comments table, TableMembers members) {
         members.column("id", table.id);
         members.column("postId", table.postId);
         members.column("authorId", table.authorId);

@@ -1,5 +1,6 @@
 package dev.cormorant.blog;
 
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What Cormorant knows of {@link Posts}. */
 public final class PostsModel implements TableModel<Posts, Post> {
     @Override
-    public void describe(Posts table, Members members) {
+    public void describe(Posts table, TableMembers members) {
         members.column("id", table.id);
         members.column("authorId", table.authorId);
         members.column("editorId", table.editorId);

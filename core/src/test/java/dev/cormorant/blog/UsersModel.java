@@ -1,5 +1,6 @@
 package dev.cormorant.blog;
 
+import dev.cormorant.schema.TableMembers;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What Cormorant knows of {@link Users}. */
 public final class UsersModel implements TableModel<Users, User> {
     @Override
-    public void describe(Users table, Members members) {
+    public void describe(Users table, TableMembers members) {
         members.column("id", table.id);
         members.column("email", table.email);
         members.column("name", table.name);
