@@ -125,7 +125,7 @@ final class PostgresTypes implements TypeMap {
     }
 
     private static OffsetDateTime utc(Instant value) {
-        return OffsetDateTime.ofInstant(Micros.of(value), ZoneOffset.UTC);
+        return Micros.utc(value).atOffset(ZoneOffset.UTC);
     }
 
     private static Object[] elements(Storage storage, List<?> values) {

@@ -5,7 +5,9 @@ import dev.cormorant.example.explorer.command.LoadCommand;
 import dev.cormorant.example.explorer.command.NeedsCommand;
 import dev.cormorant.example.explorer.command.ReportCommand;
 import dev.cormorant.example.explorer.command.VersionsCommand;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -25,10 +27,14 @@ public final class MavenExplorer {
 
     /** Ends with exit code 0 when all went well, 1 when something could not be done, 2 when it was asked wrongly. */
     public static void main(String[] arguments) {
-        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        int code = run(writer(System.out), writer(System.err), arguments);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, Charset.defaultCharset());
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong: 2 is the exit code for what was asked wrongly, 1 for what could not be done. */
 public final class Complaints implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -16,7 +17,10 @@ public final class Complaints implements IExecutionExceptionHandler, IParameterE
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(line(problem) + " (" + name + " --help tells more)");
+        String message = problem instanceof UnmatchedArgumentException unmatched
+                ? "'" + unmatched.getUnmatched().get(0) + "' is neither a command nor an option here"
+                : line(problem);
+        command.getErr().println(message + " (" + name + " --help tells more)");
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -43,7 +47,7 @@ public final class Complaints implements IExecutionExceptionHandler, IParameterE
         }
         if (problem instanceof DatabaseException) {
             return "The database cannot be used: " + cause(problem)
-                    + ". If it is not one of ours, choose another one by --database";
+                    + ". If it is not one of ours, choose another one by --database.";
         }
         return line(problem);
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The database that a command works on. */
 final class DatabaseOption {
-    private static final int PATIENCE_IN_MILLIS = 3_000;
+    private static final int PATIENCE_IN_MILLIS = 2_000;
 
     @Option(
             names = "--database",

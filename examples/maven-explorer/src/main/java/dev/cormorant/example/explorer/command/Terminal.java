@@ -1,6 +1,5 @@
 package dev.cormorant.example.explorer.command;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
@@ -8,11 +7,8 @@ import java.lang.ProcessBuilder.Redirect;
 final class Terminal {
     private Terminal() {}
 
-    /** Whether errors go to a terminal. Java knows that of the standard output only; POSIX has a command for it. */
+    /** Whether errors go to a terminal. Java does not know; POSIX has a command for it, and without it the answer is no. */
     static boolean isBehindErrors() {
-        if (File.separatorChar == '\\') {
-            return System.console() != null;
-        }
         try {
             return new ProcessBuilder("test", "-t", "2")
                             .redirectError(Redirect.INHERIT)

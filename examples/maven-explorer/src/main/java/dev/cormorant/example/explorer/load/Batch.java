@@ -6,6 +6,7 @@ import static dev.cormorant.example.explorer.schema.Credits.CREDITS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
 import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
+import static dev.cormorant.example.explorer.schema.PomProperties.POM_PROPERTIES;
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Tx;
@@ -16,6 +17,7 @@ import dev.cormorant.example.explorer.schema.NewCredit;
 import dev.cormorant.example.explorer.schema.NewDependency;
 import dev.cormorant.example.explorer.schema.NewLicenceUse;
 import dev.cormorant.example.explorer.schema.NewManagement;
+import dev.cormorant.example.explorer.schema.NewPomProperty;
 import dev.cormorant.example.explorer.schema.NewVersion;
 import dev.cormorant.example.explorer.schema.Scope;
 import dev.cormorant.example.explorer.schema.Versions;
@@ -44,6 +46,7 @@ final class Batch {
         writeVersions();
         writeDependencies();
         writeManagements();
+        writeProperties();
         writeLicences();
         writeDevelopers();
     }
@@ -61,6 +64,7 @@ final class Batch {
         if (!again.isEmpty()) {
             tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(again)).execute();
             tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(again)).execute();
+            tx.delete(POM_PROPERTIES).where(POM_PROPERTIES.versionId.in(again)).execute();
             tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(again)).execute();
             tx.delete(CREDITS).where(CREDITS.versionId.in(again)).execute();
         }
@@ -125,6 +129,18 @@ final class Batch {
                             .classifier(key.classifier())
                             .requirement(dependency.version())
                             .imported(dependency.scope().equals(IMPORT))));
+        }
+        tx.insertAll(rows, nothing());
+    }
+
+    private void writeProperties() {
+        List<NewPomProperty> rows = new ArrayList<>();
+        for (ReadPom read : poms) {
+            long version = stored.version(read.coordinates());
+            read.pom()
+                    .properties()
+                    .forEach((name, value) -> rows.add(
+                            NewPomProperty.versionId(version).name(name).value(value)));
         }
         tx.insertAll(rows, nothing());
     }

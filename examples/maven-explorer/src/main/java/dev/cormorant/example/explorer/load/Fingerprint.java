@@ -21,7 +21,8 @@ final class Fingerprint {
             pom.licences(),
             pom.developers(),
             pom.dependencies(),
-            pom.managed()
+            pom.managed(),
+            pom.properties()
         };
         return UUID.nameUUIDFromBytes(Arrays.toString(parts).getBytes(StandardCharsets.UTF_8));
     }

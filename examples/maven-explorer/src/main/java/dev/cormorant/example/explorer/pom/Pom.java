@@ -1,7 +1,10 @@
 package dev.cormorant.example.explorer.pom;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param packaging {@code jar} if the file does not say
  * @param dependencies what it needs
  * @param managed what it decides about dependencies, its own and those of projects that inherit from it
+ * @param properties what it calls by names of its own, by these names, in order
  */
 public record Pom(
         Path path,
@@ -26,7 +30,8 @@ public record Pom(
         List<Licence> licences,
         List<Developer> developers,
         List<Dependency> dependencies,
-        List<Dependency> managed)
+        List<Dependency> managed,
+        Map<String, String> properties)
         implements PomResult {
 
     public Pom {
@@ -34,5 +39,6 @@ public record Pom(
         developers = List.copyOf(developers);
         dependencies = List.copyOf(dependencies);
         managed = List.copyOf(managed);
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 }

@@ -3,6 +3,9 @@ package dev.cormorant.example.explorer.pom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
@@ -36,7 +39,8 @@ final class PomBuilder {
                 licences(),
                 developers(),
                 dependencies(model.getDependencies()),
-                managed(model.getDependencyManagement()));
+                managed(model.getDependencyManagement()),
+                properties());
     }
 
     private @Nullable Coordinates parent(@Nullable Parent parent) throws IncompletePomException {
@@ -71,6 +75,14 @@ final class PomBuilder {
                 .map(developer ->
                         new Developer(text(developer.getId()), text(developer.getName()), text(developer.getEmail())))
                 .toList();
+    }
+
+    private Map<String, String> properties() {
+        Properties all = model.getProperties();
+        return all.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> placeholders.resolve(all.getProperty(name).strip())));
     }
 
     private List<Dependency> managed(@Nullable DependencyManagement management) throws IncompletePomException {

@@ -23,20 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
     private final Db db;
     private final Genealogy genealogy;
+    private final Vocabulary vocabulary;
     private final Map<Long, List<Decision>> known = new HashMap<>();
 
     Decisions(Db db, Genealogy genealogy) {
         this.db = db;
         this.genealogy = genealogy;
+        this.vocabulary = new Vocabulary(db, genealogy);
     }
 
     private record Decision(
             long versionId, long artifactId, @Nullable String number, boolean imported) {}
 
-    /** Reads what counts for some versions: one statement, and one more as long as there are new imports. */
+    /** Reads what counts for some versions: two statements, and two more as long as there are new imports. */
     void read(Collection<Long> versions) {
         Set<Long> missing = lineages(versions.stream());
         while (!missing.isEmpty()) {
+            vocabulary.read(missing);
             List<Decision> found = db.from(MANAGEMENTS)
                     .where(MANAGEMENTS.versionId.in(missing))
                     .select(Selection.of(
@@ -59,28 +62,37 @@ final class Decisions {
     }
 
     private Stream<Long> imports(Decision decision) {
-        return decision.imported()
-                ? genealogy.exactly(decision.artifactId(), decision.number()).map(Member::id).stream()
-                : Stream.empty();
+        if (!decision.imported() || decision.number() == null) {
+            return Stream.empty();
+        }
+        String number = vocabulary.resolve(decision.number(), decision.versionId());
+        return genealogy.exactly(decision.artifactId(), number).map(Member::id).stream();
     }
 
-    /** The version of an artifact that counts where a version that was read names none; empty if nobody decides. */
-    Optional<String> number(long version, long artifact) {
-        return number(version, artifact, new HashSet<>());
+    /**
+     * The version of an artifact that a version wants which was read; empty if nobody decides.
+     *
+     * @param requirement what its POM says; null if that leaves it to others
+     */
+    Optional<String> number(long version, long artifact, @Nullable String requirement) {
+        return requirement == null
+                ? decided(version, artifact, new HashSet<>())
+                : Optional.of(vocabulary.resolve(requirement, version));
     }
 
-    private Optional<String> number(long version, long artifact, Set<Long> asked) {
+    private Optional<String> decided(long version, long artifact, Set<Long> asked) {
         if (!asked.add(version)) {
             return Optional.empty();
         }
-        Optional<String> own = decisions(version)
+        return decisions(version)
                 .filter(decision -> decision.artifactId() == artifact && !decision.imported())
                 .flatMap(decision -> Stream.ofNullable(decision.number()))
-                .findFirst();
-        return own.or(() -> decisions(version)
-                .flatMap(this::imports)
-                .flatMap(bill -> number(bill, artifact, asked).stream())
-                .findFirst());
+                .findFirst()
+                .map(number -> vocabulary.resolve(number, version))
+                .or(() -> decisions(version)
+                        .flatMap(this::imports)
+                        .flatMap(bill -> decided(bill, artifact, asked).stream())
+                        .findFirst());
     }
 
     private Stream<Decision> decisions(long version) {

@@ -81,7 +81,9 @@ final class Needs {
             Map<Long, String> next = new LinkedHashMap<>();
             for (Link link : links(level.keySet())) {
                 if (met.add(link.artifactId())) {
-                    String wanted = wanted(link);
+                    String wanted = decisions
+                            .number(link.versionId(), link.artifactId(), link.requirement())
+                            .orElse(null);
                     Optional<Member> here = genealogy.closest(link.artifactId(), wanted);
                     here.ifPresent(member -> next.put(member.id(), link.artifact()));
                     needs.add(new Need(
@@ -95,12 +97,6 @@ final class Needs {
             level.clear();
             level.putAll(next);
         }
-    }
-
-    private @Nullable String wanted(Link link) {
-        return link.requirement() != null
-                ? link.requirement()
-                : decisions.number(link.versionId(), link.artifactId()).orElse(null);
     }
 
     private List<Link> links(Collection<Long> versions) {

@@ -16,6 +16,24 @@ import java.util.List;
 public final class Summary {
     private static final int ROWS = 12;
 
+    /** UNION leaves out what it has met, so that parents that inherit from each other come to an end. */
+    private static final String DESCENDANTS = """
+            WITH RECURSIVE line (ancestor_id, version_id) AS (
+                SELECT parent_id, id FROM versions WHERE parent_id IS NOT NULL
+                UNION
+                SELECT versions.parent_id, line.version_id
+                FROM line JOIN versions ON versions.id = line.ancestor_id
+                WHERE versions.parent_id IS NOT NULL
+            )
+            SELECT artifacts.group_id, artifacts.name, count(DISTINCT line.version_id) AS descendants
+            FROM line
+            JOIN versions ON versions.id = line.ancestor_id
+            JOIN artifacts ON artifacts.id = versions.artifact_id
+            GROUP BY artifacts.id, artifacts.group_id, artifacts.name
+            ORDER BY descendants DESC, artifacts.group_id, artifacts.name
+            LIMIT :rows
+            """;
+
     private final Db db;
 
     /** The summary of what a database holds. */
@@ -27,7 +45,7 @@ public final class Summary {
 
     record Published(String groupId, String name, long versions) {}
 
-    record Inherited(String groupId, String name, String number, long children) {}
+    record Inherited(String groupId, String name, long descendants) {}
 
     record Used(String licence, long versions) {}
 
@@ -36,10 +54,15 @@ public final class Summary {
         return String.join(System.lineSeparator(), totals(), wanted(), published(), inherited(), licences());
     }
 
-    /** An artifact that much depends on: a good one to ask more about. */
+    /** The artifact with most dependencies: a good one to ask more about. */
     public String example() {
-        return mostWanted().stream()
-                .map(row -> row.groupId() + ":" + row.name())
+        return db.from(VERSIONS)
+                .where(VERSIONS.known.eq(true))
+                .orderBy(VERSIONS.inheritedDependencies().count().desc())
+                .select(Selection.of(
+                        VERSIONS.artifact.get(a -> a.groupId),
+                        VERSIONS.artifact.get(a -> a.name),
+                        (group, name) -> group + ":" + name))
                 .findFirst()
                 .orElse("group:artifact");
     }
@@ -48,8 +71,8 @@ public final class Summary {
         long known = db.from(VERSIONS).where(VERSIONS.known.eq(true)).count();
         return new TextTable("The repository", "what", "how many")
                 .row("artifacts that it holds or speaks of", db.from(ARTIFACTS).count())
-                .row("versions whose POMs are here", known)
-                .row("parents whose POMs are not", db.from(VERSIONS).count() - known)
+                .row("versions whose POMs were read", known)
+                .row("parents whose POMs were not", db.from(VERSIONS).count() - known)
                 .row("dependencies", db.from(DEPENDENCIES).count())
                 .row(
                         "versions that a POM decides for others",
@@ -106,24 +129,14 @@ public final class Summary {
         return table.toString();
     }
 
-    /** The versions that most POMs inherit from. */
+    /** The artifacts that most POMs inherit from, over all generations and whichever version of the artifact it is. */
     List<Inherited> mostInherited() {
-        return db.from(VERSIONS)
-                .where(VERSIONS.children.isNotEmpty())
-                .orderBy(VERSIONS.children.count().desc())
-                .limit(ROWS)
-                .select(Selection.of(
-                        VERSIONS.artifact.get(a -> a.groupId),
-                        VERSIONS.artifact.get(a -> a.name),
-                        VERSIONS.number,
-                        VERSIONS.children.count(),
-                        Inherited::new))
-                .list();
+        return db.sql(DESCENDANTS).bind("rows", ROWS).list(Inherited.class);
     }
 
     private String inherited() {
-        TextTable table = new TextTable("Most inherited from", "parent", "version", "children");
-        mostInherited().forEach(row -> table.row(row.groupId() + ":" + row.name(), row.number(), row.children()));
+        TextTable table = new TextTable("Most inherited from, over all generations", "parent", "descendants");
+        mostInherited().forEach(row -> table.row(row.groupId() + ":" + row.name(), row.descendants()));
         return table.toString();
     }
 

@@ -10,6 +10,7 @@ import static dev.cormorant.schema.ReferentialAction.SET_NULL;
 
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
+import dev.cormorant.schema.RelatedRows;
 import dev.cormorant.schema.Table;
 import java.util.UUID;
 
@@ -49,6 +50,11 @@ public final class Versions extends Table<Versions, Version> {
     public final Many<Managements, Management> managements = hasMany(() -> MANAGEMENTS, m -> m.versionId);
     public final Many<LicenceUses, LicenceUse> licences = hasMany(() -> LICENCE_USES, u -> u.versionId);
     public final Many<Credits, Credit> developers = hasMany(() -> CREDITS, c -> c.versionId);
+
+    /** The dependencies of everybody who uses the version: not those of its tests, and none that is optional. */
+    public RelatedRows<Versions, Dependencies, Dependency> inheritedDependencies() {
+        return dependencies.where(DEPENDENCIES.areInherited());
+    }
 
     @Override
     protected void define(Definition<Versions> t) {

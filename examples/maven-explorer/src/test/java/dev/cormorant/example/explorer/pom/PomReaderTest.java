@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,9 @@ class PomReaderTest {
                                 new Dependency(
                                         "org.example", "nests", "${nests.version}", "test", "zip", "small", true),
                                 new Dependency(
-                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false))));
+                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false)),
+                        List.of(new Dependency("org.example", "bill", "4", "import", "pom", null, false)),
+                        Map.of("eggs.version", "3.1", "eggs.major", "3")));
     }
 
     @Test

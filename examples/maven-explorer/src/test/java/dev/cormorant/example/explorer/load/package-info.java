@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.example.explorer.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.example.explorer;
+
+import org.jspecify.annotations.NullMarked;

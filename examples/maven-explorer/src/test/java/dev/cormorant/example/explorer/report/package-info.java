@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.example.explorer.report;
+
+import org.jspecify.annotations.NullMarked;
