@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 
 /** Writes some hundred POMs that are new or have changed: a few statements for each table, however many POMs. */
 final class Batch {
-    private static final String IMPORT = "import";
-
     private final Tx tx;
     private final Stored stored;
     private final List<ReadPom> poms;
@@ -128,7 +126,7 @@ final class Batch {
                             .type(key.type())
                             .classifier(key.classifier())
                             .requirement(dependency.version())
-                            .imported(dependency.scope().equals(IMPORT))));
+                            .scope(Scope.of(dependency.scope()))));
         }
         tx.insertAll(rows, nothing());
     }
