@@ -32,12 +32,16 @@ public final class Bench implements AutoCloseable {
         Database db = Database.open(Contender.SCHEMA, pool);
         db.createMissing();
         db.delete(POSTS).allRows().execute();
-        Bench bench = new Bench(database, pool, rows -> db.delete(POSTS)
-                .where(POSTS.id.gt((long) Samples.STORED))
-                .execute(), () -> {
-            pool.close();
-            removal.run();
-        });
+        Bench bench = new Bench(
+                database,
+                pool,
+                rows -> db.delete(POSTS)
+                        .where(POSTS.id.gt((long) Samples.STORED))
+                        .execute(),
+                () -> {
+                    pool.close();
+                    removal.run();
+                });
         bench.of(Contender.JDBC).insertAll(Samples.drafts(Samples.STORED));
         return bench;
     }

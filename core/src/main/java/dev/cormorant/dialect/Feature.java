@@ -32,6 +32,9 @@ public enum Feature {
     /** One upsert succeeds or does nothing even if a rival inserts the same key meanwhile. Elsewhere it may report the duplicate. */
     ATOMIC_UPSERT,
 
+    /** A transaction goes on after a statement of it failed. Elsewhere a savepoint is needed for that. */
+    TRANSACTION_SURVIVES_FAILURE,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 

@@ -31,6 +31,10 @@ public final class Connections {
         }
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     /** A connection; the caller closes it. */
     Connection acquire() {
         Connection connection = open(source);

@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,24 +45,37 @@ public final class Executor {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
-            PreparedStatement statement = lease.connection().prepareStatement(command.text());
-            statement.setFetchSize(fetchSize);
-            command.bind(statement, values);
-            OpenRows rows = new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+            OpenRows rows = open(lease, command, values, fetchSize);
             listeners.tell(command, started, 0, null);
             return rows;
-        } catch (SQLException | RuntimeException e) {
-            closeAfter(lease, e);
-            throw e instanceof SQLException failure ? failed(command, started, failure) : (RuntimeException) e;
+        } catch (SQLException e) {
+            DatabaseException failure = failed(command, started, e);
+            lease.failed(failure);
+            throw closing(lease, failure);
+        } catch (RuntimeException e) {
+            throw closing(lease, e);
         }
     }
 
-    private static void closeAfter(Lease lease, Exception failure) {
+    private OpenRows open(Lease lease, Command command, @Nullable Object[] values, int fetchSize) throws SQLException {
+        PreparedStatement statement = lease.connection().prepareStatement(command.text());
         try {
-            lease.close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
+            statement.setFetchSize(fetchSize);
+            command.bind(statement, values);
+            return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+        } catch (SQLException | RuntimeException e) {
+            closing(statement, e);
+            throw e;
         }
+    }
+
+    private static <E extends Exception> E closing(AutoCloseable opened, E because) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            because.addSuppressed(e);
+        }
+        return because;
     }
 
     /** Runs a command that changes rows and returns none; the number of rows that it changed. */
@@ -81,8 +95,8 @@ public final class Executor {
         }
     }
 
-    private RuntimeException failed(Command command, long started, SQLException e) {
-        RuntimeException translated = errors.translate(e, command);
+    private DatabaseException failed(Command command, long started, SQLException e) {
+        DatabaseException translated = errors.translate(e, command);
         listeners.tell(command, started, -1, translated);
         return translated;
     }

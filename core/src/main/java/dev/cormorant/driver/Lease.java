@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -7,6 +8,9 @@ import java.sql.SQLException;
 public interface Lease extends AutoCloseable {
     /** The connection; its holder closes the lease, never the connection. */
     Connection connection();
+
+    /** Hears that reading from it failed. */
+    default void failed(DatabaseException failure) {}
 
     /** Gives it back. */
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +48,9 @@ public final class OpenRows implements AutoCloseable {
         try {
             return piece.read(result);
         } catch (SQLException e) {
-            throw errors.translate(e, command);
+            DatabaseException failure = errors.translate(e, command);
+            lease.failed(failure);
+            throw failure;
         }
     }
 

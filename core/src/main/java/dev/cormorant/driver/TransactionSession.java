@@ -1,31 +1,39 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 
-/** Runs all statements on the one connection of a transaction. Belongs to one thread at a time. */
+/**
+ * Runs all statements on the one connection of a transaction, or of a savepoint inside one. Belongs to one thread at a
+ * time.
+ */
 public final class TransactionSession implements Session {
     private final Connection connection;
     private final ErrorTranslator errors;
+    private final Failures failures;
     private boolean autoCommit = true;
     private boolean ended;
 
-    private TransactionSession(Connection connection, ErrorTranslator errors) {
+    private TransactionSession(Connection connection, ErrorTranslator errors, Failures failures) {
         this.connection = connection;
         this.errors = errors;
+        this.failures = failures;
     }
 
     /** Commits when the action returns; undoes everything when it throws, and lets what it throws through unchanged. */
     static <T extends @Nullable Object, E extends Exception> T run(
             Connections connections, ErrorTranslator errors, SessionAction<T, E> action) throws E {
-        TransactionSession session = new TransactionSession(connections.acquire(), errors);
+        TransactionSession session = 
+                new TransactionSession(connections.acquire(), errors, Failures.of(connections.dialect()));
         T result;
         try {
             session.call(session::begin);
             result = action.run(session);
             session.ended = true;
+            session.failures.requireNone();
             session.commit();
         } catch (Throwable failure) {
             session.ended = true;
@@ -65,19 +73,30 @@ public final class TransactionSession implements Session {
         try {
             return action.run(connection);
         } catch (SQLException e) {
-            throw errors.translate(e, "");
+            throw failed(errors.translate(e, ""));
+        } catch (DatabaseException e) {
+            throw failed(e);
         }
+    }
+
+    private DatabaseException failed(DatabaseException failure) {
+        failures.note(failure);
+        return failure;
     }
 
     @Override
     public <T extends @Nullable Object, E extends Exception> T atomically(SessionAction<T, E> action) throws E {
         Savepoint savepoint = run(Connection::setSavepoint);
+        TransactionSession inner = new TransactionSession(connection, errors, failures.inner());
         T result;
         try {
-            result = action.run(this);
+            result = action.run(inner);
+            inner.failures.requireNone();
         } catch (Throwable failure) {
             undo(() -> connection.rollback(savepoint), failure);
             throw failure;
+        } finally {
+            inner.ended = true;
         }
         call(() -> connection.releaseSavepoint(savepoint));
         return result;
@@ -91,6 +110,11 @@ public final class TransactionSession implements Session {
             @Override
             public Connection connection() {
                 return connection;
+            }
+
+            @Override
+            public void failed(DatabaseException failure) {
+                failures.note(failure);
             }
 
             @Override

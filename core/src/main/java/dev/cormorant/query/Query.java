@@ -62,10 +62,11 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> {
     /** Only the rows that match all of the conditions; repeated calls are ANDed. */
     @SafeVarargs
     public final Query<S, R> where(Predicate<? super S>... conditions) {
-        List<Predicate<? super S>> all = new ArrayList<>(conditions.length + 1);
-        all.add(where);
-        all.addAll(List.of(conditions));
-        return new Query<>(runner, table, Predicate.allOf(all), orderBy, limit, offset, shape);
+        Predicate<S> all = where;
+        for (Predicate<? super S> condition : conditions) {
+            all = all.and(condition);
+        }
+        return new Query<>(runner, table, all, orderBy, limit, offset, shape);
     }
 
     /**

@@ -43,9 +43,9 @@ public final class Cells {
         return types.isPlain(index) ? rows.getFloat(types.position(index)) : this.<Float>valueAt(index);
     }
 
-    /** A truth value of a column that is never null. */
+    /** A truth value of a column that is never null; where it is stored as a number, the codec knows which ones it may be. */
     public boolean booleanAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getBoolean(types.position(index)) : this.<Boolean>valueAt(index);
+        return this.<Boolean>valueAt(index);
     }
 
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */

@@ -20,12 +20,13 @@ public final class ColumnTypes {
     private static final int LAST_YEAR = 9999;
     private static final Instant FIRST_INSTANT = startOf(FIRST_YEAR);
     private static final Instant END_OF_INSTANTS = startOf(LAST_YEAR + 1);
+    private static final String YEARS = "the time is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private ColumnTypes() {}
 
     /** Text of any length, compared by code point. U+0000 is refused: PostgreSQL cannot store it. */
     public static ColumnType<String> text() {
-        return ColumnType.of(String.class, Storage.of(Kind.TEXT), ColumnTypes::zeroProblem);
+        return ColumnType.of(String.class, Storage.of(Kind.TEXT), ColumnTypes::characterProblem);
     }
 
     /** Text of at most {@code length} code points. */
@@ -81,9 +82,7 @@ public final class ColumnTypes {
         return ColumnType.of(
                 Instant.class,
                 Storage.of(Kind.TIMESTAMP),
-                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)
-                        ? yearProblem(value.atOffset(ZoneOffset.UTC).getYear())
-                        : null);
+                value -> value.isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS) ? YEARS : null);
     }
 
     /** A calendar date without a zone. */
@@ -145,13 +144,27 @@ public final class ColumnTypes {
         }
     }
 
-    private static @Nullable String zeroProblem(String value) {
-        return value.indexOf('\0') < 0 ? null : "the text contains U+0000, which no column can store";
+    /** Drivers would replace half of a surrogate pair by a question mark. */
+    private static @Nullable String characterProblem(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\0') {
+                return "the text contains U+0000, which no column can store";
+            } else if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    return "the text contains half of a surrogate pair, which is no character";
+                }
+                i++;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String textProblem(String value, int limit) {
         int length = value.length() <= limit ? value.length() : value.codePointCount(0, value.length());
-        return length <= limit ? zeroProblem(value) : "the text has " + length + " characters, the limit is " + limit;
+        return length <= limit ? characterProblem(value) : "the text has " + length + " characters, the limit is " + limit;
     }
 
     private static @Nullable String finiteProblem(double value) {
@@ -174,8 +187,6 @@ public final class ColumnTypes {
     }
 
     private static @Nullable String yearProblem(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR
-                ? null
-                : "the year " + year + " is outside " + FIRST_YEAR + " to " + LAST_YEAR;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? null : YEARS;
     }
 }

@@ -301,7 +301,7 @@ class SqlBindTest {
     void valuesThatNoColumnStoresAreRefused() {
         try (Blog blog = Blog.open(Blog.SQLITE)) {
             SqlStatement statement = blog.db().sql("select :v where 1 in (:v)");
-            assertThatThrownBy(() -> statement.bind("v", ZonedDateTime.now()))
+            assertThatThrownBy(() -> statement.bind("v", ZonedDateTime.parse("2026-01-31T10:00:00Z")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(":v is a java.time.ZonedDateTime, which no column type carries");
             assertThatThrownBy(() -> statement.bind("v", (Object) null))

@@ -37,7 +37,8 @@ public final class PairedRun implements Callable<Integer> {
             names = {"-w", "--workload"},
             split = ",",
             paramLabel = "<workload>",
-            description = "find, list-100, list-1000, list-10000, search, insert, insert-1000, update. Default: all of them.")
+            description =
+                    "find, list-100, list-1000, list-10000, search, insert, insert-1000, update. Default: all of them.")
     private List<Workload> workloads = List.of(Workload.values());
 
     @Option(

@@ -13,8 +13,7 @@ final class Report {
                 ### %s
 
                 | workload | JDBC | Cormorant | speed | middle half | range | CPU | JDBC B | Cormorant B | bytes |
-                |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"""
-                .formatted(database.label());
+                |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|""".formatted(database.label());
     }
 
     static String row(Duel duel) {

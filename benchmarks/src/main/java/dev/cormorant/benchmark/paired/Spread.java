@@ -7,7 +7,11 @@ record Spread(double least, double lowerQuartile, double median, double upperQua
     static Spread of(List<Double> numbers) {
         List<Double> sorted = numbers.stream().sorted().toList();
         return new Spread(
-                quantile(sorted, 0), quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75), quantile(sorted, 1));
+                quantile(sorted, 0),
+                quantile(sorted, 0.25),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.75),
+                quantile(sorted, 1));
     }
 
     private static double quantile(List<Double> sorted, double part) {

@@ -38,6 +38,7 @@ final class H2Dialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS);

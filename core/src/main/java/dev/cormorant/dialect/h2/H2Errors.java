@@ -73,9 +73,10 @@ final class H2Errors implements ErrorReader {
         return end < 0 ? text : text.substring(0, end);
     }
 
+    /** What stands between the first quotes; the names in it without quotes of their own, which not all of them have. */
     private static String quoted(SQLException cause) {
         String message = cause.getMessage();
         Matcher quoted = QUOTED.matcher(message == null ? "" : message);
-        return quoted.find() ? quoted.group(1) : "";
+        return quoted.find() ? quoted.group(1).replace("\"\"", "") : "";
     }
 }

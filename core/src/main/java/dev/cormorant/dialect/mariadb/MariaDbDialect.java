@@ -46,6 +46,7 @@ final class MariaDbDialect implements Dialect {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_DELETE,
+                Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

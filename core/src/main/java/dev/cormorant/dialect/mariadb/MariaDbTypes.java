@@ -9,6 +9,7 @@ import dev.cormorant.type.Storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,8 @@ final class MariaDbTypes implements TypeMap {
     /** The longest text that a key can hold whole: 3072 bytes. */
     static final int LONGEST_KEY = 768;
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private static final Codec<Instant> TIMESTAMP = new DriverCodec<>(
             Types.TIMESTAMP,
             (statement, position, value) -> statement.setObject(position, Micros.utc(value)),
@@ -34,7 +37,7 @@ final class MariaDbTypes implements TypeMap {
     private static final Codec<LocalTime> TIME = new DriverCodec<>(
             Types.TIME,
             (statement, position, value) -> statement.setObject(position, Micros.of(value)),
-            (rows, position) -> rows.getObject(position, LocalTime.class));
+            MariaDbTypes::readTime);
     private static final Codec<LocalDateTime> DATE_TIME = new DriverCodec<>(
             Types.TIMESTAMP,
             (statement, position, value) -> statement.setObject(position, Micros.of(value)),
@@ -94,6 +97,18 @@ final class MariaDbTypes implements TypeMap {
     @Override
     public ArrayBinder arrays(Storage storage) {
         throw new IllegalStateException("MariaDB has no arrays: the planner has to pad the list");
+    }
+
+    /** A TIME may be negative, or longer than a day. */
+    private static @Nullable LocalTime readTime(ResultSet rows, int position) throws SQLException {
+        Duration value = rows.getObject(position, Duration.class);
+        if (value == null) {
+            return null;
+        }
+        if (value.isNegative() || value.compareTo(DAY) >= 0) {
+            throw new IllegalArgumentException("the stored time is none of a day");
+        }
+        return LocalTime.ofNanoOfDay(value.toNanos());
     }
 
     private static @Nullable Boolean readBoolean(ResultSet rows, int position) throws SQLException {

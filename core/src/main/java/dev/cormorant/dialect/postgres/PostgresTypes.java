@@ -7,6 +7,9 @@ import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
 import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,28 +19,36 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's types, all of them native; texts are compared by code point, as the collation "C" does. */
 final class PostgresTypes implements TypeMap {
     static final TypeMap INSTANCE = new PostgresTypes();
 
-    private static final Codec<Instant> TIMESTAMP = new DriverCodec<>(
-            Types.TIMESTAMP_WITH_TIMEZONE,
-            (statement, position, value) -> statement.setObject(position, utc(value)),
-            (rows, position) -> {
-                OffsetDateTime value = rows.getObject(position, OffsetDateTime.class);
-                return value == null ? null : value.toInstant();
-            });
-    private static final Codec<LocalTime> TIME = new DriverCodec<>(
-            Types.TIME,
-            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
-            (rows, position) -> rows.getObject(position, LocalTime.class));
-    private static final Codec<LocalDateTime> DATE_TIME = new DriverCodec<>(
-            Types.TIMESTAMP,
-            (statement, position, value) -> statement.setObject(position, Micros.of(value)),
-            (rows, position) -> rows.getObject(position, LocalDateTime.class));
-    private static final Codec<LocalDate> DATE = DriverCodec.object(Types.DATE, LocalDate.class);
-    private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
+    private static final Codec<Instant> TIMESTAMP = new NamedNull<>(
+            "timestamptz",
+            new DriverCodec<>(
+                    Types.TIMESTAMP_WITH_TIMEZONE,
+                    (statement, position, value) -> statement.setObject(position, utc(value)),
+                    (rows, position) -> {
+                        OffsetDateTime value = rows.getObject(position, OffsetDateTime.class);
+                        return value == null ? null : value.toInstant();
+                    }));
+    private static final Codec<LocalTime> TIME = new NamedNull<>(
+            "time",
+            new DriverCodec<>(
+                    Types.TIME,
+                    (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+                    (rows, position) -> rows.getObject(position, LocalTime.class)));
+    private static final Codec<LocalDateTime> DATE_TIME = new NamedNull<>(
+            "timestamp",
+            new DriverCodec<>(
+                    Types.TIMESTAMP,
+                    (statement, position, value) -> statement.setObject(position, Micros.of(value)),
+                    (rows, position) -> rows.getObject(position, LocalDateTime.class)));
+    private static final Codec<LocalDate> DATE =
+            new NamedNull<>("date", DriverCodec.object(Types.DATE, LocalDate.class));
+    private static final Codec<UUID> UUIDS = new NamedNull<>("uuid", DriverCodec.object(Types.OTHER, UUID.class));
 
     @Override
     public String sqlType(Storage storage, boolean inKey) {
@@ -114,7 +125,7 @@ final class PostgresTypes implements TypeMap {
     }
 
     private static OffsetDateTime utc(Instant value) {
-        return OffsetDateTime.ofInstant(Micros.of(value), ZoneOffset.UTC);
+        return Micros.utc(value).atOffset(ZoneOffset.UTC);
     }
 
     private static Object[] elements(Storage storage, List<?> values) {
@@ -123,5 +134,22 @@ final class PostgresTypes implements TypeMap {
             case BYTES -> values.toArray(byte[][]::new);
             default -> values.stream().map(Micros::of).toArray();
         };
+    }
+
+    /** A codec whose nulls carry the name of their type: the driver sends those of times and UUIDs without one. */
+    private record NamedNull<T>(String type, Codec<T> codec) implements Codec<T> {
+        @Override
+        public void write(PreparedStatement statement, int position, @Nullable T value) throws SQLException {
+            if (value == null) {
+                statement.setNull(position, Types.OTHER, type);
+            } else {
+                codec.write(statement, position, value);
+            }
+        }
+
+        @Override
+        public @Nullable T read(ResultSet rows, int position) throws SQLException {
+            return codec.read(rows, position);
+        }
     }
 }

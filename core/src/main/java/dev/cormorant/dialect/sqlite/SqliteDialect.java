@@ -39,6 +39,7 @@ final class SqliteDialect implements Dialect {
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
+                Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,

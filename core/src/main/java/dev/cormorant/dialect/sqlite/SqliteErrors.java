@@ -7,6 +7,7 @@ import dev.cormorant.dialect.SqlStates;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
@@ -20,6 +21,9 @@ final class SqliteErrors implements ErrorReader {
     static final ErrorReader INSTANCE = new SqliteErrors();
     static final String LENGTH = "length";
     static final String RANGE = "range";
+
+    /** What the driver itself says of a connection that somebody closed, without any code. */
+    private static final Set<String> CLOSED = Set.of("database connection closed", "stmt pointer is closed");
 
     private static final Pattern COLUMNS = Pattern.compile("constraint failed: ((?:\\w+\\.\\w+(?:, )?)+)\\)");
     private static final Pattern INDEX = Pattern.compile("constraint failed: index '(\\w+)'\\)");
@@ -39,10 +43,11 @@ final class SqliteErrors implements ErrorReader {
     @Override
     public SqlError read(SQLException exception) {
         SQLException cause = SqlStates.cause(exception);
-        if (!(cause instanceof SQLiteException sqlite)) {
-            return SqlError.of(SqlStates.kind(cause.getSQLState()));
-        }
         String message = String.valueOf(cause.getMessage());
+        if (!(cause instanceof SQLiteException sqlite)) {
+            return SqlError.of(
+                    CLOSED.contains(message) ? Kind.CONNECTION : SqlStates.kind(cause.getSQLState()));
+        }
         SQLiteErrorCode code = sqlite.getResultCode();
         return switch (code) {
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID -> unique(message);

@@ -66,7 +66,9 @@ public final class DeclaredConstraints implements ConstraintNames {
     /** A column without its table, or a primary key that has no name, is that of the table that was written to. */
     private ViolatedConstraint placed(ViolatedConstraint told, @Nullable String written) {
         boolean key = isUnnamedKey(told.constraint());
-        if (told.table() != null || written == null || !key && (told.constraint() != null || told.columns().isEmpty())) {
+        if (told.table() != null
+                || written == null
+                || !key && (told.constraint() != null || told.columns().isEmpty())) {
             return told;
         }
         String name = key

@@ -82,7 +82,8 @@ final class UpdateByKey {
                         .features()
                         .refusal(
                                 "RETURNING on UPDATE",
-                                "so rows whose key changes, by " + assignment.column().label()
+                                "so rows whose key changes, by "
+                                        + assignment.column().label()
                                         + ", are lost from sight: use execute() and read the rows yourself");
             }
         }

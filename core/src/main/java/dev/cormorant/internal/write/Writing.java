@@ -65,15 +65,13 @@ public final class Writing implements ChangeRunner {
     private <S extends Table<S, R>, R> List<R> insert(Session on, S table, Inserts.Block block) {
         Insert insert = block.statement(table, null, table.rowColumns());
         ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        boolean alone = block.rows().size() == 1;
-        return reader.inserted(query(on, insert, block.values(NO_VALUES), reader, alone));
+        return reader.inserted(query(on, insert, block.values(NO_VALUES), reader));
     }
 
-    /** Where a write that returns rows may fail halfway, it gets a savepoint, unless it writes one row alone. */
-    private <R> List<R> query(
-            Session on, Statement write, @Nullable Object[] values, RowsReader<List<R>> reader, boolean alone) {
+    /** Where a write that returns rows leaves half of itself when it fails, it gets a savepoint. */
+    private <R> List<R> query(Session on, Statement write, @Nullable Object[] values, RowsReader<List<R>> reader) {
         Command command = plans.command(write);
-        if (alone || plans.planner().dialect().features().has(Feature.ATOMIC_RETURNING)) {
+        if (plans.planner().dialect().features().has(Feature.ATOMIC_RETURNING)) {
             return executor.query(on, command, values, reader);
         }
         return on.atomically(atomic -> executor.query(atomic, command, values, reader));
@@ -168,6 +166,6 @@ public final class Writing implements ChangeRunner {
 
     private <S extends Table<S, R>, R> List<R> query(Statement statement, S table) {
         ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        return List.copyOf(query(session, statement, BindValues.of(statement), reader, false));
+        return List.copyOf(query(session, statement, BindValues.of(statement), reader));
     }
 }

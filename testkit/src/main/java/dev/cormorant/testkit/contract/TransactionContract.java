@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.cormorant.Db;
 import dev.cormorant.Tx;
+import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
@@ -183,9 +184,26 @@ public abstract class TransactionContract extends Contract {
         if (told == null) {
             assertThat(names()).containsExactly("ada", "bob");
         } else {
-            assertThat(told).isInstanceOf(dev.cormorant.error.CormorantException.class);
+            assertThat(told)
+                    .isInstanceOf(QueryFailedException.class)
+                    .hasCauseInstanceOf(UniqueViolationException.class);
             assertThat(names()).containsExactly("ada");
         }
+    }
+
+    @Test
+    void aFailureThatAnInnerBlockSwallowsNeverLosesWorkInSilence() {
+        Blog.user(db(), "ada");
+        db().run(tx -> {
+            Blog.user(tx, "bob");
+            Throwable told = catchThrowable(() -> tx.run(inner -> {
+                Blog.user(inner, "eve");
+                assertThatThrownBy(() -> Blog.user(inner, "ada")).isInstanceOf(UniqueViolationException.class);
+            }));
+            assertThat(tx.from(USERS).count()).isEqualTo(told == null ? 3 : 2);
+            Blog.user(tx, "zoe");
+        });
+        assertThat(names()).startsWith("ada", "bob").endsWith("zoe");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The program of the README, as a reader would paste it. */
+package bookshop;

@@ -1,0 +1,207 @@
+package dev.cormorant.guide;
+
+import static dev.cormorant.guide.blog.Comments.COMMENTS;
+import static dev.cormorant.guide.blog.Posts.POSTS;
+import static dev.cormorant.guide.blog.Status.PUBLISHED;
+import static dev.cormorant.guide.blog.Users.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cormorant.expression.Selection;
+import dev.cormorant.guide.blog.Post;
+import dev.cormorant.guide.blog.Posts;
+import dev.cormorant.guide.blog.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Code of the page on reading: what a row becomes, and relations. */
+class SelectingTest extends GuideTest.OnBlog {
+    @Test
+    void column() {
+        // snippet: column
+        List<String> titles =
+                db.from(POSTS).orderBy(POSTS.title.asc()).select(POSTS.title).list();
+        // end
+
+        assertThat(titles).containsExactly("Hello", "On engines", "On notes");
+        shows("column");
+    }
+
+    // snippet: card
+    record Card(String title, String author) {}
+
+    static final Selection<Posts, Card> CARD = Selection.of(POSTS.title, POSTS.author.get(u -> u.name), Card::new);
+
+    // end
+
+    @Test
+    void record() {
+        // snippet: record
+        List<Card> cards = db.from(POSTS)
+                .where(POSTS.status.eq(PUBLISHED))
+                .orderBy(POSTS.title.asc())
+                .select(CARD)
+                .list();
+        // end
+
+        assertThat(cards).containsExactly(new Card("Hello", "Bob"), new Card("On engines", "Ada"));
+        shows("record");
+    }
+
+    @Test
+    void toOne() {
+        // snippet: toOne
+        record Signed(Post post, User author, User editor) {}
+
+        List<Signed> signed = db.from(POSTS)
+                .orderBy(POSTS.title.asc())
+                .select(Selection.of(POSTS, POSTS.author, POSTS.editor, Signed::new))
+                .list();
+        // end
+
+        assertThat(signed).extracting(Signed::author).containsExactly(bob, ada, ada);
+        assertThat(signed).extracting(Signed::editor).containsExactly(null, null, bob);
+        assertThat(statements).hasSize(1);
+    }
+
+    // snippet: profile
+    record Remark(String author, String text) {}
+
+    record Article(String title, List<Remark> remarks) {}
+
+    record Profile(String name, List<Article> articles) {}
+
+    // end
+
+    @Test
+    void toMany() {
+        // snippet: toMany
+        var remark = Selection.of(COMMENTS.author.get(u -> u.name), COMMENTS.body, Remark::new);
+        var article = Selection.of(
+                POSTS.title, POSTS.comments.orderBy(COMMENTS.id.asc()).select(remark), Article::new);
+
+        List<Profile> profiles = db.from(USERS)
+                .orderBy(USERS.name.asc())
+                .select(Selection.of(
+                        USERS.name,
+                        USERS.posts
+                                .where(POSTS.status.eq(PUBLISHED))
+                                .orderBy(POSTS.title.asc())
+                                .select(article),
+                        Profile::new))
+                .list();
+        // end
+
+        assertThat(profiles)
+                .containsExactly(
+                        new Profile(
+                                "Ada",
+                                List.of(new Article(
+                                        "On engines",
+                                        List.of(new Remark("Bob", "First!"), new Remark("Ada", "Thank you."))))),
+                        new Profile("Bob", List.of(new Article("Hello", List.of()))));
+        assertThat(statements).hasSize(3);
+        shows("toMany");
+    }
+
+    @Test
+    void whereByRelation() {
+        // snippet: whereByRelation
+        List<Post> byAda =
+                db.from(POSTS).where(POSTS.author.has(USERS.name.eq("Ada"))).list();
+        List<User> answered = db.from(USERS)
+                .where(USERS.posts.some(POSTS.comments.isNotEmpty()))
+                .list();
+        List<Post> unedited = db.from(POSTS).where(POSTS.editor.isAbsent()).list();
+        // end
+
+        assertThat(byAda).hasSize(2);
+        assertThat(answered).containsExactly(ada);
+        assertThat(unedited).hasSize(2);
+        statements.remove(2);
+        shows("whereByRelation");
+    }
+
+    @Test
+    void aggregates() {
+        // snippet: aggregates
+        record Writer(String name, long posts, long published) {}
+
+        List<Writer> writers = db.from(USERS)
+                .where(USERS.posts.count().gt(1L))
+                .orderBy(USERS.posts.count().desc())
+                .select(Selection.of(
+                        USERS.name,
+                        USERS.posts.count(),
+                        USERS.posts.where(POSTS.status.eq(PUBLISHED)).count(),
+                        Writer::new))
+                .list();
+        // end
+
+        assertThat(writers).containsExactly(new Writer("Ada", 2, 1));
+        shows("aggregates");
+    }
+
+    @Test
+    void orderByRelated() {
+        // snippet: orderByRelated
+        List<Post> posts = db.from(POSTS)
+                .orderBy(POSTS.author.get(u -> u.name).asc(), POSTS.title.desc())
+                .list();
+        // end
+
+        assertThat(posts).extracting(Post::title).containsExactly("On notes", "On engines", "Hello");
+    }
+
+    @Test
+    void map() {
+        // snippet: map
+        List<Integer> lengths = db.from(POSTS)
+                .orderBy(POSTS.title.asc())
+                .select(POSTS.title.map(String::length))
+                .list();
+        // end
+
+        assertThat(lengths).containsExactly(5, 10, 8);
+    }
+
+    @Test
+    void stream() {
+        // snippet: stream
+        long characters;
+        try (Stream<Card> cards = db.from(POSTS).select(CARD).stream()) {
+            characters = cards.mapToLong(card -> card.title().length()).sum();
+        }
+        // end
+
+        assertThat(characters).isEqualTo(23);
+    }
+
+    @Test
+    void explain() {
+        // snippet: explain
+        var query = db.from(POSTS).where(POSTS.author.has(USERS.name.eq("Ada")));
+
+        String sql = query.sql();
+        String allRooms = query.explain().toString();
+        // end
+
+        assertThat(allRooms).contains(sql).doesNotContain("Ada");
+        assertThat(statements).isEmpty();
+        shows("sql", Sql.inLines(sql));
+    }
+
+    @Test
+    void listening() {
+        // snippet: listening
+        List<String> ran = new ArrayList<>();
+        db.onQuery(event -> ran.add(event.sql()));
+
+        db.from(USERS).select(Selection.of(USERS.name, USERS.posts, Map::entry)).list();
+
+        assertThat(ran).hasSize(2);
+        // end
+    }
+}

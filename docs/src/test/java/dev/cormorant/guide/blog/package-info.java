@@ -1,0 +1,5 @@
+/** The tables of the guide: a blog. */
+@NullMarked
+package dev.cormorant.guide.blog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.cormorant.guide.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The README and the pages of the guide. */
+public final class Pages {
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    private static final boolean UPDATE = Boolean.getBoolean("guide.update");
+
+    private Pages() {}
+
+    static List<Page> all() {
+        try (Stream<Path> files = Files.list(ROOT.resolve("docs/guide"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), files.sorted())
+                    .map(Page::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Block> blocks() {
+        return all().stream().flatMap(page -> page.blocks().stream()).toList();
+    }
+
+    /** Whether a page shows this of a run. */
+    public static boolean show(String reference) {
+        return blocks().stream().anyMatch(block -> block.isFrom("shows", reference));
+    }
+
+    /** Compares what a run gave with each block that shows it. */
+    public static void check(String reference, String text) {
+        blocks().stream().filter(block -> block.isFrom("shows", reference)).forEach(block -> check(block, text));
+    }
+
+    /** Compares a block with what it should be; with {@code -Dguide.update=true} writes it to the page instead. */
+    static void check(Block block, String expected) {
+        String text = expected.stripTrailing();
+        if (UPDATE && !block.text().equals(text)) {
+            block.page().replace(block, text);
+            return;
+        }
+        assertThat(block.text())
+                .as("%s (write it with ./mvnw -pl docs -am test -Dguide.update=true)", block)
+                .isEqualTo(text);
+    }
+}
