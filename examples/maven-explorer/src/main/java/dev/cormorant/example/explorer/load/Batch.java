@@ -1,7 +1,6 @@
 package dev.cormorant.example.explorer.load;
 
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.example.explorer.schema.Credits.CREDITS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
@@ -10,7 +9,6 @@ import static dev.cormorant.example.explorer.schema.PomProperties.POM_PROPERTIES
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Tx;
-import dev.cormorant.change.Assignments;
 import dev.cormorant.example.explorer.pom.Coordinates;
 import dev.cormorant.example.explorer.pom.Pom;
 import dev.cormorant.example.explorer.schema.NewCredit;
@@ -20,7 +18,6 @@ import dev.cormorant.example.explorer.schema.NewManagement;
 import dev.cormorant.example.explorer.schema.NewPomProperty;
 import dev.cormorant.example.explorer.schema.NewVersion;
 import dev.cormorant.example.explorer.schema.Scope;
-import dev.cormorant.example.explorer.schema.Versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +69,14 @@ final class Batch {
         List<NewVersion> rows = all().map(this::version).toList();
         stored.addVersions(tx.upsertAll(VERSIONS, rows)
                 .onConflict(VERSIONS.artifactId, VERSIONS.number)
-                .doUpdate(Batch::asProposed)
+                .doUpdate(
+                        VERSIONS.known,
+                        VERSIONS.fingerprint,
+                        VERSIONS.parentId,
+                        VERSIONS.packaging,
+                        VERSIONS.title,
+                        VERSIONS.description,
+                        VERSIONS.url)
                 .returning());
     }
 
@@ -88,16 +92,6 @@ final class Batch {
                 .title(pom.name())
                 .description(pom.description())
                 .url(pom.url());
-    }
-
-    private static Assignments<Versions> asProposed(Assignments<Versions> version) {
-        return version.set(VERSIONS.known, excluded(VERSIONS.known))
-                .set(VERSIONS.fingerprint, excluded(VERSIONS.fingerprint))
-                .set(VERSIONS.parentId, excluded(VERSIONS.parentId))
-                .set(VERSIONS.packaging, excluded(VERSIONS.packaging))
-                .set(VERSIONS.title, excluded(VERSIONS.title))
-                .set(VERSIONS.description, excluded(VERSIONS.description))
-                .set(VERSIONS.url, excluded(VERSIONS.url));
     }
 
     private void writeDependencies() {
