@@ -37,8 +37,8 @@ final class Batch {
     void write() {
         stored.requireArtifacts(tx, all().flatMap(ReadPom::artifacts).toList());
         stored.requireVersions(tx, all().flatMap(ReadPom::parents).toList());
-        forget();
         writeVersions();
+        forget();
         writeDependencies();
         writeManagements();
         writeProperties();
@@ -48,21 +48,6 @@ final class Batch {
 
     private Stream<ReadPom> all() {
         return poms.stream();
-    }
-
-    /** What the versions that were read before said of others then. */
-    private void forget() {
-        List<Long> again = all().map(ReadPom::coordinates)
-                .filter(stored::isKnown)
-                .map(stored::version)
-                .toList();
-        if (!again.isEmpty()) {
-            tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(again)).execute();
-            tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(again)).execute();
-            tx.delete(POM_PROPERTIES).where(POM_PROPERTIES.versionId.in(again)).execute();
-            tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(again)).execute();
-            tx.delete(CREDITS).where(CREDITS.versionId.in(again)).execute();
-        }
     }
 
     private void writeVersions() {
@@ -92,6 +77,17 @@ final class Batch {
                 .title(pom.name())
                 .description(pom.description())
                 .url(pom.url());
+    }
+
+    /** What the versions said of others before, if they were here: we ask nobody, another program may have read them. */
+    private void forget() {
+        List<Long> versions =
+                all().map(ReadPom::coordinates).map(stored::version).toList();
+        tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(versions)).execute();
+        tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(versions)).execute();
+        tx.delete(POM_PROPERTIES).where(POM_PROPERTIES.versionId.in(versions)).execute();
+        tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(versions)).execute();
+        tx.delete(CREDITS).where(CREDITS.versionId.in(versions)).execute();
     }
 
     private void writeDependencies() {

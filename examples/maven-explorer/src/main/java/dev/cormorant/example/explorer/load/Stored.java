@@ -51,11 +51,6 @@ final class Stored {
         return stored;
     }
 
-    /** Whether the POM of a version was read before. */
-    boolean isKnown(Coordinates coordinates) {
-        return fingerprint(coordinates) != null;
-    }
-
     /** What the POM of a version said when it was read last; null if it never was. */
     @Nullable
     UUID fingerprint(Coordinates coordinates) {

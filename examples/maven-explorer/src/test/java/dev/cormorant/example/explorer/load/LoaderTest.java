@@ -191,6 +191,26 @@ class LoaderTest {
         assertThat(load.statements()).isLessThan(100);
     }
 
+    @Test
+    void twoLoadsAtOnce() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            repository.pom("g:a" + i + ":1", parent("g:p" + i % 3 + ":1"), dependencies("g:common:1"));
+        }
+        List<Path> files = PomFinder.find(repository.directory());
+
+        LoadSummary load = Loader.load(db, files, done -> {
+            if (done == 256) {
+                assertThat(Loader.load(repository.database(), files, other -> {})
+                                .added())
+                        .isEqualTo(144);
+            }
+        });
+
+        assertThat(load.added()).isEqualTo(400);
+        assertThat(db.from(VERSIONS).count()).isEqualTo(403);
+        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(400);
+    }
+
     private List<String> listed() {
         return db.from(DEPENDENCIES)
                 .select(Selection.of(
