@@ -11,6 +11,7 @@ final class Samples {
 
     static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00.123456Z");
 
+    private static final List<Posts.Status> STATUSES = List.of(Posts.Status.values());
     private static final int AUTHORS = 200;
     private static final String BODY = "A body of some length, as posts have one. ".repeat(4);
 
@@ -22,7 +23,7 @@ final class Samples {
     }
 
     private static Draft draft(int number) {
-        Posts.Status status = Posts.Status.values()[number % 3];
+        Posts.Status status = STATUSES.get(number % STATUSES.size());
         Instant created = FIRST_DAY.plusSeconds(number * 600L);
         return new Draft(
                 1 + number % AUTHORS,

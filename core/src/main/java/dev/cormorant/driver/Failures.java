@@ -51,8 +51,9 @@ final class Failures {
         if (fatal == null) {
             return;
         }
-        String message = "A statement of this transaction failed, and with it the database gave up all of its work; let the"
-                + " exception through, or do what may fail in a transaction inside";
+        String message =
+                "A statement of this transaction failed, and with it the database gave up all of its work; let the"
+                        + " exception through, or do what may fail in a transaction inside";
         SqlFailure failure = fatal.failure();
         throw fatal instanceof RetryableException
                 ? new RetryableException(message, failure, fatal)

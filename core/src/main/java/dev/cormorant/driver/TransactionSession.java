@@ -26,7 +26,7 @@ public final class TransactionSession implements Session {
     /** Commits when the action returns; undoes everything when it throws, and lets what it throws through unchanged. */
     static <T extends @Nullable Object, E extends Exception> T run(
             Connections connections, ErrorTranslator errors, SessionAction<T, E> action) throws E {
-        TransactionSession session = 
+        TransactionSession session =
                 new TransactionSession(connections.acquire(), errors, Failures.of(connections.dialect()));
         T result;
         try {

@@ -164,7 +164,9 @@ public final class ColumnTypes {
 
     private static @Nullable String textProblem(String value, int limit) {
         int length = value.length() <= limit ? value.length() : value.codePointCount(0, value.length());
-        return length <= limit ? characterProblem(value) : "the text has " + length + " characters, the limit is " + limit;
+        return length <= limit
+                ? characterProblem(value)
+                : "the text has " + length + " characters, the limit is " + limit;
     }
 
     private static @Nullable String finiteProblem(double value) {

@@ -81,12 +81,12 @@ public final class PairedRun implements Callable<Integer> {
     }
 
     private void measure(BenchmarkDatabase database) {
-        progress("%s: preparing", database.label());
+        progress(database, "preparing");
         try (Bench bench = database.open()) {
             bench.requireAgreement(workloads);
             System.out.println(Report.head(database));
             for (Workload workload : workloads) {
-                progress("%s: %s", database.label(), workload.label());
+                progress(database, workload.label());
                 long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
                 Duel.fight(bench, workload, warmup, nanos);
                 System.out.println(Report.row(Duel.fight(bench, workload, rounds, nanos)));
@@ -106,7 +106,7 @@ public final class PairedRun implements Callable<Integer> {
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    private static void progress(String format, Object... arguments) {
-        System.err.println(String.format(format, arguments));
+    private static void progress(BenchmarkDatabase database, String what) {
+        System.err.println(database.label() + ": " + what);
     }
 }

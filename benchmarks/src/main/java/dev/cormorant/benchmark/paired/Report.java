@@ -22,7 +22,7 @@ final class Report {
         double cormorantBytes = duel.medianOfCormorant(Round::bytesPerOperation);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | **%.2f** | %.2f-%.2f | %.2f-%.2f | %.2f | %,.0f | %,.0f | **%.2f** |",
+                "| %s | %s | %s | **%.2f** | %.2f-%.2f | %.2f-%.2f | %.2f | %,.0f | %,.0f | %s |",
                 duel.workload().label(),
                 time(duel.medianOfJdbc(Round::nanosPerOperation)),
                 time(duel.medianOfCormorant(Round::nanosPerOperation)),
@@ -34,7 +34,7 @@ final class Report {
                 duel.medianOfCormorant(Round::cpuNanosPerOperation) / duel.medianOfJdbc(Round::cpuNanosPerOperation),
                 jdbcBytes,
                 cormorantBytes,
-                cormorantBytes / jdbcBytes);
+                jdbcBytes < 1 ? "-" : String.format(Locale.ROOT, "**%.2f**", cormorantBytes / jdbcBytes));
     }
 
     /** The time of one operation, in the unit that suits it. */

@@ -45,8 +45,7 @@ final class SqliteErrors implements ErrorReader {
         SQLException cause = SqlStates.cause(exception);
         String message = String.valueOf(cause.getMessage());
         if (!(cause instanceof SQLiteException sqlite)) {
-            return SqlError.of(
-                    CLOSED.contains(message) ? Kind.CONNECTION : SqlStates.kind(cause.getSQLState()));
+            return SqlError.of(CLOSED.contains(message) ? Kind.CONNECTION : SqlStates.kind(cause.getSQLState()));
         }
         SQLiteErrorCode code = sqlite.getResultCode();
         return switch (code) {
