@@ -49,6 +49,5 @@ public final class AllTypes extends Table<AllTypes, AllType> {
     public final Nullable<LocalDateTime> maybeDateTime = dateTime().nullable();
     public final Nullable<byte[]> maybeBytes = bytes().nullable();
     public final Nullable<UUID> maybeUuid = uuid().nullable();
-    public final Nullable<Email> maybeEmail =
-            varchar(200).nullable().as(Email.class, Email::new, Email::value);
+    public final Nullable<Email> maybeEmail = varchar(200).nullable().as(Email.class, Email::new, Email::value);
 }

@@ -10,6 +10,5 @@ public final class Tags extends Table<Tags, Tag> {
 
     public final Identity<TagId> id = identity().as(TagId.class, TagId::new, TagId::value);
     public final Required<String> word = varchar(50).named("order").unique();
-    public final Nullable<Email> owner =
-            varchar(200).nullable().as(Email.class, Email::new, Email::value);
+    public final Nullable<Email> owner = varchar(200).nullable().as(Email.class, Email::new, Email::value);
 }

@@ -13,8 +13,10 @@ public final class Departments extends Table<Departments, Department> {
 
     public final Identity<Integer> id = intIdentity();
     public final Required<String> name = varchar(40).comment("What's its name? 100% \\ \"quoted\"");
-    public final Nullable<Long> headId =
-            bigint().nullable().references(() -> EMPLOYEES.id).onDelete(SET_NULL).indexed();
+    public final Nullable<Long> headId = bigint().nullable()
+            .references(() -> EMPLOYEES.id)
+            .onDelete(SET_NULL)
+            .indexed();
 
     public final Maybe<Employees, Employee> head = belongsTo(() -> EMPLOYEES, headId);
     public final Many<Employees, Employee> staff = hasMany(() -> EMPLOYEES, e -> e.departmentId);

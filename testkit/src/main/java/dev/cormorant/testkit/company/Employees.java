@@ -24,7 +24,9 @@ public final class Employees extends Table<Employees, Employee> {
 
     @Override
     protected void define(Definition<Employees> t) {
-        t.foreignKey(building, desk).references(() -> DESKS.building, () -> DESKS.number).onUpdate(CASCADE);
+        t.foreignKey(building, desk)
+                .references(() -> DESKS.building, () -> DESKS.number)
+                .onUpdate(CASCADE);
         t.index("staff_of").on(departmentId.asc(), name.desc());
         t.uniqueIndex("one_each").on(building, desk);
     }

@@ -154,9 +154,7 @@ public abstract class BulkInsertContract extends Contract {
     void oneInstantIsNowForAllRows() {
         Database ticking = Database.open(
                 Blog.SCHEMA, database().dataSource(), s -> s.clock(new TickingClock(InsertContract.MICROS)));
-        assertThat(ticking.insertAll(users(600)))
-                .extracting(User::createdAt)
-                .containsOnly(InsertContract.MICROS);
+        assertThat(ticking.insertAll(users(600))).extracting(User::createdAt).containsOnly(InsertContract.MICROS);
     }
 
     @Test

@@ -59,10 +59,12 @@ public abstract class ConnectionContract extends Contract {
 
     @Test
     void aStrangerIsNotLetIn() {
-        database().stranger().ifPresent(stranger -> assertThatThrownBy(() -> Database.open(Blog.SCHEMA, stranger))
-                .isInstanceOf(ConnectionFailedException.class)
-                .hasMessageContaining("password")
-                .hasMessageNotContaining("wrong"));
+        database()
+                .stranger()
+                .ifPresent(stranger -> assertThatThrownBy(() -> Database.open(Blog.SCHEMA, stranger))
+                        .isInstanceOf(ConnectionFailedException.class)
+                        .hasMessageContaining("password")
+                        .hasMessageNotContaining("wrong"));
     }
 
     @Test
@@ -135,11 +137,12 @@ public abstract class ConnectionContract extends Contract {
 
     @Test
     void listenersHearOfTheFailure() {
-        List<QueryEvent> events = statements(() -> catchThrowable(() -> db().run(tx -> {
-            tx.from(USERS).count();
-            breakConnections();
-            tx.from(USERS).count();
-        })));
+        List<QueryEvent> events = statements(() -> assertThatThrownBy(() -> db().run(tx -> {
+                    tx.from(USERS).count();
+                    breakConnections();
+                    tx.from(USERS).count();
+                }))
+                .isInstanceOf(ConnectionFailedException.class));
         assertThat(events).hasSize(2);
         assertThat(events.get(0).error()).isNull();
         assertThat(events.get(1).error()).isInstanceOf(ConnectionFailedException.class);

@@ -53,16 +53,20 @@ public abstract class ConstraintContract extends Contract {
     void aUniqueColumn() {
         db().insert(NewUser.email(SECRET).name("a"));
         isOf(
-                thrown(UniqueViolationException.class, () -> db().insert(NewUser.email(SECRET).name("b"))),
+                thrown(
+                        UniqueViolationException.class,
+                        () -> db().insert(NewUser.email(SECRET).name("b"))),
                 "Users",
                 "users_email_unique",
                 "email");
         db().insert(NewUser.email("other").name("c"));
         isOf(
-                thrown(UniqueViolationException.class, () -> db().update(USERS)
-                        .set(USERS.email, SECRET)
-                        .where(USERS.name.eq("c"))
-                        .execute()),
+                thrown(
+                        UniqueViolationException.class,
+                        () -> db().update(USERS)
+                                .set(USERS.email, SECRET)
+                                .where(USERS.name.eq("c"))
+                                .execute()),
                 "Users",
                 "users_email_unique",
                 "email");
@@ -113,10 +117,12 @@ public abstract class ConstraintContract extends Contract {
                 "userId");
         db().insert(NewMembership.team("t").userId(ada.id()));
         isOf(
-                thrown(UniqueViolationException.class, () -> db().update(MEMBERSHIPS)
-                        .set(MEMBERSHIPS.team, SECRET)
-                        .where(MEMBERSHIPS.team.eq("t"))
-                        .execute()),
+                thrown(
+                        UniqueViolationException.class,
+                        () -> db().update(MEMBERSHIPS)
+                                .set(MEMBERSHIPS.team, SECRET)
+                                .where(MEMBERSHIPS.team.eq("t"))
+                                .execute()),
                 "Memberships",
                 "memberships_pkey",
                 "team",
@@ -141,13 +147,12 @@ public abstract class ConstraintContract extends Contract {
         assertThat(missing).hasMessageNotContaining(SECRET).hasMessageNotContaining("-1");
         Category news = Blog.category(db(), "news", null);
         db().insert(NewPost.authorId(ada.id()).slug("s").title("t").categoryId(news.id()));
-        thrown(ForeignKeyViolationException.class, () -> db().delete(CATEGORIES)
-                .where(CATEGORIES.id.eq(news.id()))
-                .execute());
-        thrown(ForeignKeyViolationException.class, () -> db().update(POSTS)
-                .set(POSTS.editorId, -1L)
-                .allRows()
-                .execute());
+        thrown(
+                ForeignKeyViolationException.class,
+                () -> db().delete(CATEGORIES).where(CATEGORIES.id.eq(news.id())).execute());
+        thrown(
+                ForeignKeyViolationException.class,
+                () -> db().update(POSTS).set(POSTS.editorId, -1L).allRows().execute());
         assertThat(db().from(POSTS).count()).isEqualTo(1);
     }
 
@@ -165,9 +170,11 @@ public abstract class ConstraintContract extends Contract {
         Category news = Blog.category(db(), "news", null);
         db().insert(NewPost.authorId(ada.id()).slug("s").title("t").categoryId(news.id()));
         isOf(
-                thrown(ForeignKeyViolationException.class, () -> db().delete(CATEGORIES)
-                        .where(CATEGORIES.id.eq(news.id()))
-                        .execute()),
+                thrown(
+                        ForeignKeyViolationException.class,
+                        () -> db().delete(CATEGORIES)
+                                .where(CATEGORIES.id.eq(news.id()))
+                                .execute()),
                 "Posts",
                 "posts_category_id_fkey",
                 "categoryId");
@@ -183,20 +190,21 @@ public abstract class ConstraintContract extends Contract {
         assertThat(empty.table()).contains("Posts");
         assertThat(empty).hasMessageContaining("title_present").hasMessageNotContaining(SECRET);
         Blog.post(db(), ada, "t");
-        CheckViolationException negative = thrown(CheckViolationException.class, () -> db().update(POSTS)
-                .set(POSTS.views, POSTS.views.minus(1L))
-                .allRows()
-                .execute());
+        CheckViolationException negative = thrown(
+                CheckViolationException.class,
+                () -> db().update(POSTS)
+                        .set(POSTS.views, POSTS.views.minus(1L))
+                        .allRows()
+                        .execute());
         assertThat(negative.constraint()).contains("views_not_negative");
     }
 
     @Test
     void nullWhereAValueMustBe() {
         db().insert(NewUser.email(SECRET).name("a"));
-        NotNullViolationException e = thrown(NotNullViolationException.class, () -> db().update(USERS)
-                .set(USERS.name, USERS.bio)
-                .allRows()
-                .execute());
+        NotNullViolationException e = thrown(
+                NotNullViolationException.class,
+                () -> db().update(USERS).set(USERS.name, USERS.bio).allRows().execute());
         assertThat(e.table()).contains("Users");
         assertThat(e.columns()).containsExactly("name");
         assertThat(e).hasMessageContaining("Users").hasMessageContaining("name").hasMessageNotContaining(SECRET);
@@ -205,10 +213,12 @@ public abstract class ConstraintContract extends Contract {
     @Test
     void aTextThatTheDatabaseFindsTooLong() {
         db().insert(SomeTypes.row(SECRET.repeat(10)));
-        ValueTooLongException e = thrown(ValueTooLongException.class, () -> db().update(ALL_TYPES)
-                .set(ALL_TYPES.varchar, ALL_TYPES.text)
-                .allRows()
-                .execute());
+        ValueTooLongException e = thrown(
+                ValueTooLongException.class,
+                () -> db().update(ALL_TYPES)
+                        .set(ALL_TYPES.varchar, ALL_TYPES.text)
+                        .allRows()
+                        .execute());
         assertThat(e).hasMessageNotContaining(SECRET);
     }
 
@@ -237,13 +247,13 @@ public abstract class ConstraintContract extends Contract {
         User ada = Blog.user(db(), "ada");
         thrown(
                 ForeignKeyViolationException.class,
-                () -> db().insert(NewPost.authorId(ada.id())
-                        .slug("s")
-                        .title("t")
-                        .editorId(-1L)));
-        thrown(ForeignKeyViolationException.class, () -> db().insertAll(java.util.List.of(
-                NewPost.authorId(ada.id()).slug("1").title("t").editorId(ada.id()),
-                NewPost.authorId(ada.id()).slug("2").title("t").editorId(-1L))));
+                () -> db().insert(
+                                NewPost.authorId(ada.id()).slug("s").title("t").editorId(-1L)));
+        thrown(
+                ForeignKeyViolationException.class,
+                () -> db().insertAll(java.util.List.of(
+                        NewPost.authorId(ada.id()).slug("1").title("t").editorId(ada.id()),
+                        NewPost.authorId(ada.id()).slug("2").title("t").editorId(-1L))));
         assertThat(db().from(POSTS).count()).isZero();
     }
 }

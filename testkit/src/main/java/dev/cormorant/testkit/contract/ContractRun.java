@@ -108,25 +108,23 @@ final class ContractRun
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> method,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         new Expectation(kind.label(), dialect().features()).judge(method.getExecutable(), invocation::proceed);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> method,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         interceptTestMethod(invocation, method, context);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        assertThat(database().borrowed()).as("connections that were not given back").isZero();
+        assertThat(database().borrowed())
+                .as("connections that were not given back")
+                .isZero();
     }
 
     @Override

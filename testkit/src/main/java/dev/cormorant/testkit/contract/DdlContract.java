@@ -71,8 +71,10 @@ public abstract class DdlContract extends Contract {
             assertThat(whole.createMissing()).containsExactlyInAnyOrder("employees", "departments", "settings");
             assertThat(whole.from(DESKS).count()).isEqualTo(1);
             Department department = whole.insert(NewDepartment.name("d"));
-            assertThatThrownBy(() -> whole.insert(
-                            NewEmployee.name("n").departmentId(department.id()).building("b").desk((short) 1)))
+            assertThatThrownBy(() -> whole.insert(NewEmployee.name("n")
+                            .departmentId(department.id())
+                            .building("b")
+                            .desk((short) 1)))
                     .isInstanceOf(ForeignKeyViolationException.class);
         });
     }
@@ -113,10 +115,14 @@ public abstract class DdlContract extends Contract {
     void aForeignKeyOfTwoColumnsHoldsAndFollowsItsTarget() {
         Department sales = db().insert(NewDepartment.name("sales"));
         db().insert(NewDesk.building("a").number((short) 1));
-        Employee ada = db().insert(
-                        NewEmployee.name("ada").departmentId(sales.id()).building("a").desk((short) 1));
-        assertThatThrownBy(() -> db().insert(
-                        NewEmployee.name("bob").departmentId(sales.id()).building("a").desk((short) 2)))
+        Employee ada = db().insert(NewEmployee.name("ada")
+                .departmentId(sales.id())
+                .building("a")
+                .desk((short) 1));
+        assertThatThrownBy(() -> db().insert(NewEmployee.name("bob")
+                        .departmentId(sales.id())
+                        .building("a")
+                        .desk((short) 2)))
                 .isInstanceOf(ForeignKeyViolationException.class);
         db().insert(NewEmployee.name("half").departmentId(sales.id()).building("nowhere"));
         db().update(DESKS)
@@ -163,7 +169,8 @@ public abstract class DdlContract extends Contract {
         OtherProgram program = otherProgram();
         var columns = List.of(DESKS.building, DESKS.number);
         assertThat(program.insert(DESKS, columns, "'1234567890'", "3")).isEqualTo(1);
-        assertThat(program.insert(DESKS, columns, "'😀😀😀😀😀😀😀😀😀😀'", "3")).isEqualTo(1);
+        assertThat(program.insert(DESKS, columns, "'😀😀😀😀😀😀😀😀😀😀'", "3"))
+                .isEqualTo(1);
         assertThatThrownBy(() -> program.insert(DESKS, columns, "'12345678901'", "3"))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -177,8 +184,8 @@ public abstract class DdlContract extends Contract {
                             .tag())
                     .isEqualTo(tag);
         }
-        assertThatThrownBy(() -> db().insert(
-                        NewDesk.building("x").number((short) 1).tag("a\\\\b")))
+        assertThatThrownBy(() ->
+                        db().insert(NewDesk.building("x").number((short) 1).tag("a\\\\b")))
                 .isInstanceOf(CheckViolationException.class)
                 .satisfies(e ->
                         assertThat(((CheckViolationException) e).constraint()).contains("tag_is_known"));
@@ -187,8 +194,8 @@ public abstract class DdlContract extends Contract {
     @Test
     void patternsInChecksMeanWhatTheyMeanInQueries() {
         for (String impolite : List.of("damn%", "xx demn%", "'; DROP TABLE x; --")) {
-            assertThatThrownBy(() -> db().insert(
-                            NewDesk.building("x").number((short) 1).remark(impolite)))
+            assertThatThrownBy(() ->
+                            db().insert(NewDesk.building("x").number((short) 1).remark(impolite)))
                     .as(impolite)
                     .isInstanceOf(CheckViolationException.class);
         }
@@ -211,8 +218,12 @@ public abstract class DdlContract extends Contract {
                         .withTimeNow(ours.timeNow())
                         .withDateTimeNow(ours.dateTimeNow()))
                 .isEqualTo(ours);
-        assertThat(theirs.dateTimeNow().toLocalDate()).isBetween(theirs.dateNow(), theirs.dateNow().plusDays(1));
-        assertThat(theirs.instantNow()).isBetween(ours.instantNow().minusSeconds(86_400), ours.instantNow().plusSeconds(86_400));
+        assertThat(theirs.dateTimeNow().toLocalDate())
+                .isBetween(theirs.dateNow(), theirs.dateNow().plusDays(1));
+        assertThat(theirs.instantNow())
+                .isBetween(
+                        ours.instantNow().minusSeconds(86_400),
+                        ours.instantNow().plusSeconds(86_400));
         assertThat(java.time.Duration.between(
                                 theirs.dateTimeNow().toInstant(java.time.ZoneOffset.UTC), theirs.instantNow())
                         .abs())

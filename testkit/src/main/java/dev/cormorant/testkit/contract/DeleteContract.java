@@ -73,7 +73,8 @@ public abstract class DeleteContract extends Contract {
     void aConditionThatNeverHoldsDeletesNothing() {
         Blog.user(db(), "ada");
         assertThat(db().delete(USERS).where(USERS.name.in(List.of())).execute()).isZero();
-        assertThat(db().delete(USERS).where(Predicate.anyOf(List.of())).returning()).isEmpty();
+        assertThat(db().delete(USERS).where(Predicate.anyOf(List.of())).returning())
+                .isEmpty();
         assertThat(db().from(USERS).count()).isEqualTo(1);
     }
 
@@ -103,8 +104,7 @@ public abstract class DeleteContract extends Contract {
     void keysBecomeNullWhereTheSchemaSaysSo() {
         User ada = Blog.user(db(), "ada");
         User bob = Blog.user(db(), "bob");
-        Post post = db().insert(
-                        NewPost.authorId(ada.id()).slug("s").title("t").editorId(bob.id()));
+        Post post = db().insert(NewPost.authorId(ada.id()).slug("s").title("t").editorId(bob.id()));
         assertThat(db().delete(USERS).where(USERS.id.eq(bob.id())).execute()).isEqualTo(1);
         assertThat(db().get(POSTS.id, post.id()).editorId()).isNull();
     }
@@ -129,9 +129,7 @@ public abstract class DeleteContract extends Contract {
         assertThat(db().delete(CATEGORIES).allRows().execute()).isEqualTo(3);
         Category again = Blog.category(db(), "top", null);
         Category child = Blog.category(db(), "child", again);
-        assertThat(db().delete(CATEGORIES)
-                        .where(CATEGORIES.id.eq(again.id()))
-                        .returning())
+        assertThat(db().delete(CATEGORIES).where(CATEGORIES.id.eq(again.id())).returning())
                 .containsExactly(again);
         assertThat(db().get(CATEGORIES.id, child.id()).parentId()).isNull();
     }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Predicate;
-import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Status;
@@ -158,7 +157,8 @@ public abstract class FilterContract extends Contract {
     @Test
     void aListThatIsTooLongIsRefused() {
         List<Integer> list = IntStream.range(0, 100_000).boxed().toList();
-        Throwable refusal = catchThrowable(() -> assertThat(names(USERS.age.in(list))).containsExactly("ada", "bob"));
+        Throwable refusal =
+                catchThrowable(() -> assertThat(names(USERS.age.in(list))).containsExactly("ada", "bob"));
         if (refusal != null) {
             assertThat(refusal)
                     .isInstanceOf(UnsupportedByDatabaseException.class)
@@ -213,8 +213,10 @@ public abstract class FilterContract extends Contract {
         assertThat(names(allOf(List.of()))).hasSize(3);
         assertThat(names(not(Predicate.<Users>allOf(List.of())))).isEmpty();
         assertThat(names(not(Predicate.<Users>anyOf(List.of())))).hasSize(3);
-        assertThat(names(anyOf(List.of(USERS.name.eq("ada"), USERS.name.eq("bob"))))).containsExactly("ada", "bob");
-        assertThat(names(allOf(List.of(USERS.name.eq("ada"), USERS.age.eq(20))))).isEmpty();
+        assertThat(names(anyOf(List.of(USERS.name.eq("ada"), USERS.name.eq("bob")))))
+                .containsExactly("ada", "bob");
+        assertThat(names(allOf(List.of(USERS.name.eq("ada"), USERS.age.eq(20)))))
+                .isEmpty();
     }
 
     @Test

@@ -91,7 +91,8 @@ public abstract class FindContract extends Contract {
         assertThatThrownBy(() -> small.update(USERS)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> small.delete(USERS)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> small.find(USERS.id, 1L)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> small.insert(dev.cormorant.testkit.blog.NewUser.email("a").name("a")))
+        assertThatThrownBy(() -> small.insert(
+                        dev.cormorant.testkit.blog.NewUser.email("a").name("a")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

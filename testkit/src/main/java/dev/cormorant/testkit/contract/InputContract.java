@@ -53,8 +53,10 @@ public abstract class InputContract extends Contract {
         isRefusedEverywhere(ALL_TYPES.varchar, "x".repeat(21), "21 characters");
         isRefusedEverywhere(ALL_TYPES.varchar, "😀".repeat(21), "21 characters");
         isRefusedEverywhere(ALL_TYPES.email, new Email("x".repeat(201)), "the limit is 200");
-        isRefused(USERS.email, "the limit is 200", () -> db().insert(
-                        NewUser.email("x".repeat(201)).name("a")));
+        isRefused(
+                USERS.email,
+                "the limit is 200",
+                () -> db().insert(NewUser.email("x".repeat(201)).name("a")));
         assertThatCode(() -> db().insert(NewUser.email("😀".repeat(200)).name("a")))
                 .doesNotThrowAnyException();
     }
@@ -87,8 +89,10 @@ public abstract class InputContract extends Contract {
             isRefusedEverywhere(ALL_TYPES.doublePrecision, none, "NaN and infinities");
             isRefusedEverywhere(ALL_TYPES.real, (float) none, "NaN and infinities");
         }
-        isRefused(ALL_TYPES.maybeDouble, "NaN", () -> db().insert(
-                        SomeTypes.row("x").maybeDouble(Double.NaN)));
+        isRefused(
+                ALL_TYPES.maybeDouble,
+                "NaN",
+                () -> db().insert(SomeTypes.row("x").maybeDouble(Double.NaN)));
         isRefused(ALL_TYPES.maybeDouble, "NaN", () -> ALL_TYPES.maybeDouble.plus(Double.NaN));
     }
 
@@ -120,37 +124,57 @@ public abstract class InputContract extends Contract {
 
     @Test
     void textsThatAreNoneOfTheList() {
-        isRefused(MEMBERSHIPS.role, "[member, owner]", () -> db().insert(
-                        NewMembership.team("t").userId(1).role("admin")));
+        isRefused(
+                MEMBERSHIPS.role,
+                "[member, owner]",
+                () -> db().insert(NewMembership.team("t").userId(1).role("admin")));
         isRefused(MEMBERSHIPS.role, "[member, owner]", () -> MEMBERSHIPS.role.eq("Owner"));
-        isRefused(MEMBERSHIPS.role, "[member, owner]", () -> db().update(MEMBERSHIPS)
-                .set(MEMBERSHIPS.role, ""));
+        isRefused(
+                MEMBERSHIPS.role,
+                "[member, owner]",
+                () -> db().update(MEMBERSHIPS).set(MEMBERSHIPS.role, ""));
     }
 
     @Test
     @SuppressWarnings("NullAway") // that is the mistake
     void nullWhereAValueMustBe() {
         isRefused(USERS.name, "never null", () -> db().insert(NewUser.email("a").name(null)));
-        isRefused(USERS.createdAt, "never null", () -> db().insert(
-                        NewUser.email("a").name("a").createdAt(null)));
-        isRefused(USERS.email, "never null", () -> db().insertAll(
-                List.of(NewUser.email("a").name("a"), NewUser.email(null).name("a")), nothing()));
-        isRefused(USERS.email, "never null", () -> db().upsert(NewUser.email(null).name("a"))
-                .onConflict(USERS.email)
-                .doNothing()
-                .execute());
+        isRefused(
+                USERS.createdAt,
+                "never null",
+                () -> db().insert(NewUser.email("a").name("a").createdAt(null)));
+        isRefused(
+                USERS.email,
+                "never null",
+                () -> db().insertAll(
+                                List.of(
+                                        NewUser.email("a").name("a"),
+                                        NewUser.email(null).name("a")),
+                                nothing()));
+        isRefused(
+                USERS.email,
+                "never null",
+                () -> db().upsert(NewUser.email(null).name("a"))
+                        .onConflict(USERS.email)
+                        .doNothing()
+                        .execute());
     }
 
     @Test
     void oneBadRowOfManyIsNamed() {
         List<NewUser> rows = List.of(
-                NewUser.email("a").name("a"), NewUser.email("b").name("b"), NewUser.email("c").name("c\0"));
+                NewUser.email("a").name("a"),
+                NewUser.email("b").name("b"),
+                NewUser.email("c").name("c\0"));
         isRefused(USERS.name, "row 2", () -> db().insertAll(rows));
         isRefused(USERS.name, "row 2", () -> db().insertAll(rows, nothing()));
-        isRefused(USERS.name, "row 2", () -> db().upsertAll(USERS, rows)
-                .onConflict(USERS.email)
-                .doNothing()
-                .execute());
+        isRefused(
+                USERS.name,
+                "row 2",
+                () -> db().upsertAll(USERS, rows)
+                        .onConflict(USERS.email)
+                        .doNothing()
+                        .execute());
         assertThat(db().from(USERS).exists()).isFalse();
     }
 

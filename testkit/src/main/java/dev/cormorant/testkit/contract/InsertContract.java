@@ -113,10 +113,7 @@ public abstract class InsertContract extends Contract {
     @Test
     void aGivenNullIsStored() {
         User user = db().insert(NewUser.email("a").name("a").bio(null).age(null).changedAt(null));
-        assertThat(user)
-                .returns(null, User::bio)
-                .returns(null, User::age)
-                .returns(null, User::changedAt);
+        assertThat(user).returns(null, User::bio).returns(null, User::age).returns(null, User::changedAt);
     }
 
     @Test
@@ -144,8 +141,10 @@ public abstract class InsertContract extends Contract {
     @Test
     void aRowWithoutGeneratedKeyComesBackToo() {
         User ada = Blog.user(db(), "ada");
-        Membership stored = db().insert(
-                        NewMembership.team("core").userId(ada.id()).role("owner").seat(3));
+        Membership stored = db().insert(NewMembership.team("core")
+                .userId(ada.id())
+                .role("owner")
+                .seat(3));
         assertThat(stored)
                 .returns("core", Membership::team)
                 .returns("owner", Membership::role)
@@ -161,7 +160,9 @@ public abstract class InsertContract extends Contract {
         Tag tag = db().insert(NewTag.word("java").owner(new Email("duke@example.org")));
         assertThat(tag.id().value()).isPositive();
         assertThat(tag.owner()).isEqualTo(new Email("duke@example.org"));
-        assertThat(db().from(TAGS).where(TAGS.owner.eq(new Email("duke@example.org"))).list())
+        assertThat(db().from(TAGS)
+                        .where(TAGS.owner.eq(new Email("duke@example.org")))
+                        .list())
                 .containsExactly(tag);
         assertThat(otherProgram()
                         .column("SELECT " + otherProgram().name(TAGS.word) + " FROM "
@@ -188,14 +189,38 @@ public abstract class InsertContract extends Contract {
         NewUser base = NewUser.email("a").name("a");
         NewUser other = base.bio("bio");
         assertThat(db().insert(base).bio()).isNull();
-        assertThat(base.toString()).contains("email", "name").doesNotContain("bio").doesNotContain("=");
+        assertThat(base.toString())
+                .contains("email", "name")
+                .doesNotContain("bio")
+                .doesNotContain("=");
         assertThat(other.toString()).contains("bio");
     }
 
     @Test
     void textsOfAnyKindAreStoredAsTheyAre() {
-        for (String text : List.of("", " ", "  padded  ", "'", "''", "\"", "`", "\\", "\\'", "?", "??", "$1", ":name",
-                "%s", "{}", "\t\r\n", "-- x", "/* x */", ";", "NULL", "😀 ä 中 \u202E \uFFFF", "\u0001\u007F")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "  padded  ",
+                "'",
+                "''",
+                "\"",
+                "`",
+                "\\",
+                "\\'",
+                "?",
+                "??",
+                "$1",
+                ":name",
+                "%s",
+                "{}",
+                "\t\r\n",
+                "-- x",
+                "/* x */",
+                ";",
+                "NULL",
+                "😀 ä 中 \u202E \uFFFF",
+                "\u0001\u007F")) {
             User user = db().insert(NewUser.email("x" + text).name(text).bio(text));
             assertThat(user.name()).isEqualTo(text);
             assertThat(db().get(USERS.email, "x" + text).bio()).isEqualTo(text);

@@ -193,7 +193,8 @@ public abstract class RelationFilterContract extends Contract {
         assertThat(categories(CATEGORIES.children.some(CATEGORIES.children.isNotEmpty())))
                 .containsExactly("top");
         assertThat(categories(CATEGORIES.children.isEmpty())).containsExactly("leaf");
-        assertThat(categories(CATEGORIES.parent.get(p -> p.parent.get(pp -> pp.name)).eq("top")))
+        assertThat(categories(
+                        CATEGORIES.parent.get(p -> p.parent.get(pp -> pp.name)).eq("top")))
                 .containsExactly("leaf");
         assertThat(categories(CATEGORIES.children.count().eq(1L))).containsExactly("sub", "top");
     }

@@ -1,7 +1,6 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.testkit.blog.Categories.CATEGORIES;
-import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
@@ -89,16 +88,17 @@ public abstract class RelationLoadContract extends Contract {
     void moreParentsThanOneStatementCanBindAreLoaded() {
         int count = 40_000;
         db().insertAll(
-                IntStream.range(0, count)
-                        .mapToObj(i -> NewUser.email("u" + i).name("u"))
-                        .toList(),
-                dev.cormorant.change.Nothing.nothing());
-        List<Long> ids = db().from(USERS).orderBy(USERS.id.asc()).select(USERS.id).list();
+                        IntStream.range(0, count)
+                                .mapToObj(i -> NewUser.email("u" + i).name("u"))
+                                .toList(),
+                        dev.cormorant.change.Nothing.nothing());
+        List<Long> ids =
+                db().from(USERS).orderBy(USERS.id.asc()).select(USERS.id).list();
         db().insertAll(
-                List.of(ids.get(0), ids.get(20_000), ids.get(count - 1)).stream()
-                        .map(id -> NewPost.authorId(id).slug("s").title("t" + id))
-                        .toList(),
-                dev.cormorant.change.Nothing.nothing());
+                        List.of(ids.get(0), ids.get(20_000), ids.get(count - 1)).stream()
+                                .map(id -> NewPost.authorId(id).slug("s").title("t" + id))
+                                .toList(),
+                        dev.cormorant.change.Nothing.nothing());
         List<List<Long>> posts = new ArrayList<>();
         List<QueryEvent> events = statements(() -> posts.addAll(db().from(USERS)
                 .orderBy(USERS.id.asc())
@@ -157,8 +157,7 @@ public abstract class RelationLoadContract extends Contract {
                         .orderBy(USERS.id.asc())
                         .select(Selection.of(
                                 USERS,
-                                USERS.posts.select(
-                                        Selection.of(POSTS, POSTS.comments, WithMany<Post, Comment>::new)),
+                                USERS.posts.select(Selection.of(POSTS, POSTS.comments, WithMany<Post, Comment>::new)),
                                 WithMany<User, WithMany<Post, Comment>>::new))
                         .list())))
                 .hasSize(3);
@@ -224,7 +223,8 @@ public abstract class RelationLoadContract extends Contract {
                 .containsExactly(List.of("c", "a"), List.of());
         assertThat(db().from(USERS)
                         .where(USERS.name.eq("ada"))
-                        .select(USERS.posts.orderBy(POSTS.author.get(u -> u.name).asc(), POSTS.views.desc()))
+                        .select(USERS.posts.orderBy(
+                                POSTS.author.get(u -> u.name).asc(), POSTS.views.desc()))
                         .getOne())
                 .extracting(Post::views)
                 .containsExactly(3L, 2L, 1L);
@@ -290,8 +290,8 @@ public abstract class RelationLoadContract extends Contract {
         User bob = Blog.user(db(), "bob");
         Post first = Blog.post(db(), ada, "1");
         Post second = Blog.post(db(), ada, "2");
-        Post edited = db().insert(
-                        NewPost.authorId(bob.id()).slug("3").title("3").editorId(ada.id()));
+        Post edited =
+                db().insert(NewPost.authorId(bob.id()).slug("3").title("3").editorId(ada.id()));
         List<WithTwo<String, String, String>> rows = new ArrayList<>();
         List<String> sql = sql(() -> rows.addAll(db().from(POSTS)
                 .orderBy(POSTS.id.asc())

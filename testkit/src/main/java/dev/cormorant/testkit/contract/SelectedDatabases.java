@@ -11,7 +11,9 @@ import javax.sql.DataSource;
 public final class SelectedDatabases implements ContractDatabase.Source {
     @Override
     public List<ContractDatabase.Kind> kinds() {
-        return DatabaseKind.selected().stream().<ContractDatabase.Kind>map(Embedded::new).toList();
+        return DatabaseKind.selected().stream()
+                .<ContractDatabase.Kind>map(Embedded::new)
+                .toList();
     }
 
     private record Embedded(DatabaseKind kind) implements ContractDatabase.Kind {

@@ -20,8 +20,8 @@ public abstract class StoredValueContract extends Contract {
         db().insert(SomeTypes.row("x"));
         try {
             otherProgram()
-                    .execute("UPDATE " + otherProgram().name(ALL_TYPES) + " SET " + otherProgram().name(column) + " = "
-                            + sql);
+                    .execute("UPDATE " + otherProgram().name(ALL_TYPES) + " SET "
+                            + otherProgram().name(column) + " = " + sql);
         } catch (IllegalStateException refused) {
             assertThat(db().from(ALL_TYPES).list()).hasSize(1);
             return;
@@ -45,7 +45,8 @@ public abstract class StoredValueContract extends Contract {
 
     private boolean isStoredAs(Column<AllTypes, ?> column, String sql) {
         String stored = otherProgram()
-                .column("SELECT " + otherProgram().name(column) + " FROM " + otherProgram().name(ALL_TYPES))
+                .column("SELECT " + otherProgram().name(column) + " FROM "
+                        + otherProgram().name(ALL_TYPES))
                 .get(0);
         return (stored == null ? "NULL" : stored).startsWith(sql.replace("'", ""));
     }

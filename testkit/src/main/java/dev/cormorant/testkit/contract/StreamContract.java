@@ -42,8 +42,7 @@ public abstract class StreamContract extends Contract {
     void lengthsAroundABlockAreRight() {
         manyUsers();
         for (int length : new int[] {0, 1, 499, 500, 501, 1_000, MANY}) {
-            try (Stream<User> stream =
-                    db().from(USERS).orderBy(USERS.id.asc()).limit(length).stream()) {
+            try (Stream<User> stream = db().from(USERS).orderBy(USERS.id.asc()).limit(length).stream()) {
                 assertThat(stream.count()).as("%d rows", length).isEqualTo(length);
             }
         }
@@ -106,15 +105,14 @@ public abstract class StreamContract extends Contract {
             rows.next();
         }
         stream.close();
-        assertThatThrownBy(rows::next)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("closed");
+        assertThatThrownBy(rows::next).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
     }
 
     @Test
     void selectionsConditionsAndLimitsHold() {
         manyUsers();
-        try (Stream<String> stream = db().from(USERS)
+        try (Stream<String> stream = db()
+                .from(USERS)
                 .where(USERS.name.startsWith("n1"))
                 .orderBy(USERS.id.desc())
                 .offset(1)
@@ -129,8 +127,7 @@ public abstract class StreamContract extends Contract {
     void valuesThatMayBeNullAreStreamed() {
         db().insertAll(List.of(
                 NewUser.email("1").name("a").age(1), NewUser.email("2").name("b")));
-        try (Stream<Integer> stream =
-                db().from(USERS).orderBy(USERS.id.asc()).select(USERS.age).stream()) {
+        try (Stream<Integer> stream = db().from(USERS).orderBy(USERS.id.asc()).select(USERS.age).stream()) {
             assertThat(stream.toList()).containsExactly(1, null);
         }
     }
@@ -144,7 +141,8 @@ public abstract class StreamContract extends Contract {
                 .toList());
         List<String> titles = new ArrayList<>();
         List<String> sql = sql(() -> {
-            try (Stream<List<String>> stream = db().from(USERS)
+            try (Stream<List<String>> stream = db()
+                    .from(USERS)
                     .orderBy(USERS.id.asc())
                     .select(Selection.of(USERS.id, USERS.posts.select(POSTS.title), (id, posts) -> posts))
                     .stream()) {

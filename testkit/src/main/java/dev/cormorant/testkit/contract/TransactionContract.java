@@ -45,6 +45,7 @@ public abstract class TransactionContract extends Contract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // it does not know that the type of a result may be one that holds null
     void aBlockMayReturnNull() {
         assertThat(db().<String, RuntimeException>transaction(tx -> null)).isNull();
     }
@@ -212,7 +213,8 @@ public abstract class TransactionContract extends Contract {
         db().run(tx -> {
             Blog.user(tx, "before");
             assertThatThrownBy(() -> tx.run(inner -> inner.insertAll(IntStream.range(0, 3)
-                            .mapToObj(i -> NewUser.email("u" + i + "@example.org").name("bulk"))
+                            .mapToObj(
+                                    i -> NewUser.email("u" + i + "@example.org").name("bulk"))
                             .toList())))
                     .isInstanceOf(UniqueViolationException.class);
             assertThat(tx.from(USERS).where(USERS.name.eq("bulk")).count()).isZero();
@@ -231,8 +233,7 @@ public abstract class TransactionContract extends Contract {
             assertThatThrownBy(() -> tx.from(USERS).list())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("ended");
-            assertThatThrownBy(() -> tx.insert(NewUser.email("a").name("a")))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> tx.insert(NewUser.email("a").name("a"))).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> tx.run(inner -> {})).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> tx.from(USERS).stream()).isInstanceOf(IllegalStateException.class);
         }

@@ -112,7 +112,9 @@ public abstract class UpdateContract extends Contract {
                 .set(USERS.age, 1)
                 .where(USERS.name.eq("n"))
                 .returning();
-        assertThat(changed).hasSize(1_200).allSatisfy(user -> assertThat(user.age()).isEqualTo(1));
+        assertThat(changed)
+                .hasSize(1_200)
+                .allSatisfy(user -> assertThat(user.age()).isEqualTo(1));
         assertThat(changed)
                 .as("one instant is now for all of them")
                 .extracting(User::changedAt)
@@ -179,8 +181,7 @@ public abstract class UpdateContract extends Contract {
     @Test
     void aNumberOutsideItsRangeIsRefusedByTheDatabase() {
         User ada = db().insert(NewUser.email("a").name("a").age(Integer.MAX_VALUE));
-        Post post = db().insert(
-                        NewPost.authorId(ada.id()).slug("s").title("t").views(Long.MAX_VALUE));
+        Post post = db().insert(NewPost.authorId(ada.id()).slug("s").title("t").views(Long.MAX_VALUE));
         assertThatThrownBy(() -> db().update(POSTS)
                         .set(POSTS.views, POSTS.views.plus(1L))
                         .where(POSTS.id.eq(post.id()))
@@ -220,10 +221,7 @@ public abstract class UpdateContract extends Contract {
                 .where(USERS.id.eq(ada.id()))
                 .execute();
         assertThat(db().get(USERS.id, ada.id()).changedAt()).isEqualTo(then);
-        db().update(USERS)
-                .unset(USERS.changedAt)
-                .where(USERS.id.eq(ada.id()))
-                .execute();
+        db().update(USERS).unset(USERS.changedAt).where(USERS.id.eq(ada.id())).execute();
         assertThat(db().get(USERS.id, ada.id()).changedAt()).isNull();
     }
 
@@ -236,9 +234,8 @@ public abstract class UpdateContract extends Contract {
                             USERS.name.notIn(List.of()),
                             Predicate.not(Predicate.anyOf(List.of())),
                             USERS.name.eq("ada").or(Predicate.allOf(List.of())))) {
-                        assertThatThrownBy(() -> db().update(USERS)
-                                        .set(USERS.age, 1)
-                                        .where(always))
+                        assertThatThrownBy(() ->
+                                        db().update(USERS).set(USERS.age, 1).where(always))
                                 .isInstanceOf(IllegalArgumentException.class)
                                 .hasMessageContaining("allRows()");
                     }
@@ -398,8 +395,9 @@ public abstract class UpdateContract extends Contract {
         User ada = Blog.user(db(), "ada");
         Blog.post(db(), ada, "t");
         var command = db().update(POSTS).set(POSTS.views, POSTS.views.plus(1L)).where(POSTS.title.eq("secret"));
-        assertThat(statements(() ->
-                        assertThat(command.plan().toString()).contains("update Posts", "UPDATE").doesNotContain("secret")))
+        assertThat(statements(() -> assertThat(command.plan().toString())
+                        .contains("update Posts", "UPDATE")
+                        .doesNotContain("secret")))
                 .isEmpty();
         var again = db().update(POSTS).set(POSTS.views, POSTS.views.plus(1L)).where(POSTS.title.eq("t"));
         again.execute();

@@ -102,8 +102,9 @@ public abstract class UpsertContract extends Contract {
     @Test
     void aRowThatIsThereIsLeftAlone() {
         User old = db().insert(NewUser.email("a").name("A"));
-        var upsert =
-                db().upsert(NewUser.email("a").name("B")).onConflict(USERS.email).doNothing();
+        var upsert = db().upsert(NewUser.email("a").name("B"))
+                .onConflict(USERS.email)
+                .doNothing();
         assertThat(upsert.execute()).isZero();
         assertThat(upsert.returning()).isEmpty();
         assertThat(db().from(USERS).list()).containsExactly(old);
@@ -134,7 +135,8 @@ public abstract class UpsertContract extends Contract {
 
     @Test
     void newAndOldRowsMix() {
-        db().insertAll(List.of(NewUser.email("1").name("old"), NewUser.email("3").name("old")));
+        db().insertAll(List.of(
+                NewUser.email("1").name("old"), NewUser.email("3").name("old")));
         List<User> rows = db().upsertAll(
                         USERS,
                         IntStream.range(0, 5)
@@ -144,9 +146,7 @@ public abstract class UpsertContract extends Contract {
                 .doUpdate(u -> u.set(USERS.age, 1))
                 .returning();
         assertThat(rows).extracting(User::email).containsExactlyInAnyOrder("0", "1", "2", "3", "4");
-        assertThat(db().from(USERS)
-                        .where(USERS.name.eq("old"), USERS.age.eq(1))
-                        .count())
+        assertThat(db().from(USERS).where(USERS.name.eq("old"), USERS.age.eq(1)).count())
                 .isEqualTo(2);
         assertThat(db().from(USERS)
                         .where(USERS.name.eq("new"), USERS.age.isNull())
@@ -156,7 +156,8 @@ public abstract class UpsertContract extends Contract {
 
     @Test
     void rowsOfDifferentColumnsMix() {
-        db().insertAll(List.of(NewUser.email("1").name("old"), NewUser.email("2").name("old")));
+        db().insertAll(List.of(
+                NewUser.email("1").name("old"), NewUser.email("2").name("old")));
         assertThat(db().upsertAll(
                                 USERS,
                                 List.of(
@@ -167,7 +168,10 @@ public abstract class UpsertContract extends Contract {
                         .doUpdate(u -> u.set(USERS.bio, excluded(USERS.bio)).set(USERS.name, excluded(USERS.name)))
                         .execute())
                 .isEqualTo(3);
-        assertThat(db().from(USERS).orderBy(USERS.email.asc()).select(USERS.name).list())
+        assertThat(db().from(USERS)
+                        .orderBy(USERS.email.asc())
+                        .select(USERS.name)
+                        .list())
                 .containsExactly("x", "y", "z");
         assertThat(db().from(USERS).orderBy(USERS.email.asc()).select(USERS.bio).list())
                 .containsExactly("b", null, null);
@@ -223,11 +227,11 @@ public abstract class UpsertContract extends Contract {
         db().insert(NewMembership.team("t").userId(ada.id()).seat(1));
         var row = NewMembership.team("t").userId(bob.id()).seat(1);
         var upsert = db().upsert(row).onConflict(MEMBERSHIPS.team, MEMBERSHIPS.userId);
-        assertThatThrownBy(() -> upsert.doUpdate(m -> m.set(MEMBERSHIPS.role, "owner"))
-                        .execute())
+        assertThatThrownBy(() ->
+                        upsert.doUpdate(m -> m.set(MEMBERSHIPS.role, "owner")).execute())
                 .isInstanceOf(UniqueViolationException.class)
-                .satisfies(e -> assertThat(((UniqueViolationException) e).constraint())
-                        .contains("one_seat_each"));
+                .satisfies(e ->
+                        assertThat(((UniqueViolationException) e).constraint()).contains("one_seat_each"));
         assertThatThrownBy(() -> upsert.doNothing().execute()).isInstanceOf(UniqueViolationException.class);
         assertThatThrownBy(() -> upsert.doNothing().returning()).isInstanceOf(UniqueViolationException.class);
         assertThat(db().from(MEMBERSHIPS).count()).isEqualTo(1);
@@ -236,10 +240,11 @@ public abstract class UpsertContract extends Contract {
     @Test
     void otherErrorsAreNotSkipped() {
         User ada = Blog.user(db(), "ada");
-        assertThatThrownBy(() -> db().upsert(NewPost.authorId(ada.id()).slug("s").title(""))
-                        .onConflict(POSTS.authorId, POSTS.slug)
-                        .doNothing()
-                        .execute())
+        assertThatThrownBy(
+                        () -> db().upsert(NewPost.authorId(ada.id()).slug("s").title(""))
+                                .onConflict(POSTS.authorId, POSTS.slug)
+                                .doNothing()
+                                .execute())
                 .isInstanceOf(CheckViolationException.class);
     }
 
@@ -291,8 +296,8 @@ public abstract class UpsertContract extends Contract {
                                     .execute())
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining("Users.name");
-                    assertThatThrownBy(
-                                    () -> db().upsert(row).onConflict().doNothing().execute())
+                    assertThatThrownBy(() ->
+                                    db().upsert(row).onConflict().doNothing().execute())
                             .isInstanceOf(IllegalArgumentException.class);
                     assertThatThrownBy(() -> db().upsert(row)
                                     .onConflict(USERS.id)
@@ -325,8 +330,8 @@ public abstract class UpsertContract extends Contract {
                                     .execute())
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining("Users.id");
-                    assertThatThrownBy(
-                                    () -> db().upsert(row).onConflict(USERS.email).doUpdate(u -> u))
+                    assertThatThrownBy(() ->
+                                    db().upsert(row).onConflict(USERS.email).doUpdate(u -> u))
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining("doNothing()");
                 }))
@@ -365,7 +370,10 @@ public abstract class UpsertContract extends Contract {
                                 POSTS,
                                 List.of(
                                         NewPost.authorId(ada.id()).slug("1").title("1"),
-                                        NewPost.authorId(ada.id()).slug("2").title("2").views(3),
+                                        NewPost.authorId(ada.id())
+                                                .slug("2")
+                                                .title("2")
+                                                .views(3),
                                         NewPost.authorId(ada.id()).slug("3").title("")))
                         .onConflict(POSTS.authorId, POSTS.slug)
                         .doNothing()
@@ -376,12 +384,12 @@ public abstract class UpsertContract extends Contract {
 
     @Test
     void aPlanRunsNothing() {
-        assertThat(statements(() -> assertThat(db().upsert(
-                                        NewUser.email("secret").name("a"))
-                                .onConflict(USERS.email)
-                                .doUpdate(u -> u.set(USERS.name, "hidden"))
-                                .plan()
-                                .toString())
+        assertThat(statements(() -> assertThat(
+                                db().upsert(NewUser.email("secret").name("a"))
+                                        .onConflict(USERS.email)
+                                        .doUpdate(u -> u.set(USERS.name, "hidden"))
+                                        .plan()
+                                        .toString())
                         .contains("upsert Users, 1 row")
                         .doesNotContain("secret")
                         .doesNotContain("hidden")))

@@ -41,8 +41,8 @@ final class MariaDbSource {
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             List<Long> ids = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(
-                    "select id from information_schema.processlist where db = '" + name + "'")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select id from information_schema.processlist where db = '" + name + "'")) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
                 }
