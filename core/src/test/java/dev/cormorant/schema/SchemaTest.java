@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.schema.Sketch.Clubs;
+import dev.cormorant.schema.Sketch.Misnamed;
+import dev.cormorant.schema.Sketch.Players;
+import dev.cormorant.schema.Sketch.Teams;
+import dev.cormorant.schema.Sketch.Unseen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
     private static final String OTHER_LETTERS = " is not made of letters, digits and underscores; choose one that is";
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // on() alone could be of columns or of orders
+    private static final Column<Teams, ?>[] NO_COLUMNS = new Column[0];
 
     private final Teams teams = new Teams();
     private final Players players = new Players();
@@ -171,7 +179,7 @@ class SchemaTest {
     @Test
     void defineNamesAtLeastOneColumnAndNoneTwice() {
         teams.define(t -> {
-            t.index("a").on(new Column[0]);
+            t.index("a").on(NO_COLUMNS);
             t.unique("b").on();
             t.primaryKey();
             t.foreignKey().references();
@@ -301,9 +309,8 @@ class SchemaTest {
 
     @Test
     void aRelationGoesByTheForeignKeyBetweenItsTables() {
-        Column<Clubs, Long> club;
         Clubs clubs = new Clubs();
-        club = clubs.add("id", clubs.identity());
+        Column<Clubs, Long> club = clubs.add("id", clubs.identity());
         var clubId =
                 players.add("clubId", players.bigint().references(() -> club).indexed());
         players.add("team", players.belongsTo(() -> teams, clubId));
@@ -339,7 +346,7 @@ class SchemaTest {
         Unseen unseen = new Unseen();
         assertThatThrownBy(() -> Schema.of(unseen))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("dev.cormorant.schema.Unseen: there is no generated class")
+                .hasMessageContaining("dev.cormorant.schema.Sketch$Unseen: there is no generated class")
                 .hasMessageContaining("; put @Model on the class and cormorant-processor on the processor path");
     }
 

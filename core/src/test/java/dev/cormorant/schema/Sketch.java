@@ -48,37 +48,37 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
             throw new UnsupportedOperationException();
         }
     }
+
+    /** The first of two tables. */
+    static final class Teams extends Sketch<Teams> {}
+
+    /** The second of two tables. */
+    static final class Players extends Sketch<Players> {}
+
+    /** A table whose name in the database is another's. */
+    @Model(table = "TEAMS")
+    static final class Clubs extends Sketch<Clubs> {}
+
+    /** A table with names that no database takes. */
+    @Model(table = "team's", schema = "a.b")
+    static final class Misnamed extends Sketch<Misnamed> {}
+
+    /** A table that the processor has not seen. */
+    static final class Unseen extends Sketch<Unseen> {}
 }
 
-/** The first of two tables. */
-final class Teams extends Sketch<Teams> {}
-
-final class TeamsModel extends Sketch.Fields<Teams> {
-    public TeamsModel() {}
+final class Sketch_TeamsModel extends Sketch.Fields<Sketch.Teams> {
+    public Sketch_TeamsModel() {}
 }
 
-/** The second of two tables. */
-final class Players extends Sketch<Players> {}
-
-final class PlayersModel extends Sketch.Fields<Players> {
-    public PlayersModel() {}
+final class Sketch_PlayersModel extends Sketch.Fields<Sketch.Players> {
+    public Sketch_PlayersModel() {}
 }
 
-/** A table whose name in the database is another's. */
-@Model(table = "TEAMS")
-final class Clubs extends Sketch<Clubs> {}
-
-final class ClubsModel extends Sketch.Fields<Clubs> {
-    public ClubsModel() {}
+final class Sketch_ClubsModel extends Sketch.Fields<Sketch.Clubs> {
+    public Sketch_ClubsModel() {}
 }
 
-/** A table with names that no database takes. */
-@Model(table = "team's", schema = "a.b")
-final class Misnamed extends Sketch<Misnamed> {}
-
-final class MisnamedModel extends Sketch.Fields<Misnamed> {
-    public MisnamedModel() {}
+final class Sketch_MisnamedModel extends Sketch.Fields<Sketch.Misnamed> {
+    public Sketch_MisnamedModel() {}
 }
-
-/** A table that the processor has not seen. */
-final class Unseen extends Sketch<Unseen> {}
