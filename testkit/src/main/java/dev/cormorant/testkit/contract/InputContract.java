@@ -57,7 +57,8 @@ public abstract class InputContract extends Contract {
         db().insert(NewUser.email("a@example.org").name("a"));
         String tooLong = "x".repeat(201);
         assertThat(db().find(USERS.email, tooLong)).isEmpty();
-        assertThat(db().from(USERS).where(USERS.email.in(List.of(tooLong))).exists()).isFalse();
+        assertThat(db().from(USERS).where(USERS.email.in(List.of(tooLong))).exists())
+                .isFalse();
         assertThat(db().from(USERS).where(USERS.email.ne(tooLong)).count()).isOne();
     }
 
