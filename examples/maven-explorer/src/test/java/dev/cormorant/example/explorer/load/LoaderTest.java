@@ -186,7 +186,7 @@ class LoaderTest {
 
         assertThat(progress).containsExactly(256, 512, 600);
         assertThat(db.from(VERSIONS).count()).isEqualTo(poms + 1);
-        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(2 * poms);
+        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(2L * poms);
         assertThat(load.rows()).isGreaterThan(2_400);
         assertThat(load.statements()).isLessThan(100);
     }
