@@ -416,7 +416,7 @@ public abstract class UpsertContract extends Contract {
                                         .doUpdate(u -> u.set(USERS.name, "hidden"))
                                         .plan()
                                         .toString())
-                        .contains("upsert Users, 1 rows")
+                        .contains("upsert Users, 1 row")
                         .doesNotContain("secret")
                         .doesNotContain("hidden")))
                 .isEmpty();
