@@ -15,6 +15,7 @@ import dev.cormorant.testkit.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Code of a page. It runs on every selected database; its SQL is what SQLite gets, unless the page names another one. */
@@ -31,9 +32,14 @@ abstract class GuideTest extends Contract {
 
     @BeforeEach
     void listen() {
-        db = Database.open(schema(), database().dataSource());
+        db = Database.open(schema(), dataSource());
+        db.createMissing();
         fill();
         db.onQuery(event -> statements.add(event.sql()));
+    }
+
+    DataSource dataSource() {
+        return database().dataSource();
     }
 
     /** Inserts what the page speaks of. */
@@ -44,6 +50,11 @@ abstract class GuideTest extends Contract {
         String on =
                 database().label().equals("sqlite") ? "" : " on " + database().label();
         Pages.check(getClass().getSimpleName() + "#" + name + on, text);
+    }
+
+    /** Compares a block of a page with what this run gives, which is the same on every database. */
+    void showsOfAll(String name, String text) {
+        Pages.check(getClass().getSimpleName() + "#" + name, text);
     }
 
     /** Compares a block of a page with the statements that ran since the test began. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Code of the page on reading: what a row becomes, and relations. */
@@ -53,7 +54,7 @@ class SelectingTest extends GuideTest.OnBlog {
     @Test
     void toOne() {
         // snippet: toOne
-        record Signed(Post post, User author, User editor) {}
+        record Signed(Post post, User author, @Nullable User editor) {}
 
         List<Signed> signed = db.from(POSTS)
                 .orderBy(POSTS.title.asc())

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Statements as a page shows them. */
 final class Sql {
     private static final Set<String> CLAUSES =
-            Set.of("FROM", "JOIN", "LEFT", "WHERE", "ORDER", "LIMIT", "OFFSET", "SET", "VALUES", "RETURNING");
+            Set.of("FROM", "JOIN", "LEFT", "WHERE", "ORDER", "LIMIT", "OFFSET", "SET", "VALUES", "WHEN", "RETURNING");
     private static final Set<String> CONTINUED = Set.of("LEFT", "DELETE", "UPDATE");
     private static final int WIDTH = 120;
 

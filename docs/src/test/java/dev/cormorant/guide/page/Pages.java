@@ -31,11 +31,6 @@ public final class Pages {
         return all().stream().flatMap(page -> page.blocks().stream()).toList();
     }
 
-    /** Whether a page shows this of a run. */
-    public static boolean show(String reference) {
-        return blocks().stream().anyMatch(block -> block.isFrom("shows", reference));
-    }
-
     /** Compares what a run gave with each block that shows it. */
     public static void check(String reference, String text) {
         blocks().stream().filter(block -> block.isFrom("shows", reference)).forEach(block -> check(block, text));

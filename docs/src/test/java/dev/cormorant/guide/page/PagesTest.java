@@ -50,7 +50,9 @@ class PagesTest {
         for (Block block : Pages.blocks()) {
             if (block.source() != null && block.source().kind().equals("shows")) {
                 String[] parts = block.source().reference().split("#| on ");
-                assertThat(Sources.ofClass(parts[0])).as(block.toString()).contains("shows(\"" + parts[1] + "\"");
+                assertThat(Sources.ofClass(parts[0]))
+                        .as(block.toString())
+                        .containsPattern("shows(OfAll)?\\(\\s*\"" + parts[1] + "\"");
             }
         }
     }
