@@ -29,6 +29,29 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
         return resolved(Assignments.none());
     }
 
+    /**
+     * Gives the row that exists the proposed values of these columns.
+     *
+     * <pre>{@code
+     * db.upsertAll(USERS, rows).onConflict(USERS.email).doUpdate(USERS.name, USERS.bio).execute();
+     * // INSERT INTO "users" .. ON CONFLICT ("email") DO UPDATE SET "name" = excluded."name", "bio" = excluded."bio"
+     * }</pre>
+     */
+    @SafeVarargs
+    public final ResolvedUpsert<S, R> doUpdate(Column<S, ?>... columns) {
+        return doUpdate(row -> {
+            Assignments<S> all = row;
+            for (Column<S, ?> column : columns) {
+                all = proposed(all, column);
+            }
+            return all;
+        });
+    }
+
+    private static <S, T> Assignments<S> proposed(Assignments<S> assignments, Column<S, T> column) {
+        return assignments.set(column, Upsert.excluded(column));
+    }
+
     /** Changes the row that exists; expressions see it as it was, {@link Upsert#excluded} the proposed one. */
     public ResolvedUpsert<S, R> doUpdate(UnaryOperator<Assignments<S>> change) {
         Assignments<S> assignments = change.apply(Assignments.none());

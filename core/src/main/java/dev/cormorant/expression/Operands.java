@@ -2,10 +2,13 @@ package dev.cormorant.expression;
 
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses operands that SQL would misunderstand, at the caller's line. */
 final class Operands {
+    private static final ColumnType<String> TEXT = ColumnTypes.text();
+
     private Operands() {}
 
     static <T> T requireValue(@Nullable T value, Expression<?, ?> on, String operation) {
@@ -17,17 +20,25 @@ final class Operands {
         return value;
     }
 
-    /** What no row can hold is a mistake: databases would compare it in different ways, or fail. */
     static <T> T requireStorable(@Nullable T value, Expression<?, T> on, String operation) {
         return requireStorable(requireValue(value, on, operation), on.type(), on, operation);
     }
 
     static <T> T requireStorable(T value, ColumnType<T> type, Expression<?, ?> on, String operation) {
-        String problem = type.problem(value);
+        String problem = problem(type, value);
         if (problem != null) {
             throw new InvalidValueException("%s: %s(..): %s".formatted(on.label(), operation, problem));
         }
         return value;
+    }
+
+    /**
+     * What no column can hold is a mistake: databases would compare it in different ways, or fail. A text that is only
+     * longer than this column is found in no row, and that is an answer.
+     */
+    private static <T> @Nullable String problem(ColumnType<T> type, T value) {
+        boolean anyText = type.storage().isText() && type.storedTexts().isEmpty();
+        return anyText ? TEXT.problem((String) type.encode(value)) : type.problem(value);
     }
 
     static void requireText(Expression<?, ?> on, String operation) {

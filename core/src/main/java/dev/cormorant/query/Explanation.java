@@ -22,11 +22,17 @@ public record Explanation(List<Room> rooms) {
                         + rooms.stream().map(Room::name).collect(Collectors.joining(", "))));
     }
 
-    /** All rooms, each under its name. */
+    /** All rooms, each under its name; of one that changed nothing, only that. */
     @Override
     public String toString() {
-        return rooms.stream()
-                .map(room -> room.name() + ":\n" + room.content().indent(2))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        String before = "";
+        for (Room room : rooms) {
+            boolean unchanged = room.content().equals(before);
+            text.append(room.name())
+                    .append(unchanged ? ": unchanged\n" : ":\n" + room.content().indent(2));
+            before = room.content();
+        }
+        return text.toString();
     }
 }

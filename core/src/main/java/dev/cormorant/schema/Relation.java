@@ -49,6 +49,14 @@ public abstract class Relation<S, X extends Table<X, Y>, Y> implements RelationI
         return foreignKey().reference().isPresent();
     }
 
+    /** Whether the foreign key names a column: its lambda may run into a class that is not initialized yet. */
+    final boolean isLinked() {
+        return foreignKey()
+                .reference()
+                .map(reference -> reference.target().get())
+                .isPresent();
+    }
+
     /** The column that links the tables, on whichever side it is. */
     final Column<?, ?> foreignKey() {
         return key.get().foreignKey();

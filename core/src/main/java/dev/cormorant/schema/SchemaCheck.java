@@ -1,11 +1,8 @@
 package dev.cormorant.schema;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Checks what can only be seen when all tables are known. */
 final class SchemaCheck {
@@ -20,8 +17,7 @@ final class SchemaCheck {
 
     /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
     List<String> run() {
-        checkTableNames();
-        checkConstraintNames();
+        new NameCheck(schema, problems).run();
         for (SchemaTable table : schema.tables()) {
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(this::checkRelation);
@@ -29,51 +25,20 @@ final class SchemaCheck {
         return advice;
     }
 
-    private void checkTableNames() {
-        Map<String, SchemaTable> byName = new HashMap<>();
-        for (SchemaTable table : schema.tables()) {
-            String name = table.schema().map(s -> s + ".").orElse("") + table.name();
-            SchemaTable other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), table);
-            if (other != null && other.table() == table.table()) {
-                problems.add(table + " is given twice; name each table once in Schema.of(..)");
-            } else if (other != null) {
-                problems.add(table + " and " + other + " are both called " + name
-                        + " in the database; give one of them @Model(table = \"..\")");
-            }
-        }
-    }
-
-    private void checkConstraintNames() {
-        Map<String, SchemaTable> byName = new HashMap<>();
-        for (SchemaTable table : schema.tables()) {
-            constraintNames(table).forEach(name -> {
-                SchemaTable other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), table);
-                if (other != null) {
-                    problems.add(table + ": the name " + name + " of a constraint or index is used before, by " + other
-                            + "; names are unique in a schema");
-                }
-            });
-        }
-    }
-
-    private static Stream<String> constraintNames(SchemaTable table) {
-        return Stream.of(
-                        table.uniqueKeys().stream().map(UniqueKey::name),
-                        table.foreignKeys().stream().map(ForeignKey::name),
-                        table.indexes().stream().map(Index::name),
-                        table.checks().stream().map(Check::name))
-                .flatMap(names -> names);
-    }
-
     private void checkForeignKey(SchemaTable table, ForeignKey key) {
         Column<?, ?> first = key.columns().get(0);
+        if (key.targets().stream().anyMatch(target -> target.table() != key.target())) {
+            problems.add(first.label() + " references " + labels(key.targets())
+                    + ", which are columns of several tables; name columns of one");
+            return;
+        }
         if (!schema.contains(key.target())) {
             problems.add(first.label() + " references " + key.target().label()
                     + ", which is not in the schema; add it to Schema.of(..)");
             return;
         }
         if (!schema.table(key.target()).isUnique(key.targets())) {
-            problems.add(first.label() + " references " + key.targets()
+            problems.add(first.label() + " references " + labels(key.targets())
                     + ", which is neither the primary key nor unique; make it .unique()");
         }
         checkTypes(key);
@@ -123,11 +88,12 @@ final class SchemaCheck {
                     + " as its foreign key, which references nothing; add .references(() -> ..)");
             return;
         }
-        checkEnds(relation);
-        checkUniqueness(relation);
+        if (relation.isLinked() && endsFit(relation)) {
+            checkUniqueness(relation);
+        }
     }
 
-    private void checkEnds(Relation<?, ?, ?> relation) {
+    private boolean endsFit(Relation<?, ?, ?> relation) {
         Column<?, ?> from = relation.sourceColumns().get(0);
         Column<?, ?> to = relation.targetColumns().get(0);
         if (from.table() != relation.source()) {
@@ -139,12 +105,17 @@ final class SchemaCheck {
                     relation.label() + " leads to " + relation.target().label() + " but its foreign key references "
                             + to.label() + "; use the foreign key that belongs to the relation");
         }
+        return from.table() == relation.source() && to.table() == relation.target();
     }
 
     private void checkUniqueness(Relation<?, ?, ?> relation) {
         if (!relation.isMany() && !schema.table(relation.target()).isUnique(relation.targetColumns())) {
-            problems.add(relation.label() + " leads to one row, but " + relation.targetColumns()
+            problems.add(relation.label() + " leads to one row, but " + labels(relation.targetColumns())
                     + " is not unique; make the column .unique() or the relation hasMany");
         }
+    }
+
+    private static String labels(List<? extends Column<?, ?>> columns) {
+        return columns.stream().map(Column::label).collect(Collectors.joining(", "));
     }
 }

@@ -4,7 +4,9 @@ import dev.cormorant.ir.ColumnId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +37,16 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         nameColumns();
         table.define(definition);
         return new SchemaTable(
-                table,
-                schemaName(),
-                name,
-                columnNames,
-                primaryKey(),
-                uniqueKeys(),
-                foreignKeys(),
-                indexes(),
-                definition.checks().stream()
-                        .map(check -> new Check(check.name(), check.condition()))
-                        .toList());
+                table, schemaName(), name, columnNames, primaryKey(), uniqueKeys(), foreignKeys(), indexes(), checks());
     }
 
     private @Nullable String schemaName() {
         Model model = table.getClass().getAnnotation(Model.class);
-        return model == null || model.schema().isEmpty() ? null : model.schema();
+        if (model == null || model.schema().isEmpty()) {
+            return null;
+        }
+        problems.checkName(model.schema(), table.label());
+        return model.schema();
     }
 
     private void nameColumns() {
@@ -59,7 +55,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             String given = column.spec().name();
             String columnName = given == null ? Naming.snake(column.field()) : given;
             problems.checkName(columnName, column.label());
-            Column<S, ?> other = byName.putIfAbsent(columnName, column);
+            Column<S, ?> other = byName.putIfAbsent(columnName.toLowerCase(Locale.ROOT), column);
             if (other != null) {
                 problems.add(column.label() + " and " + other.label() + " are both called " + columnName
                         + " in the database; give one of them .named(\"..\")");
@@ -69,7 +65,9 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     }
 
     private @Nullable PrimaryKey primaryKey() {
-        List<List<Column<S, ?>>> declared = new ArrayList<>(definition.primaryKeys());
+        List<List<Column<S, ?>>> declared = definition.primaryKeys().stream()
+                .filter(columns -> fit("a primary key", columns))
+                .collect(Collectors.toCollection(ArrayList::new));
         table.columns().stream()
                 .filter(column -> column.spec().primaryKey())
                 .forEach(column -> declared.add(List.of(column)));
@@ -102,7 +100,9 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             }
         }
         for (Definition.DeclaredKey key : definition.uniqueKeys()) {
-            keys.add(new UniqueKey(given(key.name(), "unique", key.columns()), key.columns()));
+            if (fit("a unique constraint", key.columns())) {
+                keys.add(new UniqueKey(given(key.name(), "unique", key.columns()), key.columns()));
+            }
         }
         return keys;
     }
@@ -118,7 +118,9 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         for (Definition.DeclaredIndex index : definition.indexes()) {
             List<Column<?, ?>> columns =
                     index.parts().stream().<Column<?, ?>>map(Index.Part::column).toList();
-            indexes.add(new Index(given(index.name(), "idx", columns), index.parts(), index.unique()));
+            if (fit("an index", columns)) {
+                indexes.add(new Index(given(index.name(), "idx", columns), index.parts(), index.unique()));
+            }
         }
         return indexes;
     }
@@ -136,7 +138,9 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                             reference.onUpdate()));
         }
         for (Definition.DeclaredForeignKey key : definition.foreignKeys()) {
-            addForeignKey(keys, null, key.columns(), key.targets(), key.onDelete(), key.onUpdate());
+            if (fit("a foreign key", key.columns())) {
+                addForeignKey(keys, null, key.columns(), key.targets(), key.onDelete(), key.onUpdate());
+            }
         }
         return keys;
     }
@@ -167,21 +171,44 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 new ForeignKey(given(constraint, "fkey", columns), List.copyOf(columns), resolved, onDelete, onUpdate));
     }
 
+    private List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        for (Definition.DeclaredCheck check : definition.checks()) {
+            problems.checkName(check.name(), table.label());
+            if (!OwnRow.isAllOf(check.condition(), table)) {
+                problems.add(
+                        table.label() + ": the check " + check.name() + " speaks of more than the columns of its own"
+                                + " row, which is all that a database checks; leave out relations and aggregates");
+            }
+            checks.add(new Check(check.name(), check.condition()));
+        }
+        return checks;
+    }
+
+    /** Whether the columns that define names for something are columns of this table. */
+    private boolean fit(String what, List<? extends Column<?, ?>> columns) {
+        if (columns.isEmpty()) {
+            problems.add(table.label() + ": define declares " + what + " of no columns; name them");
+            return false;
+        }
+        List<? extends Column<?, ?>> strangers = columns.stream()
+                .filter(column -> !columnNames.containsKey(column))
+                .toList();
+        strangers.forEach(column -> problems.add(table.label() + ": define declares " + what + " of " + column.label()
+                + ", which is no column of this table; name the column by its field"));
+        if (Set.copyOf(columns).size() < columns.size()) {
+            problems.add(table.label() + ": define declares " + what + " that names a column twice, "
+                    + describe(List.of(columns)) + "; name it once");
+        }
+        return strangers.isEmpty();
+    }
+
     private String given(@Nullable String given, String suffix, List<? extends Column<?, ?>> columns) {
         if (given != null) {
             problems.checkName(given, table.label());
             return given;
         }
-        return SchemaTable.derivedName(name, columns.stream().map(this::nameOf).toList(), suffix);
-    }
-
-    private String nameOf(Column<?, ?> column) {
-        String known = columnNames.get(column);
-        if (known == null) {
-            problems.add(table.label() + ": define speaks of " + column.label()
-                    + ", which is no column of this table; name the column by its field");
-            return column.field();
-        }
-        return known;
+        return SchemaTable.derivedName(
+                name, columns.stream().map(columnNames::get).toList(), suffix);
     }
 }

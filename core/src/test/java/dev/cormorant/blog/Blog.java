@@ -1,7 +1,9 @@
 package dev.cormorant.blog;
 
+import static dev.cormorant.blog.Badges.BADGES;
 import static dev.cormorant.blog.Comments.COMMENTS;
 import static dev.cormorant.blog.Posts.POSTS;
+import static dev.cormorant.blog.Profiles.PROFILES;
 import static dev.cormorant.blog.Users.USERS;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -13,7 +15,7 @@ import java.util.List;
 /** The blog on an embedded database, empty and for one test alone. Closing it makes it disappear. */
 public final class Blog implements AutoCloseable {
     /** All tables. */
-    public static final Schema SCHEMA = Schema.of(USERS, POSTS, COMMENTS);
+    public static final Schema SCHEMA = Schema.of(USERS, POSTS, COMMENTS, PROFILES, BADGES);
 
     private final HikariDataSource pool;
     private final Database db;

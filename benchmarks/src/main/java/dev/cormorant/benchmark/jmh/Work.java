@@ -41,8 +41,12 @@ public class Work {
     @Param({"FIND", "LIST_100", "LIST_1000", "LIST_10000", "SEARCH", "INSERT", "INSERT_1000", "UPDATE"})
     public Workload workload = Workload.FIND;
 
+    @SuppressWarnings("NullAway.Init") // JMH calls open before anything else
     private Bench bench;
+
+    @SuppressWarnings("NullAway.Init") // as above
     private Workloads by;
+
     private int turn;
 
     /** Opens the database; no contender may be fast and wrong. */

@@ -76,7 +76,8 @@ final class Upserts {
             boolean together = fitsOneStatement(intent);
             Insert insert =
                     together ? statement(intent, block, List.of()) : block.statement(intent.table(), null, List.of());
-            String what = "upsert " + intent.table() + ", " + block.rows().size() + " rows"
+            int rows = block.rows().size();
+            String what = "upsert " + intent.table() + ", " + rows + (rows == 1 ? " row" : " rows")
                     + (together
                             ? ""
                             : ", one by one; a row that exists is then "

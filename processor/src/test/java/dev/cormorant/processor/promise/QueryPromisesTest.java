@@ -68,7 +68,11 @@ class QueryPromisesTest {
             db.from(POSTS).where(POSTS.title.eq(null));           | reference to eq is ambiguous
             """)
     void whatIsWrongDoesNot(String statement, String reason) throws IOException {
-        assertThat(errors(statement)).singleElement().asString().startsWith("Use.java:").contains(reason);
+        assertThat(errors(statement))
+                .singleElement()
+                .asString()
+                .startsWith("Use.java:")
+                .contains(reason);
     }
 
     private List<String> errors(String statements) throws IOException {

@@ -166,10 +166,10 @@ public abstract class DeleteContract extends Contract {
                                 db().delete(USERS).where(USERS.id.eq(1L)).plan().toString())
                         .contains(
                                 "delete Users",
-                                "cascade of Posts(authorId) where Users goes",
-                                "set null of Posts(editorId)",
-                                "cascade of Comments(postId) where Posts goes",
-                                "cascade of Memberships(userId)")))
+                                "db: delete Posts whose authorId refers to a deleted row of Users",
+                                "db: set Posts.editorId to null where it refers",
+                                "db: delete Comments whose postId refers to a deleted row of Posts",
+                                "db: delete Memberships whose userId refers")))
                 .isEmpty();
     }
 }

@@ -36,8 +36,6 @@ import org.junit.jupiter.api.Test;
 
 /** SQL of the user's own. */
 public abstract class SqlContract extends Contract {
-    private static final Instant TIME = Instant.parse("2026-01-31T10:00:00.123456Z");
-
     /** For subclasses. */
     protected SqlContract() {}
 
@@ -56,14 +54,13 @@ public abstract class SqlContract extends Contract {
             LocalDate date,
             LocalTime time,
             LocalDateTime dateTime,
-            byte[] bytes,
             UUID uuid,
             @Nullable String maybeText,
             @Nullable Integer maybeInteger,
             @Nullable Instant maybeTimestamp,
             @Nullable UUID maybeUuid) {}
 
-    /** A text in which the blog's own names stand in braces, quoted as the database wants it. */
+    /** A text whose {@code %s} are names of tables and columns, quoted as the database wants it. */
     private SqlStatement sql(String text, Object... names) {
         Object[] quoted = Stream.of(names)
                 .map(name -> name instanceof Table<?, ?> table
@@ -88,7 +85,6 @@ public abstract class SqlContract extends Contract {
         AllType row = db().insert(SomeTypes.row("text"));
         Types read = sql("select * from %s", ALL_TYPES).as(Types.class).getOne();
         assertThat(read)
-                .usingRecursiveComparison()
                 .isEqualTo(new Types(
                         row.text(),
                         row.status(),
@@ -102,12 +98,20 @@ public abstract class SqlContract extends Contract {
                         row.date(),
                         row.time(),
                         row.dateTime(),
-                        row.bytes(),
                         row.uuid(),
                         null,
                         null,
                         null,
                         null));
+    }
+
+    @Test
+    void bytesAreReadAsASingleValue() {
+        AllType row = db().insert(SomeTypes.row("text"));
+        assertThat(sql("select %s from %s", ALL_TYPES.bytes, ALL_TYPES)
+                        .as(byte[].class)
+                        .getOne())
+                .isEqualTo(row.bytes());
     }
 
     @Test

@@ -3,38 +3,31 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Categories.CATEGORIES;
 import static dev.cormorant.testkit.blog.Comments.COMMENTS;
-import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
-import static dev.cormorant.testkit.blog.Visits.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Database;
 import dev.cormorant.change.FilteredUpdate;
-import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.testkit.blog.AllType;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Category;
-import dev.cormorant.testkit.blog.Membership;
-import dev.cormorant.testkit.blog.NewMembership;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.NewUser;
-import dev.cormorant.testkit.blog.NewVisit;
 import dev.cormorant.testkit.blog.Post;
 import dev.cormorant.testkit.blog.SomeTypes;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
-import dev.cormorant.testkit.blog.Visit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rows that change. */
+/** Rows that change. Those that are known by something else than a generated key are {@link UpdateKeyContract}'s. */
 public abstract class UpdateContract extends Contract {
     /** For subclasses. */
     protected UpdateContract() {}
@@ -336,58 +329,6 @@ public abstract class UpdateContract extends Contract {
                         .returning())
                 .singleElement()
                 .returns("ada", Post::body);
-    }
-
-    @Test
-    void partOfAKeyIsChanged() {
-        User ada = Blog.user(db(), "ada");
-        db().insert(NewMembership.team("a").userId(ada.id()));
-        assertThat(db().update(MEMBERSHIPS)
-                        .set(MEMBERSHIPS.team, "b")
-                        .where(MEMBERSHIPS.team.eq("a"))
-                        .execute())
-                .isEqualTo(1);
-        assertThat(db().from(MEMBERSHIPS).getOne().team()).isEqualTo("b");
-    }
-
-    @Test
-    void aRowWithAKeyOfTwoColumnsComesBack() {
-        User ada = Blog.user(db(), "ada");
-        User bob = Blog.user(db(), "bob");
-        db().insertAll(List.of(
-                NewMembership.team("a").userId(ada.id()),
-                NewMembership.team("a").userId(bob.id()),
-                NewMembership.team("b").userId(ada.id())));
-        assertThat(db().update(MEMBERSHIPS)
-                        .set(MEMBERSHIPS.role, "owner")
-                        .where(MEMBERSHIPS.team.eq("a"))
-                        .returning())
-                .extracting(Membership::userId)
-                .containsExactlyInAnyOrder(ada.id(), bob.id());
-        assertThat(db().from(MEMBERSHIPS).where(MEMBERSHIPS.role.eq("owner")).count())
-                .isEqualTo(2);
-    }
-
-    @Test
-    @Requires(Feature.RETURNING_ON_UPDATE)
-    void aRowWhoseKeyChangesComesBack() {
-        User ada = Blog.user(db(), "ada");
-        db().insert(NewMembership.team("a").userId(ada.id()));
-        assertThat(db().update(MEMBERSHIPS).set(MEMBERSHIPS.team, "b").allRows().returning())
-                .extracting(Membership::team)
-                .containsExactly("b");
-    }
-
-    @Test
-    @Requires(Feature.RETURNING_ON_UPDATE)
-    void aRowWithoutKeyComesBack() {
-        db().insert(NewVisit.page("/"));
-        assertThat(db().update(VISITS)
-                        .set(VISITS.hits, VISITS.hits.plus(1))
-                        .allRows()
-                        .returning())
-                .extracting(Visit::hits)
-                .containsExactly(2);
     }
 
     @Test

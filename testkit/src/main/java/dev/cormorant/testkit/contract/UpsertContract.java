@@ -8,6 +8,7 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.change.Upsert;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.Blog;
@@ -20,6 +21,7 @@ import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Post;
 import dev.cormorant.testkit.blog.Tag;
 import dev.cormorant.testkit.blog.User;
+import dev.cormorant.testkit.blog.Users;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +56,30 @@ public abstract class UpsertContract extends Contract {
                 .returns("old", User::bio)
                 .returns(7, User::age);
         assertThat(db().from(USERS).list()).isEqualTo(rows);
+    }
+
+    @Test
+    void columnsByThemselvesTakeTheProposedValues() {
+        User old = db().insert(NewUser.email("a").name("A").bio("old").age(1));
+        List<User> rows = db().upsert(NewUser.email("a").name("B").bio(null).age(2))
+                .onConflict(USERS.email)
+                .doUpdate(USERS.name, USERS.bio)
+                .returning();
+        assertThat(rows)
+                .singleElement()
+                .returns(old.id(), User::id)
+                .returns("B", User::name)
+                .returns(null, User::bio)
+                .returns(1, User::age);
+        assertThat(db().from(USERS).list()).isEqualTo(rows);
+    }
+
+    @Test
+    void anUpsertThatUpdatesNoColumnIsRefused() {
+        Upsert<Users, User> upsert = db().upsert(NewUser.email("a").name("A"));
+        assertThatThrownBy(() -> upsert.onConflict(USERS.email).doUpdate())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("doNothing()");
     }
 
     @Test
@@ -390,7 +416,7 @@ public abstract class UpsertContract extends Contract {
                                         .doUpdate(u -> u.set(USERS.name, "hidden"))
                                         .plan()
                                         .toString())
-                        .contains("upsert Users, 1 rows")
+                        .contains("upsert Users, 1 row")
                         .doesNotContain("secret")
                         .doesNotContain("hidden")))
                 .isEmpty();

@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Reads the local Maven repository into an SQLite database and answers questions about it. */
 @Command(
         name = "explorer",
-        mixinStandardHelpOptions = true,
         description = "Reads the local Maven repository into an SQLite database and answers questions about it.",
         footer = {"", "Without a command it loads. <command> --help explains the options of a command."},
         subcommands = {LoadCommand.class, ReportCommand.class, NeedsCommand.class, VersionsCommand.class})
 public final class MavenExplorer {
-    private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private MavenExplorer() {}
 
@@ -33,18 +34,29 @@ public final class MavenExplorer {
         }
     }
 
+    /** Nothing to remember: picocli prints the help instead of running the command. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explain the command.")
+    void help(boolean asked) {}
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, Charset.defaultCharset());
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Complaints complaints = new Complaints();
-        return new CommandLine(new MavenExplorer())
+        int code = new CommandLine(new MavenExplorer())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(complaints)
                 .setParameterExceptionHandler(complaints)
                 .execute(withCommand(arguments));
+        out.flush();
+        err.flush();
+        return code;
     }
 
     /** Options without a command are those of {@code load}. */

@@ -3,6 +3,7 @@ package dev.cormorant.example.explorer;
 import static dev.cormorant.example.explorer.TestRepository.dependencies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -257,6 +258,11 @@ class MavenExplorerTest {
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--database";
         all[arguments.length + 1] = repository.databaseFile().toString();
-        return MavenExplorer.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return MavenExplorer.run(buffered(out), buffered(err), all);
+    }
+
+    /** As the real ones are. */
+    private static PrintWriter buffered(StringWriter writer) {
+        return new PrintWriter(new BufferedWriter(writer), true);
     }
 }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** Reads a repository into the database, then prints the report. */
 @Command(
         name = "load",
-        mixinStandardHelpOptions = true,
         description = "Reads the POMs of a Maven repository into the database, then prints the report."
                 + " Run it again at any time: it writes what has changed.")
 public final class LoadCommand implements Callable<Integer> {

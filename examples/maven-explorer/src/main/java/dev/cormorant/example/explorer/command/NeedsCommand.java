@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** Prints everything that an artifact needs. */
 @Command(
         name = "needs",
-        mixinStandardHelpOptions = true,
         description = "Prints everything that an artifact needs where it is used: what it depends on, what that depends"
                 + " on, and so on, without tests and what is optional.")
 public final class NeedsCommand implements Callable<Integer> {

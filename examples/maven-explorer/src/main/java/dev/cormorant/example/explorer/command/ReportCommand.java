@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** Prints what stands out in the repository. */
 @Command(
         name = "report",
-        mixinStandardHelpOptions = true,
         description =
                 "Prints what most depend on, what is here in most versions, who inherits from whom, and licences.")
 public final class ReportCommand implements Callable<Integer> {

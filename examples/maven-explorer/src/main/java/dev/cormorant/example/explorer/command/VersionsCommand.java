@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** Prints the versions of an artifact. */
 @Command(
         name = "versions",
-        mixinStandardHelpOptions = true,
         description = "Prints the versions of an artifact that are here, and what each of them inherits from.")
 public final class VersionsCommand implements Callable<Integer> {
     @Spec

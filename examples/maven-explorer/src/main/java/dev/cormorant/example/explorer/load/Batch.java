@@ -1,7 +1,6 @@
 package dev.cormorant.example.explorer.load;
 
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.example.explorer.schema.Credits.CREDITS;
 import static dev.cormorant.example.explorer.schema.Dependencies.DEPENDENCIES;
 import static dev.cormorant.example.explorer.schema.LicenceUses.LICENCE_USES;
@@ -10,7 +9,6 @@ import static dev.cormorant.example.explorer.schema.PomProperties.POM_PROPERTIES
 import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Tx;
-import dev.cormorant.change.Assignments;
 import dev.cormorant.example.explorer.pom.Coordinates;
 import dev.cormorant.example.explorer.pom.Pom;
 import dev.cormorant.example.explorer.schema.NewCredit;
@@ -20,15 +18,12 @@ import dev.cormorant.example.explorer.schema.NewManagement;
 import dev.cormorant.example.explorer.schema.NewPomProperty;
 import dev.cormorant.example.explorer.schema.NewVersion;
 import dev.cormorant.example.explorer.schema.Scope;
-import dev.cormorant.example.explorer.schema.Versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes some hundred POMs that are new or have changed: a few statements for each table, however many POMs. */
 final class Batch {
-    private static final String IMPORT = "import";
-
     private final Tx tx;
     private final Stored stored;
     private final List<ReadPom> poms;
@@ -42,8 +37,8 @@ final class Batch {
     void write() {
         stored.requireArtifacts(tx, all().flatMap(ReadPom::artifacts).toList());
         stored.requireVersions(tx, all().flatMap(ReadPom::parents).toList());
-        forget();
         writeVersions();
+        forget();
         writeDependencies();
         writeManagements();
         writeProperties();
@@ -55,26 +50,18 @@ final class Batch {
         return poms.stream();
     }
 
-    /** What the versions that were read before said of others then. */
-    private void forget() {
-        List<Long> again = all().map(ReadPom::coordinates)
-                .filter(stored::isKnown)
-                .map(stored::version)
-                .toList();
-        if (!again.isEmpty()) {
-            tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(again)).execute();
-            tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(again)).execute();
-            tx.delete(POM_PROPERTIES).where(POM_PROPERTIES.versionId.in(again)).execute();
-            tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(again)).execute();
-            tx.delete(CREDITS).where(CREDITS.versionId.in(again)).execute();
-        }
-    }
-
     private void writeVersions() {
         List<NewVersion> rows = all().map(this::version).toList();
         stored.addVersions(tx.upsertAll(VERSIONS, rows)
                 .onConflict(VERSIONS.artifactId, VERSIONS.number)
-                .doUpdate(Batch::asProposed)
+                .doUpdate(
+                        VERSIONS.known,
+                        VERSIONS.fingerprint,
+                        VERSIONS.parentId,
+                        VERSIONS.packaging,
+                        VERSIONS.title,
+                        VERSIONS.description,
+                        VERSIONS.url)
                 .returning());
     }
 
@@ -92,14 +79,15 @@ final class Batch {
                 .url(pom.url());
     }
 
-    private static Assignments<Versions> asProposed(Assignments<Versions> version) {
-        return version.set(VERSIONS.known, excluded(VERSIONS.known))
-                .set(VERSIONS.fingerprint, excluded(VERSIONS.fingerprint))
-                .set(VERSIONS.parentId, excluded(VERSIONS.parentId))
-                .set(VERSIONS.packaging, excluded(VERSIONS.packaging))
-                .set(VERSIONS.title, excluded(VERSIONS.title))
-                .set(VERSIONS.description, excluded(VERSIONS.description))
-                .set(VERSIONS.url, excluded(VERSIONS.url));
+    /** What the versions said of others before, if they were here: we ask nobody, another program may have read them. */
+    private void forget() {
+        List<Long> versions =
+                all().map(ReadPom::coordinates).map(stored::version).toList();
+        tx.delete(DEPENDENCIES).where(DEPENDENCIES.versionId.in(versions)).execute();
+        tx.delete(MANAGEMENTS).where(MANAGEMENTS.versionId.in(versions)).execute();
+        tx.delete(POM_PROPERTIES).where(POM_PROPERTIES.versionId.in(versions)).execute();
+        tx.delete(LICENCE_USES).where(LICENCE_USES.versionId.in(versions)).execute();
+        tx.delete(CREDITS).where(CREDITS.versionId.in(versions)).execute();
     }
 
     private void writeDependencies() {
@@ -128,7 +116,7 @@ final class Batch {
                             .type(key.type())
                             .classifier(key.classifier())
                             .requirement(dependency.version())
-                            .imported(dependency.scope().equals(IMPORT))));
+                            .scope(Scope.of(dependency.scope()))));
         }
         tx.insertAll(rows, nothing());
     }

@@ -1,6 +1,5 @@
 package dev.cormorant.example.explorer.load;
 
-import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.example.explorer.schema.Artifacts.ARTIFACTS;
 import static dev.cormorant.example.explorer.schema.Developers.DEVELOPERS;
 import static dev.cormorant.example.explorer.schema.Licences.LICENCES;
@@ -52,11 +51,6 @@ final class Stored {
         return stored;
     }
 
-    /** Whether the POM of a version was read before. */
-    boolean isKnown(Coordinates coordinates) {
-        return fingerprint(coordinates) != null;
-    }
-
     /** What the POM of a version said when it was read last; null if it never was. */
     @Nullable
     UUID fingerprint(Coordinates coordinates) {
@@ -97,7 +91,7 @@ final class Stored {
                     .toList();
             return tx.upsertAll(ARTIFACTS, rows)
                     .onConflict(ARTIFACTS.groupId, ARTIFACTS.name)
-                    .doUpdate(artifact -> artifact.set(ARTIFACTS.name, excluded(ARTIFACTS.name)))
+                    .doUpdate(ARTIFACTS.name)
                     .returning();
         });
     }
@@ -110,7 +104,7 @@ final class Stored {
                     .toList();
             return tx.upsertAll(VERSIONS, rows)
                     .onConflict(VERSIONS.artifactId, VERSIONS.number)
-                    .doUpdate(version -> version.set(VERSIONS.number, excluded(VERSIONS.number)))
+                    .doUpdate(VERSIONS.number)
                     .returning();
         });
     }
@@ -120,7 +114,7 @@ final class Stored {
             List<NewLicence> rows = missing.stream().map(NewLicence::name).toList();
             return tx.upsertAll(LICENCES, rows)
                     .onConflict(LICENCES.name)
-                    .doUpdate(licence -> licence.set(LICENCES.name, excluded(LICENCES.name)))
+                    .doUpdate(LICENCES.name)
                     .returning();
         });
     }
@@ -135,7 +129,7 @@ final class Stored {
                     .toList();
             return tx.upsertAll(DEVELOPERS, rows)
                     .onConflict(DEVELOPERS.handle, DEVELOPERS.name, DEVELOPERS.email)
-                    .doUpdate(developer -> developer.set(DEVELOPERS.name, excluded(DEVELOPERS.name)))
+                    .doUpdate(DEVELOPERS.name)
                     .returning();
         });
     }

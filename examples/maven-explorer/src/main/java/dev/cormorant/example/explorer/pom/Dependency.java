@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId who publishes it
  * @param artifactId what it is called there
  * @param version null if a parent or an imported POM decides
- * @param scope {@code compile} if the POM does not say; a parent may say otherwise
+ * @param scope null if the POM does not say: then a parent may, and otherwise it is {@code compile}
  * @param type {@code jar} if the POM does not say
  * @param classifier which of several files of that type; null for the main one
  * @param optional whether users of the project do without it
@@ -17,7 +17,7 @@ public record Dependency(
         String groupId,
         String artifactId,
         @Nullable String version,
-        String scope,
+        @Nullable String scope,
         String type,
         @Nullable String classifier,
         boolean optional) {}

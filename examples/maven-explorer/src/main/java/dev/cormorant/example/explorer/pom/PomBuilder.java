@@ -97,7 +97,7 @@ final class PomBuilder {
                     required(dependency.getGroupId(), "groupId of a dependency"),
                     required(dependency.getArtifactId(), "artifactId of a dependency"),
                     text(dependency.getVersion()),
-                    textOr(dependency.getScope(), "compile"),
+                    text(dependency.getScope()),
                     textOr(dependency.getType(), "jar"),
                     text(dependency.getClassifier()),
                     Boolean.parseBoolean(text(dependency.getOptional()))));

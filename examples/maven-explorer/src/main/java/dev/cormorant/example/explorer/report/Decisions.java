@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What POMs decide about the versions of dependencies: their own decisions come first, then those of their parents, then
+ * What POMs decide about dependencies: their own decisions come first, then those of their parents, then
  * those of the POMs that any of these import. What was read once is not read again.
  */
 final class Decisions {
@@ -32,9 +32,6 @@ final class Decisions {
         this.vocabulary = new Vocabulary(db, genealogy);
     }
 
-    private record Decision(
-            long versionId, long artifactId, @Nullable String number, boolean imported) {}
-
     /** Reads what counts for some versions: two statements, and two more as long as there are new imports. */
     void read(Collection<Long> versions) {
         Set<Long> missing = lineages(versions.stream());
@@ -46,7 +43,7 @@ final class Decisions {
                             MANAGEMENTS.versionId,
                             MANAGEMENTS.artifactId,
                             MANAGEMENTS.requirement,
-                            MANAGEMENTS.imported,
+                            MANAGEMENTS.scope,
                             Decision::new))
                     .list();
             missing.forEach(version -> known.put(version, List.of()));
@@ -62,37 +59,36 @@ final class Decisions {
     }
 
     private Stream<Long> imports(Decision decision) {
-        if (!decision.imported() || decision.number() == null) {
+        if (!decision.isImport()) {
             return Stream.empty();
         }
-        String number = vocabulary.resolve(decision.number(), decision.versionId());
+        String number = resolve(decision.number(), decision.versionId());
         return genealogy.exactly(decision.artifactId(), number).map(Member::id).stream();
     }
 
-    /**
-     * The version of an artifact that a version wants which was read; empty if nobody decides.
-     *
-     * @param requirement what its POM says; null if that leaves it to others
-     */
-    Optional<String> number(long version, long artifact, @Nullable String requirement) {
-        return requirement == null
-                ? decided(version, artifact, new HashSet<>())
-                : Optional.of(vocabulary.resolve(requirement, version));
+    /** What counts for a version that was read about an artifact; empty if nobody decides. */
+    Optional<Decision> about(long artifact, long version) {
+        return about(artifact, version, new HashSet<>());
     }
 
-    private Optional<String> decided(long version, long artifact, Set<Long> asked) {
+    private Optional<Decision> about(long artifact, long version, Set<Long> asked) {
         if (!asked.add(version)) {
             return Optional.empty();
         }
         return decisions(version)
-                .filter(decision -> decision.artifactId() == artifact && !decision.imported())
-                .flatMap(decision -> Stream.ofNullable(decision.number()))
+                .filter(decision -> decision.artifactId() == artifact && !decision.isImport())
                 .findFirst()
-                .map(number -> vocabulary.resolve(number, version))
+                .map(decision -> decision.withNumber(resolve(decision.number(), version)))
                 .or(() -> decisions(version)
                         .flatMap(this::imports)
-                        .flatMap(bill -> decided(bill, artifact, asked).stream())
+                        .flatMap(bill -> about(artifact, bill, asked).stream())
                         .findFirst());
+    }
+
+    /** A number as the POM of a version or of one of its parents has it, with what its names stand for. */
+    @Nullable
+    String resolve(@Nullable String number, long version) {
+        return number == null ? null : vocabulary.resolve(number, version);
     }
 
     private Stream<Decision> decisions(long version) {

@@ -52,17 +52,6 @@ final class Needs {
             @Nullable String here,
             String by) {}
 
-    private record Link(
-            long versionId,
-            long artifactId,
-            String groupId,
-            String name,
-            @Nullable String requirement) {
-        String artifact() {
-            return groupId + ":" + name;
-        }
-    }
-
     /** All that a version of an artifact needs, nearest first. */
     static List<Need> of(Db db, Artifact artifact, String number) {
         Needs needs = new Needs(db);
@@ -80,16 +69,13 @@ final class Needs {
             decisions.read(level.keySet());
             Map<Long, String> next = new LinkedHashMap<>();
             for (Link link : links(level.keySet())) {
-                if (met.add(link.artifactId())) {
-                    String wanted = decisions
-                            .number(link.versionId(), link.artifactId(), link.requirement())
-                            .orElse(null);
-                    Optional<Member> here = genealogy.closest(link.artifactId(), wanted);
+                if (link.isInherited() && met.add(link.artifactId())) {
+                    Optional<Member> here = genealogy.closest(link.artifactId(), link.number());
                     here.ifPresent(member -> next.put(member.id(), link.artifact()));
                     needs.add(new Need(
                             depth,
                             link.artifact(),
-                            wanted,
+                            link.number(),
                             here.map(Member::number).orElse(null),
                             level.getOrDefault(link.versionId(), "")));
                 }
@@ -99,7 +85,20 @@ final class Needs {
         }
     }
 
+    /** What some versions depend on, with what parents say where their own POMs do not. */
     private List<Link> links(Collection<Long> versions) {
+        return listed(versions).stream().map(this::decided).toList();
+    }
+
+    private Link decided(Link listed) {
+        Link link = listed.withNumber(decisions.resolve(listed.number(), listed.versionId()));
+        return decisions
+                .about(link.artifactId(), link.versionId())
+                .map(link::or)
+                .orElse(link);
+    }
+
+    private List<Link> listed(Collection<Long> versions) {
         return db.from(DEPENDENCIES)
                 .where(DEPENDENCIES.versionId.in(versions), DEPENDENCIES.areInherited())
                 .orderBy(
@@ -111,6 +110,7 @@ final class Needs {
                         DEPENDENCIES.artifact.get(a -> a.groupId),
                         DEPENDENCIES.artifact.get(a -> a.name),
                         DEPENDENCIES.requirement,
+                        DEPENDENCIES.scope,
                         Link::new))
                 .list();
     }

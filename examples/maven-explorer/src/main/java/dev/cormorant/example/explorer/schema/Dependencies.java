@@ -25,7 +25,9 @@ public final class Dependencies extends Table<Dependencies, Dependency> {
     /** Which of several files of that type; empty for the main one. */
     public final Defaulted<String> classifier = text().defaultsTo("");
 
-    public final Defaulted<Scope> scope = enumeration(Scope.class).defaultsTo(Scope.COMPILE);
+    /** Null where the POM does not say: a parent may, and otherwise it is COMPILE. */
+    public final Nullable<Scope> scope = enumeration(Scope.class).nullable();
+
     public final Defaulted<Boolean> optional = bool().defaultsTo(false);
 
     /** The version, or the range of versions, as the POM has it; null where a parent decides. */
@@ -39,8 +41,13 @@ public final class Dependencies extends Table<Dependencies, Dependency> {
         t.primaryKey(versionId, artifactId, type, classifier);
     }
 
-    /** Those that everybody inherits who uses the version: not its tests, and nothing that it can do without. */
+    /**
+     * Those that everybody inherits who uses the version, unless a parent decides otherwise: not its tests, and nothing
+     * that it can do without.
+     */
     public Predicate<Dependencies> areInherited() {
-        return scope.in(List.of(Scope.COMPILE, Scope.RUNTIME)).and(optional.eq(false));
+        return scope.isNull()
+                .or(scope.in(List.of(Scope.COMPILE, Scope.RUNTIME)))
+                .and(optional.eq(false));
     }
 }

@@ -8,7 +8,7 @@ import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
-/** That a version decides which version of an artifact is meant, for itself and those that inherit from it. */
+/** That a version decides which version of an artifact is meant and for what, for itself and those that inherit from it. */
 @Model
 public final class Managements extends Table<Managements, Management> {
     /** The table. */
@@ -22,8 +22,8 @@ public final class Managements extends Table<Managements, Management> {
     public final Defaulted<String> classifier = text().defaultsTo("");
     public final Nullable<String> requirement = text().nullable();
 
-    /** Whether it brings in all that the named version decides, instead of deciding anything itself. */
-    public final Defaulted<Boolean> imported = bool().defaultsTo(false);
+    /** The scope, where that is decided too; IMPORT takes over all that the named version decides. */
+    public final Nullable<Scope> scope = enumeration(Scope.class).nullable();
 
     public final One<Versions, Version> version = belongsTo(() -> VERSIONS, versionId);
     public final One<Artifacts, Artifact> artifact = belongsTo(() -> ARTIFACTS, artifactId);

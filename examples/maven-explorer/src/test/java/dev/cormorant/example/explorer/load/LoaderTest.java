@@ -27,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +68,9 @@ class LoaderTest {
         assertThat(birds.title()).isEqualTo("Birds & birds");
         assertThat(listed())
                 .contains(
-                        "birds compile eggs 3.1",
-                        "birds test nests ${nests.version}",
-                        "birds compile managed-elsewhere null");
+                        "birds null eggs 3.1",
+                        "birds TEST nests ${nests.version}",
+                        "birds null managed-elsewhere null");
         assertThat(db.from(LICENCES).select(LICENCES.name).list())
                 .containsExactlyInAnyOrder("Apache-2.0", "https://example.org/licence");
         assertThat(db.from(DEVELOPERS).list())
@@ -107,7 +106,7 @@ class LoaderTest {
                 .returns(before, Version::id)
                 .returns("jar", Version::packaging)
                 .returns("New", Version::title);
-        assertThat(listed()).containsExactlyInAnyOrder("a compile kept 2", "a compile new 1", "b compile old 1");
+        assertThat(listed()).containsExactlyInAnyOrder("a null kept 2", "a null new 1", "b null old 1");
         assertThat(db.from(MANAGEMENTS).select(MANAGEMENTS.requirement).list()).containsExactly("2");
     }
 
@@ -137,7 +136,7 @@ class LoaderTest {
 
         repository.load(db);
 
-        assertThat(listed()).containsExactlyInAnyOrder("a test b 3", "a compile b 2");
+        assertThat(listed()).containsExactlyInAnyOrder("a TEST b 3", "a null b 2");
     }
 
     @Test
@@ -160,7 +159,7 @@ class LoaderTest {
 
         repository.load(db);
 
-        assertThat(listed()).containsExactlyInAnyOrder("a other b 1", "a runtime c 1");
+        assertThat(listed()).containsExactlyInAnyOrder("a OTHER b 1", "a RUNTIME c 1");
     }
 
     @Test
@@ -187,9 +186,29 @@ class LoaderTest {
 
         assertThat(progress).containsExactly(256, 512, 600);
         assertThat(db.from(VERSIONS).count()).isEqualTo(poms + 1);
-        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(2 * poms);
+        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(2L * poms);
         assertThat(load.rows()).isGreaterThan(2_400);
         assertThat(load.statements()).isLessThan(100);
+    }
+
+    @Test
+    void twoLoadsAtOnce() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            repository.pom("g:a" + i + ":1", parent("g:p" + i % 3 + ":1"), dependencies("g:common:1"));
+        }
+        List<Path> files = PomFinder.find(repository.directory());
+
+        LoadSummary load = Loader.load(db, files, done -> {
+            if (done == 256) {
+                assertThat(Loader.load(repository.database(), files, other -> {})
+                                .added())
+                        .isEqualTo(144);
+            }
+        });
+
+        assertThat(load.added()).isEqualTo(400);
+        assertThat(db.from(VERSIONS).count()).isEqualTo(403);
+        assertThat(db.from(DEPENDENCIES).count()).isEqualTo(400);
     }
 
     private List<String> listed() {
@@ -199,8 +218,7 @@ class LoaderTest {
                         DEPENDENCIES.scope,
                         DEPENDENCIES.artifact.get(a -> a.name),
                         DEPENDENCIES.requirement,
-                        (from, scope, to, requirement) ->
-                                from + " " + scope.name().toLowerCase(Locale.ROOT) + " " + to + " " + requirement))
+                        (from, scope, to, requirement) -> from + " " + scope + " " + to + " " + requirement))
                 .list();
     }
 

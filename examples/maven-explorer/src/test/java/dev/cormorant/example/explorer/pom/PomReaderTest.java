@@ -46,11 +46,10 @@ class PomReaderTest {
                                 new Developer("ada", "Ada", "ada@example.org"),
                                 new Developer(null, "Nobody else", null)),
                         List.of(
-                                new Dependency("org.example", "eggs", "3.1", "compile", "jar", null, false),
+                                new Dependency("org.example", "eggs", "3.1", null, "jar", null, false),
                                 new Dependency(
                                         "org.example", "nests", "${nests.version}", "test", "zip", "small", true),
-                                new Dependency(
-                                        "org.example", "managed-elsewhere", null, "compile", "jar", null, false)),
+                                new Dependency("org.example", "managed-elsewhere", null, null, "jar", null, false)),
                         List.of(new Dependency("org.example", "bill", "4", "import", "pom", null, false)),
                         Map.of("eggs.version", "3.1", "eggs.major", "3")));
     }

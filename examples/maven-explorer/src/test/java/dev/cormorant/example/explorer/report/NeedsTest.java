@@ -89,6 +89,14 @@ class NeedsTest {
     }
 
     @Test
+    void theScopeThatParentsDecide() throws IOException {
+        repository.pom("g:a:1", parent("g:parent:1"), dependencies("g:b", "g:c:1", "g:d:1:runtime"));
+        repository.pom("g:parent:1", managed("g:b:1:test", "g:c:2:provided", "g:d:2:test"));
+
+        assertThat(needs("a", "1")).containsExactly("1 d 1 null < a");
+    }
+
+    @Test
     void namesThatParentsGive() throws IOException {
         repository.pom(
                 "g:a:1",

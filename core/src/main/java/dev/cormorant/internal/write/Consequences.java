@@ -1,0 +1,108 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.WritePlan;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What foreign keys make the database do by itself when rows go or their keys change: each foreign key once for each of
+ * the two, however many ways lead to it. Serves one plan.
+ */
+final class Consequences {
+    private final Schema schema;
+    private final List<WritePlan.Action> actions = new ArrayList<>();
+    private final Set<ForeignKey> toldOfDelete = new HashSet<>();
+    private final Set<ForeignKey> toldOfUpdate = new HashSet<>();
+
+    private Consequences(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** What happens when rows of a table go. */
+    static List<WritePlan.Action> ofDelete(Schema schema, Table<?, ?> table) {
+        Consequences consequences = new Consequences(schema);
+        consequences.deleted(table);
+        return consequences.actions;
+    }
+
+    /** What happens when columns of a table change. */
+    static List<WritePlan.Action> ofUpdate(Schema schema, Table<?, ?> table, Set<? extends Column<?, ?>> columns) {
+        Consequences consequences = new Consequences(schema);
+        consequences.changed(table, columns);
+        return consequences.actions;
+    }
+
+    private void deleted(Table<?, ?> parent) {
+        for (SchemaTable child : schema.tables()) {
+            for (ForeignKey key : child.foreignKeys()) {
+                if (key.target() == parent && toldOfDelete.add(key)) {
+                    tell(onDelete(child, key));
+                    if (key.onDelete() == ReferentialAction.CASCADE) {
+                        deleted(child.table());
+                    } else {
+                        changedBy(child, key, key.onDelete());
+                    }
+                }
+            }
+        }
+    }
+
+    private void changed(Table<?, ?> parent, Set<? extends Column<?, ?>> columns) {
+        for (SchemaTable child : schema.tables()) {
+            for (ForeignKey key : child.foreignKeys()) {
+                boolean touched = key.target() == parent && !Collections.disjoint(key.targets(), columns);
+                if (touched && toldOfUpdate.add(key)) {
+                    tell(onUpdate(child, key));
+                    changedBy(child, key, key.onUpdate());
+                }
+            }
+        }
+    }
+
+    /** A foreign key whose columns change may itself be what others refer to. */
+    private void changedBy(SchemaTable child, ForeignKey key, ReferentialAction action) {
+        if (action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT) {
+            changed(child.table(), Set.copyOf(key.columns()));
+        }
+    }
+
+    private void tell(String what) {
+        actions.add(new WritePlan.Action(WritePlan.Actor.DB, what, ""));
+    }
+
+    private static String onDelete(SchemaTable child, ForeignKey key) {
+        String gone = " refers to a deleted row of " + key.target();
+        return switch (key.onDelete()) {
+            case CASCADE -> "delete " + child + " whose " + fields(key) + gone;
+            case SET_NULL -> "set " + child + "." + fields(key) + " to null where it" + gone;
+            case SET_DEFAULT -> "set " + child + "." + fields(key) + " to its default where it" + gone;
+            case NO_ACTION, RESTRICT -> "refuse while " + child + "." + fields(key) + gone;
+        };
+    }
+
+    private static String onUpdate(SchemaTable child, ForeignKey key) {
+        String changed = " refers to a changed row of " + key.target();
+        return switch (key.onUpdate()) {
+            case CASCADE -> "change " + child + "." + fields(key) + " along where it" + changed;
+            case SET_NULL -> "set " + child + "." + fields(key) + " to null where it" + changed;
+            case SET_DEFAULT -> "set " + child + "." + fields(key) + " to its default where it" + changed;
+            case NO_ACTION, RESTRICT -> "refuse while " + child + "." + fields(key) + changed;
+        };
+    }
+
+    private static String fields(ForeignKey key) {
+        return key.columns().size() == 1
+                ? key.columns().get(0).field()
+                : key.columns().stream().map(Column::field).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cormorant.schema;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Checks that names are used once. Case makes no difference, as in half of the databases; tables, constraints and indexes
+ * share their names, as in PostgreSQL.
+ */
+final class NameCheck {
+    private final Schema schema;
+    private final SchemaProblems problems;
+
+    NameCheck(Schema schema, SchemaProblems problems) {
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    void run() {
+        Map<String, SchemaTable> tables = tables();
+        Map<String, SchemaTable> used = new HashMap<>(tables);
+        for (SchemaTable table : List.copyOf(tables.values())) {
+            constraints(table).forEach(name -> {
+                SchemaTable other = used.putIfAbsent(key(table, name), table);
+                if (other != null) {
+                    problems.add(table + ": the name " + name + " of a constraint or index is used before, by " + other
+                            + "; give one of them another name");
+                }
+            });
+        }
+    }
+
+    private Map<String, SchemaTable> tables() {
+        Map<String, SchemaTable> byName = new LinkedHashMap<>();
+        for (SchemaTable table : schema.tables()) {
+            SchemaTable other = byName.putIfAbsent(key(table, table.name()), table);
+            if (other != null && other.table() == table.table()) {
+                problems.add(table + " is given twice; name each table once in Schema.of(..)");
+            } else if (other != null) {
+                problems.add(table + " and " + other + " are both called " + table.name()
+                        + " in the database; give one of them @Model(table = \"..\")");
+            }
+        }
+        return byName;
+    }
+
+    private static Stream<String> constraints(SchemaTable table) {
+        return Stream.of(
+                        table.primaryKey().stream().map(PrimaryKey::name),
+                        table.uniqueKeys().stream().map(UniqueKey::name),
+                        table.foreignKeys().stream().map(ForeignKey::name),
+                        table.indexes().stream().map(Index::name),
+                        table.checks().stream().map(Check::name))
+                .flatMap(names -> names);
+    }
+
+    private static String key(SchemaTable table, String name) {
+        return (table.schema().map(schema -> schema + ".").orElse("") + name).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cormorant.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "name, name",
+        "createdAt, created_at",
+        "userID, user_id",
+        "URLPath, url_path",
+        "address2, address2",
+        "address2Line, address2_line",
+        "record_id, record_id",
+        "parsedHTMLText, parsed_html_text",
+        "aB, a_b",
+        "AB, ab",
+        "Users, users",
+        "PostTags, post_tags",
+        "X, x",
+        "already_Mixed, already_mixed",
+        "iPhone, i_phone"
+    })
+    void camelCaseBecomesSnakeCase(String camel, String snake) {
+        assertThat(Naming.snake(camel)).isEqualTo(snake);
+    }
+
+    @Test
+    void namesThatFitAreKept() {
+        String longest = "a".repeat(63);
+        assertThat(Naming.fitting(longest)).isEqualTo(longest);
+        assertThat(Naming.fitting("posts_pkey")).isEqualTo("posts_pkey");
+    }
+
+    @Test
+    void longNamesAreCutAndToldApartByAHash() {
+        String one = Naming.fitting("a".repeat(63) + "x");
+        String other = Naming.fitting("a".repeat(63) + "y");
+        assertThat(one).hasSize(63).matches("a{54}_[0-9a-f]{8}").isNotEqualTo(other);
+        assertThat(Naming.fitting("a".repeat(63) + "x")).isEqualTo(one);
+    }
+
+    @Test
+    void lengthsAreBytes() {
+        assertThat(Naming.isFitting("é".repeat(31))).isTrue();
+        assertThat(Naming.isFitting("é".repeat(32))).isFalse();
+        assertThat(Naming.fitting("é".repeat(40))).matches("é{27}_[0-9a-f]{8}");
+    }
+}

@@ -1,0 +1,362 @@
+package dev.cormorant.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cormorant.blog.Blog;
+import dev.cormorant.blog.Posts;
+import dev.cormorant.error.SchemaException;
+import dev.cormorant.schema.Sketch.Clubs;
+import dev.cormorant.schema.Sketch.Misnamed;
+import dev.cormorant.schema.Sketch.Players;
+import dev.cormorant.schema.Sketch.Teams;
+import dev.cormorant.schema.Sketch.Unseen;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+    private static final String OTHER_LETTERS = " is not made of letters, digits and underscores; choose one that is";
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // on() alone could be of columns or of orders
+    private static final Column<Teams, ?>[] NO_COLUMNS = new Column[0];
+
+    private final Teams teams = new Teams();
+    private final Players players = new Players();
+    private final Column<Teams, Long> teamId = teams.add("id", teams.identity());
+
+    SchemaTest() {
+        players.add("id", players.identity());
+    }
+
+    /** What is wrong with a schema of these tables: sentences that say where it is and how to mend it. */
+    private static List<String> problems(Table<?, ?>... tables) {
+        SchemaException wrong = catchThrowableOfType(SchemaException.class, () -> Schema.of(tables));
+        assertThat(wrong).as("the schema is accepted").isNotNull();
+        assertThat(wrong.problems()).allMatch(problem -> problem.matches("[A-Z]\\w+(\\.\\w+)?:? .+; .+"));
+        return wrong.problems();
+    }
+
+    @Test
+    void aSchemaIsToldByItsTables() {
+        assertThat(Blog.SCHEMA.advice()).isEmpty();
+        assertThat(Blog.SCHEMA).hasToString("Schema[Users, Posts, Comments, Profiles, Badges]");
+        SchemaTable posts = Blog.SCHEMA.table(Posts.POSTS);
+        assertThat(posts.name()).isEqualTo("posts");
+        assertThat(posts.nameOf(Posts.POSTS.authorId)).isEqualTo("author_id");
+        assertThat(posts.primaryKey().orElseThrow().name()).isEqualTo("posts_pkey");
+        assertThat(posts.foreignKeys())
+                .extracting(ForeignKey::name)
+                .containsExactly("posts_author_id_fkey", "posts_editor_id_fkey");
+        assertThat(posts.indexes())
+                .extracting(Index::name)
+                .containsExactly("posts_author_id_idx", "posts_editor_id_idx");
+        assertThat(posts.checks()).extracting(Check::name).containsExactly("title_present");
+        assertThatThrownBy(() -> Blog.SCHEMA.table(teams))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Teams is not in the schema")
+                .hasMessageContaining("; add it to Schema.of(..)");
+    }
+
+    @Test
+    void everythingIsToldAtOnceAndEachThingOnce() {
+        teams.add("a", teams.text().named("no name"));
+        players.add("a", players.text().nullable().primaryKey());
+        assertThatThrownBy(() -> Schema.of(teams, players, teams))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("""
+                        The schema has 3 problems:
+                          - Teams.a: the name "no name" is not made of letters, digits and underscores; choose one that is
+                          - Players declares 2 primary keys ((id) and (a)); a table has one, of several columns by \
+                        t.primaryKey(a, b) in define
+                          - Teams is given twice; name each table once in Schema.of(..)
+                        """.stripTrailing());
+    }
+
+    @Test
+    void namesFitEveryDatabase() {
+        teams.add("a", teams.text().named("x".repeat(64)));
+        teams.add("b", teams.text().named("1st"));
+        teams.add("c", teams.text().unique("a-b"));
+        teams.define(t -> {
+            t.index("über").on(teamId);
+            t.check("a check", teamId.gt(0L));
+            t.unique("").on(teamId);
+        });
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        "Teams.a: the name " + "x".repeat(64)
+                                + " is longer than 63 bytes, which not every database keeps"
+                                + " whole; choose a shorter one",
+                        "Teams.b: the name \"1st\"" + OTHER_LETTERS,
+                        "Teams: the name \"a-b\"" + OTHER_LETTERS,
+                        "Teams: the name \"über\"" + OTHER_LETTERS,
+                        "Teams: the name \"a check\"" + OTHER_LETTERS,
+                        "Teams: the name \"\"" + OTHER_LETTERS);
+    }
+
+    @Test
+    void namesOfTablesAndTheirSchemasToo() {
+        assertThat(problems(new Misnamed()))
+                .containsExactly(
+                        "Misnamed: the name \"team's\"" + OTHER_LETTERS, "Misnamed: the name \"a.b\"" + OTHER_LETTERS);
+    }
+
+    @Test
+    void columnsHaveNamesOfTheirOwnWhateverTheCase() {
+        teams.add("name", teams.text());
+        teams.add("title", teams.text().named("NAME"));
+        assertThat(problems(teams))
+                .containsExactly("Teams.title and Teams.name are both called NAME in the database; give one of them"
+                        + " .named(\"..\")");
+    }
+
+    @Test
+    void tablesHaveNamesOfTheirOwnWhateverTheCase() {
+        assertThat(problems(teams, new Clubs()))
+                .containsExactly("Clubs and Teams are both called TEAMS in the database; give one of them"
+                        + " @Model(table = \"..\")");
+        assertThat(problems(teams, teams))
+                .containsExactly("Teams is given twice; name each table once in Schema.of(..)");
+        assertThat(problems(teams, new Teams()))
+                .containsExactly("Teams and Teams are both called teams in the database; give one of them"
+                        + " @Model(table = \"..\")");
+    }
+
+    @Test
+    void constraintsAndIndexesHaveNamesOfTheirOwn() {
+        Column<Teams, String> name = teams.add("name", teams.text().unique().indexed());
+        teams.define(t -> {
+            t.index("teams_name_unique").on(name);
+            t.check("Teams_Name_Idx", name.ne(""));
+            t.index("teams_pkey").on(name);
+            t.index("players").on(name);
+        });
+        assertThat(problems(teams, players))
+                .containsExactlyInAnyOrder(
+                        usedBefore("teams_name_unique", "Teams"),
+                        usedBefore("Teams_Name_Idx", "Teams"),
+                        usedBefore("teams_pkey", "Teams"),
+                        usedBefore("players", "Players"));
+    }
+
+    private static String usedBefore(String name, String by) {
+        return "Teams: the name " + name + " of a constraint or index is used before, by " + by
+                + "; give one of them another name";
+    }
+
+    @Test
+    void aTableHasOnePrimaryKeyThatIsNeverNull() {
+        Column<Teams, String> name = teams.add("name", teams.text().nullable());
+        Column<Teams, String> city = teams.add("city", teams.text());
+        teams.define(t -> t.primaryKey(name, city));
+        assertThat(problems(teams))
+                .containsExactly(
+                        "Teams declares 2 primary keys ((name, city) and (id)); a table has one, of several columns by"
+                                + " t.primaryKey(a, b) in define",
+                        "Teams.name is part of the primary key and nullable; leave out .nullable()");
+    }
+
+    @Test
+    void defineNamesColumnsOfItsTable() {
+        Teams others = new Teams();
+        Column<Teams, String> stranger = others.add("city", others.text());
+        teams.define(t -> {
+            t.index("a").on(stranger);
+            t.unique("b").on(teamId, stranger);
+            t.primaryKey(stranger);
+        });
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        stranger("an index"), stranger("a unique constraint"), stranger("a primary key"));
+    }
+
+    private static String stranger(String what) {
+        return "Teams: define declares " + what
+                + " of Teams.city, which is no column of this table; name the column by its field";
+    }
+
+    @Test
+    void defineNamesAtLeastOneColumnAndNoneTwice() {
+        teams.define(t -> {
+            t.index("a").on(NO_COLUMNS);
+            t.unique("b").on();
+            t.primaryKey();
+            t.foreignKey().references();
+            t.index("c").on(teamId, teamId);
+        });
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        "Teams: define declares an index of no columns; name them",
+                        "Teams: define declares a unique constraint of no columns; name them",
+                        "Teams: define declares a primary key of no columns; name them",
+                        "Teams: define declares a foreign key of no columns; name them",
+                        "Teams: define declares an index that names a column twice, (id, id); name it once");
+    }
+
+    @Test
+    void aCheckSpeaksOfItsOwnRow() {
+        var team =
+                players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        var belongs = players.add("team", players.belongsTo(() -> teams, team));
+        players.define(t -> {
+            t.check("own", team.gt(0L).and(team.isNotNull()));
+            t.check("other", team.gt(0L).and(belongs.has(teamId.gt(1L))));
+            t.check("path", belongs.get(x -> teamId).gt(1L));
+        });
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players: the check other speaks of more than the columns of its own row, which is all that a"
+                                + " database checks; leave out relations and aggregates",
+                        "Players: the check path speaks of more than the columns of its own row, which is all that a"
+                                + " database checks; leave out relations and aggregates");
+    }
+
+    @Test
+    void aForeignKeyRefersToAKeyOfTheSchema() {
+        Column<Teams, String> name = teams.add("name", teams.text());
+        players.add("teamId", players.bigint().references(() -> teamId));
+        players.add("teamName", players.text().references(() -> name));
+        assertThat(problems(players))
+                .containsExactly(
+                        "Players.teamId references Teams, which is not in the schema; add it to Schema.of(..)",
+                        "Players.teamName references Teams, which is not in the schema; add it to Schema.of(..)");
+        assertThat(problems(teams, players))
+                .containsExactly("Players.teamName references Teams.name, which is neither the primary key nor unique;"
+                        + " make it .unique()");
+    }
+
+    @Test
+    void aForeignKeyHasTheTypesOfItsTarget() {
+        players.add(
+                "teamId",
+                players.bigint()
+                        .as(Long.class, x -> x, x -> x)
+                        .references(() -> teamId)
+                        .indexed());
+        Column<Teams, String> code = teams.add("code", teams.varchar(8).unique());
+        players.add("teamCode", players.varchar(9).references(() -> code).indexed());
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players.teamCode is VARCHAR(9) and references Teams.code, which is VARCHAR(8); make the"
+                                + " types the same");
+    }
+
+    @Test
+    void aForeignKeyNamesAsManyTargetsAsColumnsOfOneTable() {
+        Column<Teams, String> code = teams.add("code", teams.text().unique());
+        Column<Players, Long> team = players.add("teamId", players.bigint());
+        Column<Players, String> word = players.add("word", players.text());
+        players.define(t -> {
+            t.foreignKey(team, word).references(() -> teamId);
+            t.foreignKey(word, word).references(() -> code, () -> word);
+        });
+        assertThat(problems(teams, players))
+                .containsExactlyInAnyOrder(
+                        "Players: a foreign key of 2 columns refers to 1; name as many targets as columns",
+                        "Players: define declares a foreign key that names a column twice, (word, word); name it once",
+                        "Players.word references Teams.code, Players.word, which are columns of several tables; name columns"
+                                + " of one");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a constant of a class that is not initialized yet is null
+    void aReferenceToNothingIsToldWithTheRest() {
+        var team = players.add("teamId", players.bigint().references(() -> null));
+        players.add("team", players.belongsTo(() -> teams, team));
+        teams.add("players", teams.hasMany(() -> players, p -> team));
+        teams.add("captain", teams.text().named(" "));
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Teams.captain: the name \" \"" + OTHER_LETTERS,
+                        "Players.teamId: references(..) gives null; the column that it names must be a field of a table");
+    }
+
+    @Test
+    void actionsFitTheColumn() {
+        players.add(
+                "teamId",
+                players.bigint()
+                        .references(() -> teamId)
+                        .onDelete(ReferentialAction.SET_NULL)
+                        .onUpdate(ReferentialAction.SET_DEFAULT)
+                        .indexed());
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players.teamId: SET_NULL needs a column that may be null; add .nullable()",
+                        "Players.teamId: SET_DEFAULT needs a constant default; add .defaultsTo(..)");
+    }
+
+    @Test
+    void aRelationLeadsToATableOfTheSchema() {
+        var team =
+                players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        players.add("team", players.belongsTo(() -> teams, team));
+        assertThat(problems(players))
+                .containsExactly(
+                        "Players.teamId references Teams, which is not in the schema; add it to Schema.of(..)",
+                        "Players.team leads to Teams, which is not in the schema; add it to Schema.of(..)");
+    }
+
+    @Test
+    void aRelationGoesByAForeignKey() {
+        var word = players.add("word", players.text());
+        teams.add("players", teams.hasMany(() -> players, p -> word));
+        assertThat(problems(teams, players))
+                .containsExactly("Teams.players uses Players.word as its foreign key, which references nothing; add"
+                        + " .references(() -> ..)");
+    }
+
+    @Test
+    void aRelationGoesByTheForeignKeyBetweenItsTables() {
+        Clubs clubs = new Clubs();
+        Column<Clubs, Long> club = clubs.add("id", clubs.identity());
+        var clubId =
+                players.add("clubId", players.bigint().references(() -> club).indexed());
+        players.add("team", players.belongsTo(() -> teams, clubId));
+        teams.add("players", teams.hasMany(() -> players, p -> clubId));
+        assertThat(problems(teams, players, clubs))
+                .contains(
+                        "Players.team leads to Teams but its foreign key references Clubs.id; use the foreign key that"
+                                + " belongs to the relation",
+                        "Teams.players starts at Clubs.id, which is no column of Teams; use the foreign key that belongs to"
+                                + " the relation")
+                .noneMatch(problem -> problem.contains("leads to one row"));
+    }
+
+    @Test
+    void aRelationToOneRowGoesByAUniqueColumn() {
+        var team =
+                players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        teams.add("captain", teams.hasOne(() -> players, p -> team));
+        assertThat(problems(teams, players))
+                .containsExactly("Teams.captain leads to one row, but Players.teamId is not unique; make the column"
+                        + " .unique() or the relation hasMany");
+    }
+
+    @Test
+    void aForeignKeyWithoutAnIndexIsAdvice() {
+        players.add("teamId", players.bigint().references(() -> teamId));
+        assertThat(Schema.of(teams, players).advice())
+                .containsExactly("Players.teamId is a foreign key without an index; add .indexed()");
+    }
+
+    @Test
+    void aTableThatTheProcessorHasNotSeenSaysSo() {
+        Unseen unseen = new Unseen();
+        assertThatThrownBy(() -> Schema.of(unseen))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("dev.cormorant.schema.Sketch$Unseen: there is no generated class")
+                .hasMessageContaining("; put @Model on the class and cormorant-processor on the processor path");
+    }
+
+    @Test
+    void derivedNamesAreCut() {
+        Column<Teams, String> column = teams.add(
+                "aVeryLongNameThatSomebodyGaveToAColumnForAReason", teams.text().unique());
+        String name = Schema.of(teams).table(teams).uniqueKeys().get(0).name();
+        assertThat(name).hasSize(63).matches("teams_a_very_long_name_that_somebody_gave_to_a_colum\\w*_[0-9a-f]{8}");
+        assertThat(Schema.of(teams).table(teams).nameOf(column))
+                .isEqualTo("a_very_long_name_that_somebody_gave_to_a_column_for_a_reason");
+    }
+}
