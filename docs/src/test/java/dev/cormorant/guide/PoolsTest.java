@@ -2,13 +2,18 @@ package dev.cormorant.guide;
 
 import static dev.cormorant.guide.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cormorant.Database;
+import dev.cormorant.error.ConnectionFailedException;
+import dev.cormorant.error.RetryableException;
 import dev.cormorant.guide.blog.Blog;
 import dev.cormorant.guide.blog.NewUser;
+import dev.cormorant.guide.blog.User;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
@@ -31,6 +36,38 @@ class PoolsTest {
         db.createMissing();
         assertThat(db.from(USERS).exists()).isFalse();
         pool.close();
+    }
+
+    @Test
+    void aPoolOfOneConnectionIsEmptyInsideATransaction() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:mem:one;DB_CLOSE_DELAY=-1");
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            Database db = Database.open(Blog.SCHEMA, pool);
+            db.createMissing();
+            assertThatThrownBy(() -> db.run(tx -> db.from(USERS).list())).isInstanceOf(ConnectionFailedException.class);
+        }
+    }
+
+    @Test
+    void aStreamTakesTheTurnOfWriters(@TempDir Path folder) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        settings.setBusyTimeout(50);
+        SQLiteDataSource source = new SQLiteDataSource(settings);
+        source.setUrl("jdbc:sqlite:" + folder.resolve("blog.db"));
+        Database db = Database.open(Blog.SCHEMA, source);
+        db.createMissing();
+        NewUser ada = NewUser.name("Ada").email("ada@example.org");
+
+        try (Stream<User> users = db.from(USERS).stream()) {
+            assertThatThrownBy(() -> db.insert(ada)).isInstanceOf(RetryableException.class);
+            assertThat(users).isEmpty();
+        }
+        db.insert(ada);
     }
 
     @Test
