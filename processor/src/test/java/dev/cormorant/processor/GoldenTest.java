@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The generated sources, to the letter. They lie beside the tables that they are made of, in {@code generated}; with
- * {@code -Dcormorant.goldens=write} the test writes them anew, and the diff is there to be reviewed.
+ * {@code -Dgolden.update=true} the test writes them anew, and the diff is there to be reviewed.
  */
 class GoldenTest {
-    private static final boolean WRITE = "write".equals(System.getProperty("cormorant.goldens"));
+    private static final boolean WRITE = Boolean.getBoolean("golden.update");
 
     @ParameterizedTest
     @ValueSource(strings = {"blog", "shop", "depot"})

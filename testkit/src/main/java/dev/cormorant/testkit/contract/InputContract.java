@@ -196,7 +196,7 @@ public abstract class InputContract extends Contract {
     void noMessageTellsTheValue() {
         String secret = "s3cret".repeat(50);
         assertThatThrownBy(() -> db().insert(NewUser.email(secret).name("a"))).hasMessageNotContaining("s3cret");
-        assertThatThrownBy(() -> ALL_TYPES.varchar.eq(secret)).hasMessageNotContaining("s3cret");
+        assertThatThrownBy(() -> ALL_TYPES.varchar.eq("s3cret\0")).hasMessageNotContaining("s3cret");
         assertThatThrownBy(() -> ALL_TYPES.decimal.eq(new BigDecimal("12345.678912345")))
                 .hasMessageNotContaining("12345.678");
     }
