@@ -192,6 +192,13 @@ class SelectingTest extends GuideTest.OnBlog {
         assertThat(allRooms).contains(sql).doesNotContain("Ada");
         assertThat(statements).isEmpty();
         shows("sql", Sql.inLines(sql));
+        shows(
+                "explain",
+                db.from(USERS)
+                        .where(USERS.posts.isEmpty())
+                        .select(USERS.name)
+                        .explain()
+                        .toString());
     }
 
     @Test

@@ -136,6 +136,19 @@ class WritingTest extends GuideTest.OnBlog {
     }
 
     @Test
+    void proposed() {
+        // snippet: proposed
+        List<User> stored = db.upsert(
+                        NewUser.name("Ada Lovelace").email("ada@example.org").bio("Countess"))
+                .onConflict(USERS.email)
+                .doUpdate(USERS.name, USERS.bio)
+                .returning();
+        // end
+
+        assertThat(stored).containsExactly(new User(ada.id(), "Ada Lovelace", "ada@example.org", "Countess"));
+    }
+
+    @Test
     void upsertAll() {
         // snippet: upsertAll
         List<NewUser> people = List.of(
