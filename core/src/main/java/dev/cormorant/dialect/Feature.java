@@ -35,6 +35,9 @@ public enum Feature {
     /** A transaction goes on after a statement of it failed. Elsewhere a savepoint is needed for that. */
     TRANSACTION_SURVIVES_FAILURE,
 
+    /** A result is fetched in pieces only inside a transaction. Elsewhere a stream needs none, and so blocks no writer. */
+    CURSORS_NEED_TRANSACTION,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 

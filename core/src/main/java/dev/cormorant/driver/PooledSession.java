@@ -1,5 +1,7 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class PooledSession implements Session {
     private final Connections connections;
     private final ErrorTranslator errors;
+    private final boolean cursorsNeedTransaction;
 
     /** A session over the connections of one database. */
-    public PooledSession(Connections connections, ErrorTranslator errors) {
+    public PooledSession(Connections connections, ErrorTranslator errors, Features features) {
         this.connections = connections;
         this.errors = errors;
+        this.cursorsNeedTransaction = features.has(Feature.CURSORS_NEED_TRANSACTION);
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class PooledSession implements Session {
     public Lease lease() {
         Connection connection = connections.acquire();
         try {
-            return ReadingLease.begin(connection);
+            return ReadingLease.begin(connection, cursorsNeedTransaction);
         } catch (SQLException e) {
             throw errors.translate(e, "");
         }

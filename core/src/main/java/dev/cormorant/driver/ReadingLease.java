@@ -3,12 +3,14 @@ package dev.cormorant.driver;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A pooled connection in a transaction of its own, as PostgreSQL wants for results that are fetched in pieces. */
+/** A pooled connection that is read from in pieces, in a transaction of its own where the database needs one for that. */
 record ReadingLease(Connection connection, boolean autoCommit) implements Lease {
-    static ReadingLease begin(Connection connection) throws SQLException {
+    static ReadingLease begin(Connection connection, boolean inTransaction) throws SQLException {
         try {
             boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(false);
+            if (inTransaction) {
+                connection.setAutoCommit(false);
+            }
             return new ReadingLease(connection, autoCommit);
         } catch (SQLException e) {
             connection.close();
@@ -20,8 +22,10 @@ record ReadingLease(Connection connection, boolean autoCommit) implements Lease 
     @Override
     public void close() throws SQLException {
         try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Session permits PooledSession, TransactionSession {
     /** Does something of which either everything stays or nothing: a transaction, or a savepoint inside one. */
     <T extends @Nullable Object, E extends Exception> T atomically(SessionAction<T, E> action) throws E;
 
-    /** A connection in a transaction, for a result that is read in pieces. */
+    /** A connection for a result that is read in pieces. */
     Lease lease();
 
     /** Something done in a session. */

@@ -59,7 +59,7 @@ public final class Engine {
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors);
-        this.session = new PooledSession(new Connections(source, dialect), errors);
+        this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
         this.clock = clock;
     }
 

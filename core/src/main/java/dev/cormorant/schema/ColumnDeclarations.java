@@ -34,6 +34,11 @@ public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
 
     /** A column of any type. */
     protected final <T> Required<T> column(ColumnType<T> type) {
+        if (type == null) {
+            throw new IllegalArgumentException(getClass().getName()
+                    + ": column(null); a type that is a constant of another class may not be initialised yet: declare it in"
+                    + " a class of its own");
+        }
         return new Required<>(ColumnSpec.of(type, Role.REQUIRED));
     }
 

@@ -40,6 +40,7 @@ final class PostgresDialect implements Dialect {
                 Feature.RETURNING_ON_DELETE,
                 Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
+                Feature.CURSORS_NEED_TRANSACTION,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
