@@ -1,8 +1,10 @@
 package dev.cormorant.internal.cache;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Plans by the shape of what they were made for. Bounded: when it is full some plans go, whichever comes first, since
@@ -16,6 +18,17 @@ public final class PlanCache<K, P> {
     private static final int EVICTED_AT_ONCE = 200;
 
     private final ConcurrentHashMap<K, P> plans = new ConcurrentHashMap<>();
+    private final UnaryOperator<K> kept;
+
+    /** No plans yet; shapes are kept as they are. */
+    public PlanCache() {
+        this(UnaryOperator.identity());
+    }
+
+    /** No plans yet; of a shape an equal one is kept, without what need not stay in memory. */
+    public PlanCache(UnaryOperator<K> kept) {
+        this.kept = kept;
+    }
 
     /** The plan for a shape, made if it is not there yet. */
     public P get(K shape, Function<K, P> maker) {
@@ -27,13 +40,13 @@ public final class PlanCache<K, P> {
         if (plans.size() >= CAPACITY) {
             evict();
         }
-        P earlier = plans.putIfAbsent(shape, made);
+        P earlier = plans.putIfAbsent(kept.apply(shape), made);
         return earlier == null ? made : earlier;
     }
 
-    /** The number of plans. */
-    public int size() {
-        return plans.size();
+    /** The shapes that are kept, at this moment. */
+    public Set<K> shapes() {
+        return Set.copyOf(plans.keySet());
     }
 
     private void evict() {

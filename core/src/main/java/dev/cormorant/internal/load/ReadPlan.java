@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Select;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param valuesInColumns whether what is selected holds values; a table's columns do not
  */
 record ReadPlan(Command command, CellTypes cells, boolean valuesInColumns) {
-    /** What a plan is made for: the query without its values, and the types that its columns are read as. */
-    record Key(Select select, List<ColumnType<?>> types) {}
+    /** What a plan is made for: the shape of a query, and the types that its columns are read as. */
+    record Key(Select select, List<ColumnType<?>> types) {
+        /** The same, for keeping. */
+        Key withoutValues() {
+            return new Key(Shapes.of(select), types);
+        }
+    }
 
     /** The values of a query of this shape. */
     @Nullable

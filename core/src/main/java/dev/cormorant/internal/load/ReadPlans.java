@@ -4,6 +4,7 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPlans {
     private final Planner planner;
     private final Selects selects;
-    private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>();
-    private final PlanCache<Select, Command> commands = new PlanCache<>();
+    private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>(ReadPlan.Key::withoutValues);
+    private final PlanCache<Select, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet. */

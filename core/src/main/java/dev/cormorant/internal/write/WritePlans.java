@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
@@ -13,7 +14,7 @@ import java.util.List;
 /** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
 public final class WritePlans {
     private final Planner planner;
-    private final PlanCache<Statement, Command> commands = new PlanCache<>();
+    private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<TableId, CellTypes> cells = new PlanCache<>();
 
     /** No plans yet. */
