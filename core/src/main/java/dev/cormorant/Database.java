@@ -37,7 +37,7 @@ public final class Database extends Db {
     /** The same with settings: {@code Database.open(SCHEMA, dataSource, s -> s.clock(clock))}. */
     public static Database open(Schema schema, DataSource source, UnaryOperator<Settings> settings) {
         Settings chosen = settings.apply(Settings.defaults());
-        Database database = new Database(Engine.open(schema, source, chosen.clock(), chosen.rewrites()));
+        Database database = new Database(Engine.open(schema, source, chosen.options()));
         schema.advice().forEach(LOG::warn);
         return database;
     }

@@ -1,9 +1,8 @@
 package dev.cormorant;
 
+import dev.cormorant.internal.Options;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a database behaves, said where it is opened. Immutable: each word returns settings that differ in what was said.
@@ -13,35 +12,28 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Settings {
-    private final Clock clock;
-    private final List<Rewrite> rewrites;
+    private final Options options;
 
-    private Settings(Clock clock, List<Rewrite> rewrites) {
-        this.clock = clock;
-        this.rewrites = rewrites;
+    private Settings(Options options) {
+        this.options = options;
     }
 
     /** What holds where nothing is said. */
     static Settings defaults() {
-        return new Settings(Clock.systemUTC(), List.of());
+        return new Settings(Options.defaults());
     }
 
     /** The clock that says what "now" is; the system's unless said. */
     public Settings clock(Clock clock) {
-        return new Settings(clock, rewrites);
+        return new Settings(options.withClock(clock));
     }
 
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
-        return new Settings(
-                clock, Stream.concat(rewrites.stream(), Stream.of(rewrite)).toList());
+        return new Settings(options.withRewrite(rewrite));
     }
 
-    Clock clock() {
-        return clock;
-    }
-
-    List<Rewrite> rewrites() {
-        return rewrites;
+    Options options() {
+        return options;
     }
 }

@@ -25,12 +25,10 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
-import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,24 +48,24 @@ public final class Engine {
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
     private final PooledSession session;
-    private final Clock clock;
+    private final Options options;
 
-    private Engine(Schema schema, Dialect dialect, DataSource source, Clock clock, List<Rewrite> rewrites) {
-        this.planner = new Planner(schema, dialect, rewrites);
+    private Engine(Schema schema, Dialect dialect, DataSource source, Options options) {
+        this.planner = new Planner(schema, dialect, options.rewrites());
         this.readPlans = new ReadPlans(planner);
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors);
         this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
-        this.clock = clock;
+        this.options = options;
     }
 
     /** Connects once to find out which database it is. */
-    public static Engine open(Schema schema, DataSource source, Clock clock, List<Rewrite> rewrites) {
+    public static Engine open(Schema schema, DataSource source, Options options) {
         Dialect dialect = detect(source);
         requireSchemas(schema, dialect);
-        return new Engine(schema, dialect, source, clock, rewrites);
+        return new Engine(schema, dialect, source, options);
     }
 
     private static void requireSchemas(Schema schema, Dialect dialect) {
@@ -121,7 +119,7 @@ public final class Engine {
 
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
-        return new Writing(writePlans, executor, in, clock);
+        return new Writing(writePlans, executor, in, options.clock());
     }
 
     /** Where the user's own SQL runs in a session. */
