@@ -39,6 +39,7 @@ public final class Database extends Db {
         Settings chosen = settings.apply(Settings.defaults());
         Database database = new Database(Engine.open(schema, source, chosen.options()));
         schema.advice().forEach(LOG::warn);
+        database.engine().advice().forEach(LOG::warn);
         return database;
     }
 

@@ -36,7 +36,7 @@ public final class Executor {
             listeners.tell(command, started, tally.rows(), null);
             return result;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, values, started, e);
         }
     }
 
@@ -91,7 +91,23 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, values, started, e);
+        }
+    }
+
+    private DatabaseException failed(
+            Connection connection, Command command, @Nullable Object[] values, long started, SQLException e) {
+        DatabaseException translated =
+                errors.translate(e, command, connection, () -> runAgain(connection, command, values));
+        listeners.tell(command, started, -1, translated);
+        return translated;
+    }
+
+    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            statement.execute();
         }
     }
 
