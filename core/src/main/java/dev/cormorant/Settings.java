@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.Options;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
@@ -31,6 +32,14 @@ public final class Settings {
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
         return new Settings(options.withRewrite(rewrite));
+    }
+
+    /**
+     * What is done about foreign keys that no index leads; WARN unless said. With THROW a database is not opened:
+     * {@code Database.open(SCHEMA, dataSource, s -> s.missingIndexes(Reaction.THROW))}.
+     */
+    public Settings missingIndexes(Reaction reaction) {
+        return new Settings(options.withMissingIndexes(reaction));
     }
 
     Options options() {

@@ -1,5 +1,7 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,7 +38,7 @@ public final class Executor {
             listeners.tell(command, started, tally.rows(), null);
             return result;
         } catch (SQLException e) {
-            throw failed(connection, command, values, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
         }
     }
 
@@ -91,14 +93,13 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(connection, command, values, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
         }
     }
 
     private DatabaseException failed(
-            Connection connection, Command command, @Nullable Object[] values, long started, SQLException e) {
-        DatabaseException translated =
-                errors.translate(e, command, connection, () -> runAgain(connection, command, values));
+            Connection connection, Command command, ErrorReader.Again again, long started, SQLException e) {
+        DatabaseException translated = errors.translate(e, command, connection, again);
         listeners.tell(command, started, -1, translated);
         return translated;
     }
@@ -108,6 +109,39 @@ public final class Executor {
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             command.bind(statement, values);
             statement.execute();
+        }
+    }
+
+    /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
+    public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
+        return session.run(connection -> updateEach(connection, command, each));
+    }
+
+    private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+        long started = listeners.start();
+        Batch batch = new Batch(command, each);
+        try {
+            long rows = batch.run(connection);
+            listeners.tell(command, started, rows, null);
+            return rows;
+        } catch (SQLException e) {
+            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
+        }
+    }
+
+    /** Sends rows in the database's own way; the number of rows. */
+    public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        return session.run(connection -> load(connection, command, loader, rows));
+    }
+
+    private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        long started = listeners.start();
+        try {
+            long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));
+            listeners.tell(command, started, loaded, null);
+            return loaded;
+        } catch (SQLException e) {
+            throw failed(command, started, e);
         }
     }
 

@@ -244,12 +244,14 @@ public interface Expression<S, T> extends Selection<S, T> {
 
     /** Ascending; nulls last. */
     default Order<S> asc() {
-        return new Order<>(new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT));
+        return new Order<>(
+                new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT), type());
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
-        return new Order<>(new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT));
+        return new Order<>(
+                new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT), type());
     }
 
     private Expr bind(String operation, T value) {

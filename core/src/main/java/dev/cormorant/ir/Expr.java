@@ -8,6 +8,7 @@ public sealed interface Expr extends Node
                 Slot,
                 SlotList,
                 Truth,
+                RowValue,
                 Comparison,
                 Logical,
                 Not,

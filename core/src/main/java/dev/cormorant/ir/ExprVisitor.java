@@ -20,6 +20,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Truth}. */
     R visitTruth(Truth node);
 
+    /** Visits a {@link RowValue}. */
+    R visitRowValue(RowValue node);
+
     /** Visits a {@link Comparison}. */
     R visitComparison(Comparison node);
 

@@ -19,6 +19,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -154,6 +155,11 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitTruth(Truth node) {
         return out.sql(node.name());
+    }
+
+    @Override
+    public SqlWriter visitRowValue(RowValue node) {
+        return parenthesised(() -> out.each(node.elements(), ", ", this::operand));
     }
 
     @Override

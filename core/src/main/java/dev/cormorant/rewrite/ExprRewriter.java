@@ -19,6 +19,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -90,6 +91,12 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     @Override
     public Expr visitTruth(Truth node) {
         return node;
+    }
+
+    @Override
+    public Expr visitRowValue(RowValue node) {
+        List<Expr> elements = rewriteAll(node.elements());
+        return elements == node.elements() ? node : new RowValue(elements);
     }
 
     @Override

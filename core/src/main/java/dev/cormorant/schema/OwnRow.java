@@ -18,6 +18,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Subquery;
@@ -86,6 +87,11 @@ final class OwnRow implements ExprVisitor<Boolean> {
     @Override
     public Boolean visitTruth(Truth node) {
         return true;
+    }
+
+    @Override
+    public Boolean visitRowValue(RowValue node) {
+        return all(node.elements());
     }
 
     @Override

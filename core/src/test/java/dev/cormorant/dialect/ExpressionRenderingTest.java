@@ -15,6 +15,7 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Truth;
@@ -37,6 +38,19 @@ class ExpressionRenderingTest {
                 mariadb   ((`views` >= ? OR `views` IS NULL) AND NOT (`views` >= ? OR `views` IS NULL) AND TRUE)
                 sqlite    ((`views` >= ? OR `views` IS NULL) AND NOT (`views` >= ? OR `views` IS NULL) AND TRUE)
                 h2        (("views" >= ? OR "views" IS NULL) AND NOT ("views" >= ? OR "views" IS NULL) AND TRUE)
+                """);
+    }
+
+    @Test
+    void rowValuesAreComparedAsOne() {
+        RowValue left = new RowValue(List.of(Posts.VIEWS.bare(), Posts.ID.bare()));
+        RowValue right = new RowValue(List.of(Posts.VIEWS.slot(0), Posts.ID.slot(1)));
+        assertThat(Rendering.of(new Comparison(Comparison.Operator.GT, left, right)))
+                .isEqualTo("""
+                postgres  ("views", "id") > (?, ?)
+                mariadb   (`views`, `id`) > (?, ?)
+                sqlite    (`views`, `id`) > (?, ?)
+                h2        ("views", "id") > (?, ?)
                 """);
     }
 

@@ -25,6 +25,7 @@ import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -74,6 +75,7 @@ final class SampleNodes {
                 new Slot(ID.type(), 0),
                 new SlotList(ID.type(), 0, 2),
                 Truth.TRUE,
+                new RowValue(List.of(COLUMN, COLUMN)),
                 CONDITION,
                 new Logical(Logical.Operator.OR, List.of(CONDITION, CONDITION)),
                 new Not(CONDITION),

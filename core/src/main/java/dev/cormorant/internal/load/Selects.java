@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
@@ -36,7 +37,8 @@ final class Selects {
     /** The rows of an intent; where rows are cut, the order is completed by the primary key. */
     Select rows(ReadIntent<?> intent, List<Expr> columns) {
         boolean cut = intent.limit() != null || intent.offset() > 0;
-        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? total(intent) : intent.orderBy();
+        List<SortKey> asked = intent.orderBy().stream().map(Order::key).toList();
+        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? completed(asked, intent.table()) : asked;
         return select(
                 intent,
                 columns,
@@ -95,10 +97,6 @@ final class Selects {
                 limit,
                 offset,
                 false);
-    }
-
-    private List<SortKey> total(ReadIntent<?> intent) {
-        return completed(intent.orderBy(), intent.table());
     }
 
     /** An order completed by the primary key in the direction of its last term. */

@@ -20,6 +20,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -90,6 +91,11 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitTruth(Truth node) {
         return lower(node);
+    }
+
+    @Override
+    public String visitRowValue(RowValue node) {
+        return node.elements().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", ", "(", ")"));
     }
 
     @Override

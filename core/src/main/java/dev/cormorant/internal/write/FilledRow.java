@@ -65,6 +65,11 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
     }
 
     @Nullable
+    Object[] array() {
+        return values.toArray();
+    }
+
+    @Nullable
     Object valueOf(Column<?, ?> column) {
         int at = columns.indexOf(column);
         return at < 0 ? null : values.get(at);

@@ -17,8 +17,11 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.ConstraintViolationException;
 import dev.cormorant.error.ForeignKeyViolationException;
+import dev.cormorant.error.Reaction;
 import dev.cormorant.error.ReferenceSide;
+import dev.cormorant.error.SchemaException;
 import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.club.Booking;
@@ -271,5 +274,18 @@ public abstract class DefinitionContract extends Contract {
         assertThatThrownBy(() -> Database.open(Schema.of(ELSEWHERE), database().dataSource()))
                 .hasMessageContaining("only_there")
                 .hasMessageContaining(".sql(");
+    }
+
+    @Test
+    void aForeignKeyWithoutAnIndexCanBeAMistake() {
+        Schema schema = Schema.of(ELSEWHERE);
+        assertThat(schema.advice()).isEqualTo(schema.missingIndexes());
+        assertThatThrownBy(() -> Database.open(
+                        schema, database().dataSource(), s -> s.missingIndexes(Reaction.THROW)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("Elsewhere.next is a foreign key without an index");
+        assertThatThrownBy(() -> Database.open(
+                        schema, database().dataSource(), s -> s.missingIndexes(Reaction.OFF)))
+                .isInstanceOf(UnsupportedByDatabaseException.class);
     }
 }

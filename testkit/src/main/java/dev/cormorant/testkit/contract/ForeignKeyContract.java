@@ -20,6 +20,7 @@ import dev.cormorant.testkit.fleet.NewShip;
 import dev.cormorant.testkit.fleet.NewVoyage;
 import dev.cormorant.testkit.fleet.Ship;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ public abstract class ForeignKeyContract extends Contract {
                                         NewVoyage.shipId(boat.id()).number(2).destination(NOWHERE),
                                         NewVoyage.shipId(boat.id()).number(3).destination("HAM")),
                                 Nothing.nothing()));
+        assertThat(db().from(VOYAGES).count()).isZero();
+    }
+
+    @Test
+    void oneOfVeryManyRowsThatAreSentTogether() {
+        List<NewVoyage> voyages = IntStream.range(0, 2_500)
+                .mapToObj(i -> NewVoyage.shipId(boat.id()).number(i).destination(i == 1_700 ? NOWHERE : "OSL"))
+                .toList();
+        violates(
+                MISSING_PARENT,
+                "Voyages",
+                "voyages_destination_fkey",
+                () -> db().insertAll(voyages, Nothing.nothing()));
         assertThat(db().from(VOYAGES).count()).isZero();
     }
 
