@@ -280,12 +280,10 @@ public abstract class DefinitionContract extends Contract {
     void aForeignKeyWithoutAnIndexCanBeAMistake() {
         Schema schema = Schema.of(ELSEWHERE);
         assertThat(schema.advice()).isEqualTo(schema.missingIndexes());
-        assertThatThrownBy(() -> Database.open(
-                        schema, database().dataSource(), s -> s.missingIndexes(Reaction.THROW)))
+        assertThatThrownBy(() -> Database.open(schema, database().dataSource(), s -> s.missingIndexes(Reaction.THROW)))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("Elsewhere.next is a foreign key without an index");
-        assertThatThrownBy(() -> Database.open(
-                        schema, database().dataSource(), s -> s.missingIndexes(Reaction.OFF)))
+        assertThatThrownBy(() -> Database.open(schema, database().dataSource(), s -> s.missingIndexes(Reaction.OFF)))
                 .isInstanceOf(UnsupportedByDatabaseException.class);
     }
 }
