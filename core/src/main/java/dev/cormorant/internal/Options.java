@@ -1,8 +1,10 @@
 package dev.cormorant.internal;
 
+import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -10,21 +12,27 @@ import java.util.stream.Stream;
  *
  * @param clock says what "now" is
  * @param rewrites change each statement between its resolution and its rendering, in this order
+ * @param reads what reads may do
  */
-public record Options(Clock clock, List<Rewrite> rewrites) {
+public record Options(Clock clock, List<Rewrite> rewrites, ReadRules reads) {
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of());
+        return new Options(Clock.systemUTC(), List.of(), ReadRules.defaults());
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites);
+        return new Options(other, rewrites, reads);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         return new Options(
-                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList());
+                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList(), reads);
+    }
+
+    /** The same with other rules of reads. */
+    public Options withReads(UnaryOperator<ReadRules> change) {
+        return new Options(clock, rewrites, change.apply(reads));
     }
 }

@@ -73,6 +73,19 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> exte
         return new OffsetQuery<>(runner(), intent().withOffset(requireNotNegative("offset", rows)));
     }
 
+    /**
+     * Any number of rows, those of nested lists included, though the settings of the database bound, cap or refuse lists
+     * without a limit.
+     */
+    public Query<S, R> unbounded() {
+        return with(intent().withWaiver(Waiver.UNBOUNDED));
+    }
+
+    /** Without an index that leads to the rows, though the settings of the database refuse that. Its limits stay. */
+    public Query<S, R> allowScan() {
+        return with(intent().withWaiver(Waiver.SCAN));
+    }
+
     /** Something else of each row than the whole of it: a column, a relation, a {@link Selection#of} of several. */
     public <V> Query<S, V> select(Selection<? super S, V> selection) {
         return new Query<>(runner(), intent().withShape(selection.shape()));

@@ -29,6 +29,7 @@ public final class Definition<S> {
     private final List<DeclaredIndex> indexes = new ArrayList<>();
     private final List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
     private final List<DeclaredCheck> checks = new ArrayList<>();
+    private boolean small;
 
     Definition() {}
 
@@ -72,6 +73,15 @@ public final class Definition<S> {
     /** A condition that every row must fulfil; it may only speak of this table's columns. */
     public void check(String name, Predicate<? super S> condition) {
         checks.add(new DeclaredCheck(name, condition.node()));
+    }
+
+    /** Says that the table stays so small that queries may read all of it, where the settings refuse that for others. */
+    public void small() {
+        small = true;
+    }
+
+    boolean isSmall() {
+        return small;
     }
 
     List<List<Column<S, ?>>> primaryKeys() {

@@ -36,14 +36,19 @@ final class Selects {
 
     /** The rows of an intent; where rows are cut, the order is completed by the primary key. */
     Select rows(ReadIntent<?> intent, List<Expr> columns) {
+        return rows(intent, columns, intent.limit());
+    }
+
+    /** The same, but at most so many rows are asked for; null for all. */
+    Select rows(ReadIntent<?> intent, List<Expr> columns, @Nullable Long asked) {
         boolean cut = intent.limit() != null || intent.offset() > 0;
-        List<SortKey> asked = intent.orderBy().stream().map(Order::key).toList();
-        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? completed(asked, intent.table()) : asked;
+        List<SortKey> given = intent.orderBy().stream().map(Order::key).toList();
+        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? completed(given, intent.table()) : given;
         return select(
                 intent,
                 columns,
                 orderBy,
-                intent.limit() == null ? null : new Bind(COUNT, intent.limit()),
+                asked == null ? null : new Bind(COUNT, asked),
                 intent.offset() == 0 ? null : new Bind(COUNT, intent.offset()));
     }
 
