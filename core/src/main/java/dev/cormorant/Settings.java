@@ -5,7 +5,9 @@ import dev.cormorant.internal.Options;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How a database behaves, said where it is opened. Immutable: each word returns settings that differ in what was said.
@@ -15,6 +17,8 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class Settings {
+    private static final Set<Integer> KEY_LENGTHS = Set.of(16, 24, 32);
+
     private final Options options;
 
     private Settings(Options options) {
@@ -98,6 +102,20 @@ public final class Settings {
     public Settings maxRelationKeys(int keys) {
         requireNotNegative("maxRelationKeys", keys);
         return reads(rules -> rules.withMaxRelationKeys(keys));
+    }
+
+    /**
+     * The key that cursors are encrypted and authenticated with, by AES-GCM: 16, 24 or 32 random bytes that all programs
+     * share that are to understand each other's cursors. Without one each process has a random key of its own.
+     *
+     * @throws IllegalArgumentException if the key has another length
+     */
+    public Settings cursorKey(byte[] key) {
+        if (!KEY_LENGTHS.contains(key.length)) {
+            throw new IllegalArgumentException(
+                    "cursorKey(..): a key of " + key.length + " bytes; AES needs 16, 24 or 32 random ones");
+        }
+        return new Settings(options.withCursorKey(new SecretKeySpec(key, "AES")));
     }
 
     private Settings reads(UnaryOperator<ReadRules> change) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about a database where it was opened.
@@ -13,26 +15,32 @@ import java.util.stream.Stream;
  * @param clock says what "now" is
  * @param rewrites change each statement between its resolution and its rendering, in this order
  * @param reads what reads may do
+ * @param cursorKey what cursors are sealed with; null for a key of the process
  */
-public record Options(Clock clock, List<Rewrite> rewrites, ReadRules reads) {
+public record Options(Clock clock, List<Rewrite> rewrites, ReadRules reads, @Nullable SecretKey cursorKey) {
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of(), ReadRules.defaults());
+        return new Options(Clock.systemUTC(), List.of(), ReadRules.defaults(), null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, reads);
+        return new Options(other, rewrites, reads, cursorKey);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         return new Options(
-                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList(), reads);
+                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList(), reads, cursorKey);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, change.apply(reads));
+        return new Options(clock, rewrites, change.apply(reads), cursorKey);
+    }
+
+    /** The same with a key for cursors. */
+    public Options withCursorKey(SecretKey key) {
+        return new Options(clock, rewrites, reads, key);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
@@ -9,6 +10,7 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
@@ -56,6 +58,15 @@ public final class ReadPlans {
                         planner.command(select),
                         cells(assembly.types(), assembly.labels()),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+    }
+
+    Schema schema() {
+        return planner.schema();
+    }
+
+    /** Whether the database uses an index for comparisons of whole rows of values. */
+    boolean comparesRows() {
+        return planner.dialect().features().has(Feature.ROW_VALUE_RANGES);
     }
 
     /** The most keys that one statement for related rows can carry. */

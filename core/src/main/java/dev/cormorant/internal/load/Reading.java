@@ -3,11 +3,17 @@ package dev.cormorant.internal.load;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.ir.Select;
+import dev.cormorant.query.Cursor;
+import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Slice;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Reading implements QueryRunner {
     private final ReadPlans plans;
     private final ReadGuard guard;
+    private final Keysets keysets;
     private final Executor executor;
     private final Session session;
     private final RowLoader loader;
 
     /** A reading room over the plans of a database, in a session. */
-    public Reading(ReadPlans plans, ReadGuard guard, Executor executor, Session session) {
+    public Reading(ReadPlans plans, ReadGuard guard, Keysets keysets, Executor executor, Session session) {
         this.plans = plans;
         this.guard = guard;
+        this.keysets = keysets;
         this.executor = executor;
         this.session = session;
         this.loader = new RowLoader(plans, executor, guard.rules().maxRelationKeys());
@@ -51,27 +59,64 @@ public final class Reading implements QueryRunner {
         if (defaultLimit == 0) {
             return capped(intent);
         }
-        Fetched<R> fetched = fetch(intent.withLimit(defaultLimit), Wanted.byDefault(defaultLimit));
-        if (fetched.more()) {
+        Excerpt<R> excerpt = fetch(intent.withLimit(defaultLimit), Wanted.byDefault(defaultLimit));
+        if (excerpt.more()) {
             guard.cut(intent, whole);
         }
-        return fetched.rows();
+        return excerpt.rows();
     }
 
     private <R extends @Nullable Object> List<R> capped(ReadIntent<R> intent) {
-        Fetched<R> fetched = fetch(intent, Wanted.atMost(guard.rules().listCap()));
-        if (fetched.more()) {
+        Excerpt<R> excerpt = fetch(intent, Wanted.atMost(guard.rules().listCap()));
+        if (excerpt.more()) {
             throw guard.tooLong(intent);
         }
-        return fetched.rows();
+        return excerpt.rows();
     }
 
-    private <R extends @Nullable Object> Fetched<R> fetch(ReadIntent<R> intent, Wanted wanted) {
+    @Override
+    public <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent) {
+        Assembly<R> assembly = plans.assembly(intent);
+        long limit = Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
+        Wanted wanted = Wanted.atMost(limit);
+        Select select = plans.selects().rows(intent, assembly.columns(), wanted.asked());
+        guard.admitScan(intent, select);
+        guard.admitList(intent, select, assembly);
+        return fetch(select, assembly, wanted);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Slice<R> after(ReadIntent<R> intent, @Nullable Cursor from, int size) {
+        return paging(intent).after(from, size);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Slice<R> before(ReadIntent<R> intent, @Nullable Cursor to, int size) {
+        return paging(intent).before(to, size);
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> between(
+            ReadIntent<R> intent, @Nullable Cursor from, @Nullable Cursor to) {
+        return paging(intent).between(from, to);
+    }
+
+    private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {
+        OrderedIntent<R> query = keysets.order(intent);
+        return new Paging<>(this, query, keysets.cursors(query));
+    }
+
+    @Override
+    public <R extends @Nullable Object> Iterator<List<R>> chunks(ReadIntent<R> intent, int size) {
+        return new Chunks<>(this, keysets.order(intent), size);
+    }
+
+    <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
         Assembly<R> assembly = plans.assembly(intent);
         return fetch(plans.selects().rows(intent, assembly.columns(), wanted.asked()), assembly, wanted);
     }
 
-    private <R extends @Nullable Object> Fetched<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
+    private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
         return session.run(connection -> loader.fetch(connection, select, assembly, wanted));
     }
 
@@ -105,6 +150,11 @@ public final class Reading implements QueryRunner {
         Select select = plans.selects().rows(intent, assembly.columns());
         ReadPlan plan = plans.of(select, assembly);
         return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), loader);
+    }
+
+    @Override
+    public int mostListed() {
+        return plans.mostKeys();
     }
 
     @Override

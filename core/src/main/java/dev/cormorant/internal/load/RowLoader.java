@@ -4,6 +4,7 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Select;
+import dev.cormorant.query.Excerpt;
 import dev.cormorant.type.Cells;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,15 +26,15 @@ final class RowLoader {
     }
 
     /** The rows of a query that are wanted. */
-    <R extends @Nullable Object> Fetched<R> fetch(
+    <R extends @Nullable Object> Excerpt<R> fetch(
             Connection connection, Select select, Assembly<R> assembly, Wanted wanted) {
         ReadPlan plan = plans.of(select, assembly);
         Part<R> part = assembly.part();
         if (assembly.related().isEmpty()) {
             return take(connection, plan, plan.valuesOf(select), wanted, cells -> part.finish(part.read(cells)));
         }
-        Fetched<@Nullable Object> taken = take(connection, plan, plan.valuesOf(select), wanted, part::read);
-        return new Fetched<>(finish(connection, assembly, taken.rows()), taken.more());
+        Excerpt<@Nullable Object> taken = take(connection, plan, plan.valuesOf(select), wanted, part::read);
+        return new Excerpt<>(finish(connection, assembly, taken.rows()), taken.more());
     }
 
     /** What is taken out of one row. */
@@ -43,7 +44,7 @@ final class RowLoader {
         T from(Cells cells) throws SQLException;
     }
 
-    private <T extends @Nullable Object> Fetched<T> take(
+    private <T extends @Nullable Object> Excerpt<T> take(
             Connection connection, ReadPlan plan, @Nullable Object[] values, Wanted wanted, Take<T> take) {
         return executor.query(connection, plan.command(), values, (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
@@ -56,7 +57,7 @@ final class RowLoader {
             if (more && wanted.byDefault()) {
                 tally.truncate();
             }
-            return new Fetched<>(Collections.unmodifiableList(taken), more);
+            return new Excerpt<>(Collections.unmodifiableList(taken), more);
         });
     }
 

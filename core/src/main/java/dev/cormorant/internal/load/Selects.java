@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.page.TotalOrder;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
@@ -16,11 +17,9 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,21 +103,11 @@ final class Selects {
                 false);
     }
 
-    /** An order completed by the primary key in the direction of its last term. */
+    /** An order completed by the primary key, if there is one. */
     private List<SortKey> completed(List<SortKey> orderBy, TableId table) {
-        PrimaryKey key = schema.table(table).primaryKey().orElse(null);
-        if (key == null) {
-            return orderBy;
-        }
-        boolean descending =
-                !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
-        List<SortKey> total = new ArrayList<>(orderBy);
-        for (ColumnId column : key.columns()) {
-            Expr expr = new Column("", column);
-            if (orderBy.stream().noneMatch(term -> term.expr().equals(expr))) {
-                total.add(new SortKey(expr, descending, SortKey.Nulls.ABSENT));
-            }
-        }
-        return total;
+        return schema.table(table)
+                .primaryKey()
+                .map(key -> TotalOrder.of(orderBy, key))
+                .orElse(orderBy);
     }
 }
