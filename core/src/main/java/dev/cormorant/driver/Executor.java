@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -90,6 +91,38 @@ public final class Executor {
             long rows = statement.executeUpdate();
             listeners.tell(command, started, rows, null);
             return rows;
+        } catch (SQLException e) {
+            throw failed(command, started, e);
+        }
+    }
+
+    /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
+    public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
+        return session.run(connection -> updateEach(connection, command, each));
+    }
+
+    private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+        long started = listeners.start();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            long rows = new Batch(statement, command).run(each);
+            listeners.tell(command, started, rows, null);
+            return rows;
+        } catch (SQLException e) {
+            throw failed(command, started, Batch.cause(e));
+        }
+    }
+
+    /** Sends rows in the database's own way; the number of rows. */
+    public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        return session.run(connection -> load(connection, command, loader, rows));
+    }
+
+    private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        long started = listeners.start();
+        try {
+            long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));
+            listeners.tell(command, started, loaded, null);
+            return loaded;
         } catch (SQLException e) {
             throw failed(command, started, e);
         }
