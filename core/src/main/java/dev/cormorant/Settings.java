@@ -124,7 +124,8 @@ public final class Settings {
 
     private static long requireNotNegative(String setting, long number) {
         if (number < 0) {
-            throw new IllegalArgumentException(setting + "(" + number + "): the number is at least 0; 0 switches it off");
+            throw new IllegalArgumentException(
+                    setting + "(" + number + "): the number is at least 0; 0 switches it off");
         }
         return number;
     }

@@ -36,7 +36,8 @@ public final class QueryListeners {
             return;
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
-        QueryEvent event = new QueryEvent(command.text(), command.parameters().size(), duration, rows, truncated, error);
+        QueryEvent event =
+                new QueryEvent(command.text(), command.parameters().size(), duration, rows, truncated, error);
         for (QueryListener listener : listeners) {
             try {
                 listener.onQuery(event);

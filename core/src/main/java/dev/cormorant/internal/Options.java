@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param reads what reads may do
  * @param cursorKey what cursors are sealed with; null for a key of the process
  */
-public record Options(Clock clock, List<Rewrite> rewrites, ReadRules reads, @Nullable SecretKey cursorKey) {
+public record Options(
+        Clock clock,
+        List<Rewrite> rewrites,
+        ReadRules reads,
+        @Nullable SecretKey cursorKey) {
     /** What holds where nothing is said. */
     public static Options defaults() {
         return new Options(Clock.systemUTC(), List.of(), ReadRules.defaults(), null);

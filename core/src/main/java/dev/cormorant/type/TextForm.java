@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class TextForm {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern UUIDS =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** By the class that carries the value; each throws an IllegalArgumentException or a DateTimeException. */
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(

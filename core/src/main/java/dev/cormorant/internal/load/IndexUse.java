@@ -41,7 +41,8 @@ record IndexUse(SchemaTable table) {
                     ? logical.operands().stream().anyMatch(this::leads)
                     : logical.operands().stream().allMatch(this::leads);
         } else if (condition instanceof Comparison comparison) {
-            return comparison.operator() != Comparison.Operator.NE && comparison.right() instanceof Bind
+            return comparison.operator() != Comparison.Operator.NE
+                    && comparison.right() instanceof Bind
                     && isLed(comparison.left());
         } else if (condition instanceof InList list) {
             return !list.negated() && isLed(list.operand());

@@ -44,14 +44,16 @@ public final class ReadGuard {
             react(
                     rules.unboundedLists(),
                     select,
-                    "Nothing bounds the list " + assembly.related().get(0).shape().relation().label()
-                            + " inside of this list of " + intent.table());
+                    "Nothing bounds the list "
+                            + assembly.related().get(0).shape().relation().label() + " inside of this list of "
+                            + intent.table());
         }
     }
 
     private void react(Reaction reaction, Select select, String message) {
-        String advice = message + "; a list is bounded by limit(..), page(..), after(..), eq or in on a unique key, or the"
-                + " setting defaultLimit; stream() and chunk(..) need no bound, and unbounded() lifts it for one query";
+        String advice =
+                message + "; a list is bounded by limit(..), page(..), after(..), eq or in on a unique key, or the"
+                        + " setting defaultLimit; stream() and chunk(..) need no bound, and unbounded() lifts it for one query";
         if (reaction == Reaction.THROW) {
             throw new IllegalStateException(advice);
         }
@@ -84,9 +86,10 @@ public final class ReadGuard {
     }
 
     private void reactToScan(ReadIntent<?> intent, Select select) {
-        String message = "No declared index of " + intent.table() + " leads this query, so it reads the whole table; declare"
-                + " an index that starts with a column of its condition or with the first column of its order, mark the"
-                + " table t.small(), or say allowScan() for one query";
+        String message =
+                "No declared index of " + intent.table() + " leads this query, so it reads the whole table; declare"
+                        + " an index that starts with a column of its condition or with the first column of its order, mark the"
+                        + " table t.small(), or say allowScan() for one query";
         if (rules.scans() == Reaction.THROW) {
             throw new IllegalStateException(message);
         }

@@ -2,8 +2,8 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
-import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;

@@ -42,8 +42,9 @@ public final class CursorSeal {
         private static final CursorSeal SEAL = new CursorSeal(randomKey());
 
         private static SecretKey randomKey() {
-            LOG.warn("No key for cursors is set, so a random one is used: cursors end with this process and mean nothing to"
-                    + " others; say s.cursorKey(..) where the database is opened");
+            LOG.warn(
+                    "No key for cursors is set, so a random one is used: cursors end with this process and mean nothing to"
+                            + " others; say s.cursorKey(..) where the database is opened");
             byte[] bytes = new byte[KEY_BYTES];
             RANDOM.nextBytes(bytes);
             return new SecretKeySpec(bytes, "AES");

@@ -64,8 +64,9 @@ public final class Cursors {
         }
         byte[] content = seal.open(cursor.text());
         if (!Arrays.equals(fingerprint, Arrays.copyOf(content, FINGERPRINT_BYTES))) {
-            throw new InvalidCursorException("This cursor belongs to another query; table, condition (but for its values) and"
-                    + " order must be those of the query that made it");
+            throw new InvalidCursorException(
+                    "This cursor belongs to another query; table, condition (but for its values) and"
+                            + " order must be those of the query that made it");
         }
         try {
             return codec.read(Arrays.copyOfRange(content, FINGERPRINT_BYTES, content.length));

@@ -43,7 +43,9 @@ public final class Keyset {
 
     /** The terms of the order. */
     public List<Order<?>> orders() {
-        return terms.stream().<Order<?>>map(term -> new Order<>(term.key(), term.type())).toList();
+        return terms.stream()
+                .<Order<?>>map(term -> new Order<>(term.key(), term.type()))
+                .toList();
     }
 
     List<ColumnType<?>> types() {

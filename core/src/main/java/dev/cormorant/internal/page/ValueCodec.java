@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /** How values of one Java class are written into cursors, and read from them. */
 record ValueCodec<T>(Write<T> write, Read<T> read) {
-    private static final ValueCodec<LocalDate> DATE =
-            new ValueCodec<>((out, value) -> out.writeLong(value.toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
+    private static final ValueCodec<LocalDate> DATE = new ValueCodec<>(
+            (out, value) -> out.writeLong(value.toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
     private static final ValueCodec<LocalTime> TIME = new ValueCodec<>(
             (out, value) -> out.writeLong(value.toNanoOfDay()), in -> LocalTime.ofNanoOfDay(in.readLong()));
 

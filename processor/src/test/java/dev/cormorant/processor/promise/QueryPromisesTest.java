@@ -59,9 +59,9 @@ class QueryPromisesTest {
             db.from(POSTS).select(Selection.of(POSTS.id, POSTS.note, Card::new)); | incompatible
             db.find(USERS.id, "1");                               | incompatible
             db.find(Key.of(POSTS.id, 1L).and(USERS.name, "x"));   | cannot be converted to Column<Posts
-            db.from(POSTS).offset(40).after(null, 20);            | symbol:   method after(<null>,int)
-            db.from(POSTS).offset(40).before(null, 20);           | symbol:   method before(<null>,int)
-            db.from(POSTS).limit(20).offset(40).page(1, 20);      | symbol:   method page(int,int)
+            db.from(POSTS).offset(40).after(null, 20);            | symbol: method after(<null>,int)
+            db.from(POSTS).offset(40).before(null, 20);           | symbol: method before(<null>,int)
+            db.from(POSTS).limit(20).offset(40).page(1, 20);      | symbol: method page(int,int)
             db.update(POSTS).set(POSTS.title, 7);                 | no suitable method found for set
             db.update(POSTS).set(USERS.name, "x");                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, POSTS.id);          | no suitable method found for set

@@ -34,8 +34,8 @@ public abstract class ChunkContract extends Contract {
     void eachChunkIsAStatementOfItsOwnWithoutOffset() {
         Query<Users, User> users = users(7);
         List<Integer> sizes = new ArrayList<>();
-        List<String> sql = sql(() -> assertThat(users.chunk(3, rows -> sizes.add(rows.size())))
-                .isEqualTo(7));
+        List<String> sql = sql(() ->
+                assertThat(users.chunk(3, rows -> sizes.add(rows.size()))).isEqualTo(7));
         assertThat(sizes).containsExactly(3, 3, 1);
         assertThat(sql).hasSize(3).noneMatch(text -> text.contains("OFFSET"));
         assertThat(sql.get(1)).isEqualTo(sql.get(2));
@@ -61,21 +61,28 @@ public abstract class ChunkContract extends Contract {
         Query<Users, User> users = users(7);
         List<User> seen = new ArrayList<>();
         users.orderBy(USERS.age.desc()).chunk(2, seen::addAll);
-        assertThat(seen).isEqualTo(users.orderBy(USERS.age.desc(), USERS.id.desc()).list());
+        assertThat(seen)
+                .isEqualTo(users.orderBy(USERS.age.desc(), USERS.id.desc()).list());
     }
 
     @Test
     void aChunkMayBeDeletedOrChanged() {
         Query<Users, User> users = users(7);
-        assertThat(users.where(USERS.age.lt(2)).chunk(2, rows -> db().update(USERS)
-                        .set(USERS.age, 9)
-                        .where(USERS.id.in(rows.stream().map(User::id).toList()))
-                        .execute()))
+        assertThat(users.where(USERS.age.lt(2))
+                        .chunk(
+                                2,
+                                rows -> db().update(USERS)
+                                        .set(USERS.age, 9)
+                                        .where(USERS.id.in(
+                                                rows.stream().map(User::id).toList()))
+                                        .execute()))
                 .isEqualTo(5);
         assertThat(db().from(USERS).where(USERS.age.eq(9)).count()).isEqualTo(5);
-        assertThat(users.chunk(2, rows -> db().delete(USERS)
-                        .where(USERS.id.in(rows.stream().map(User::id).toList()))
-                        .execute()))
+        assertThat(users.chunk(
+                        2,
+                        rows -> db().delete(USERS)
+                                .where(USERS.id.in(rows.stream().map(User::id).toList()))
+                                .execute()))
                 .isEqualTo(7);
         assertThat(users.count()).isZero();
     }
@@ -111,7 +118,8 @@ public abstract class ChunkContract extends Contract {
     @Test
     void aTransactionReadsChunksOfWhatItWrote() {
         db().run(tx -> {
-            tx.insertAll(List.of(NewUser.email("a").name("a"), NewUser.email("b").name("b")));
+            tx.insertAll(
+                    List.of(NewUser.email("a").name("a"), NewUser.email("b").name("b")));
             assertThat(tx.from(USERS).chunk(1, rows -> assertThat(rows).hasSize(1)))
                     .isEqualTo(2);
         });
@@ -119,8 +127,10 @@ public abstract class ChunkContract extends Contract {
 
     @Test
     void relatedRowsAndNullsAreInChunksToo() {
-        users(3).chunk(3, rows -> rows.forEach(
-                user -> db().insert(NewPost.authorId(user.id()).slug("s").title("of " + user.name()))));
+        users(3).chunk(
+                        3,
+                        rows -> rows.forEach(user -> db().insert(
+                                        NewPost.authorId(user.id()).slug("s").title("of " + user.name()))));
         List<String> titles = new ArrayList<>();
         db().from(USERS)
                 .select(Selection.of(USERS.id, USERS.posts.select(POSTS.title), (id, posts) -> posts))

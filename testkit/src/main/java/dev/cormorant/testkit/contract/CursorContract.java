@@ -168,7 +168,8 @@ public abstract class CursorContract extends Contract {
 
     @Test
     void ordersByWhatIsNotSelectedByExpressionsAndByCountsHaveCursors() {
-        List<Long> ids = db().insertAll(List.of(
+        List<Long> ids = db()
+                .insertAll(List.of(
                         NewUser.email("1").name("b"),
                         NewUser.email("2").name("A"),
                         NewUser.email("3").name("a"),
@@ -232,9 +233,10 @@ public abstract class CursorContract extends Contract {
         Query<Users, ?> byName = open(KEY).from(USERS).orderBy(USERS.name.asc());
         Cursor cursor = next(byName, 2);
         String sql = during(() -> byName.after(cursor, 2)).get(0).replace('`', '"');
-        assertThat(sql).containsAnyOf(
-                "WHERE (\"name\", \"id\") > (?, ?) ORDER",
-                "WHERE \"name\" >= ? AND (\"name\" > ? OR (\"name\" = ? AND \"id\" > ?)) ORDER");
+        assertThat(sql)
+                .containsAnyOf(
+                        "WHERE (\"name\", \"id\") > (?, ?) ORDER",
+                        "WHERE \"name\" >= ? AND (\"name\" > ? OR (\"name\" = ? AND \"id\" > ?)) ORDER");
     }
 
     @Test
@@ -243,8 +245,8 @@ public abstract class CursorContract extends Contract {
         db().update(USERS).set(USERS.name, "SecretName").allRows().execute();
         String text = next(users.orderBy(USERS.name.asc()), 1).text();
         assertThat(text).matches("[A-Za-z0-9_-]+");
-        String decoded = new String(
-                java.util.Base64.getUrlDecoder().decode(text), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String decoded =
+                new String(java.util.Base64.getUrlDecoder().decode(text), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(decoded.toLowerCase(Locale.ROOT)).doesNotContain("secret");
         assertThat(next(users.orderBy(USERS.name.asc()), 1).text())
                 .as("the same place looks different each time")
@@ -262,7 +264,8 @@ public abstract class CursorContract extends Contract {
         for (int length = 0; length < text.length(); length++) {
             refused(users, text.substring(0, length));
         }
-        for (String wrong : List.of(text + "A", text + text, "A" + text, " " + text, text + "=", "none", "ä€😀", "\0")) {
+        for (String wrong :
+                List.of(text + "A", text + text, "A" + text, " " + text, text + "=", "none", "ä€😀", "\0")) {
             refused(users, wrong);
         }
     }
@@ -316,6 +319,24 @@ public abstract class CursorContract extends Contract {
         Query<Users, String> without = users(db(), 0);
         assertThatThrownBy(() -> without.after(cursor, 2)).isInstanceOf(InvalidCursorException.class);
         assertThat(users(open(KEY), 0).after(of(cursor), 2).rows()).containsExactly("u2", "u3");
+    }
+
+    /** Made by another process, behind a user of age 5 and address "a". If it is refused, so are all that are in use. */
+    @Test
+    void aCursorOfAnotherProcessIsUnderstood() {
+        Cursor old =
+                Cursor.of("AUQ5HNxLuXX6Bt6o6rrrc2IZHrW7DoaobyNF2_hc1KlJoB00BEDCzA9MN2qpTeNR1ABLXwl3bkgYeocF4xzsLKyD");
+        db().insertAll(List.of(
+                NewUser.email("c").name("front").age(4),
+                NewUser.email("b").name("behind").age(6)));
+        assertThat(open(KEY)
+                        .from(USERS)
+                        .where(USERS.name.ne("?"))
+                        .orderBy(USERS.age.asc(), USERS.email.lower().desc())
+                        .select(USERS.name)
+                        .after(old, 5)
+                        .rows())
+                .containsExactly("behind");
     }
 
     @Test

@@ -161,8 +161,7 @@ public abstract class FindContract extends Contract {
         User ada = Blog.user(db(), "ada");
         User bob = Blog.user(db(), "bob");
         User eve = Blog.user(db(), "eve");
-        List<String> sql = sql(() -> assertThat(
-                        db().findAll(USERS.id, List.of(eve.id(), -1L, ada.id(), eve.id())))
+        List<String> sql = sql(() -> assertThat(db().findAll(USERS.id, List.of(eve.id(), -1L, ada.id(), eve.id())))
                 .containsExactly(Map.entry(eve.id(), eve), Map.entry(ada.id(), ada)));
         assertThat(sql).hasSize(1);
         assertThat(db().findAll(USERS.email, List.of(bob.email()))).containsExactly(Map.entry(bob.email(), bob));

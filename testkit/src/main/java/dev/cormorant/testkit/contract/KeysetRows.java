@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of few different values, so that many are equal, some null and some extreme; and orders by them. */
 record KeysetRows(Random random) {
-    private static final List<String> TEXTS =
-            List.of("", "a", "A", "a ", "b", "é", "Ж", "\uFFFD", "😀", "x".repeat(1_100) + "1", "x".repeat(1_100) + "2");
+    private static final List<String> TEXTS = List.of(
+            "", "a", "A", "a ", "b", "é", "Ж", "\uFFFD", "😀", "x".repeat(1_100) + "1", "x".repeat(1_100) + "2");
     private static final List<Integer> INTEGERS = List.of(Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE);
     private static final List<Long> BIGINTS = List.of(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE);
     private static final List<Float> REALS = List.of(-Float.MAX_VALUE, -0.1f, 0f, Float.MIN_NORMAL, 0.1f, 16_777_217f);

@@ -72,8 +72,12 @@ public abstract class KeysetWalkContract extends Contract {
             List<Order<AllTypes>> order = rows.order();
             List<Long> listed = listed(order);
             Query<AllTypes, Long> query = ids(order);
-            assertThat(forwards(query, random)).as("forwards, seed %d: %s", seed, order).isEqualTo(listed);
-            assertThat(backwards(query, random)).as("backwards, seed %d: %s", seed, order).isEqualTo(listed);
+            assertThat(forwards(query, random))
+                    .as("forwards, seed %d: %s", seed, order)
+                    .isEqualTo(listed);
+            assertThat(backwards(query, random))
+                    .as("backwards, seed %d: %s", seed, order)
+                    .isEqualTo(listed);
             List<Long> chunked = new ArrayList<>();
             query.chunk(1 + random.nextInt(9), chunked::addAll);
             assertThat(chunked).as("chunks, seed %d: %s", seed, order).isEqualTo(listed);
@@ -95,7 +99,8 @@ public abstract class KeysetWalkContract extends Contract {
             assertThat(before.rows()).as("seed %d: %s", seed, order).isEqualTo(listed.subList(7, 12));
             assertThat(query.after(before.next().orElseThrow(), 5).rows()).isEqualTo(listed.subList(12, 17));
             assertThat(query.before(before.previous().orElseThrow(), 5).rows()).isEqualTo(listed.subList(2, 7));
-            assertThat(query.between(before.previous().orElseThrow(), before.next().orElseThrow()))
+            assertThat(query.between(
+                            before.previous().orElseThrow(), before.next().orElseThrow()))
                     .isEqualTo(before.rows());
             assertThat(query.between(null, middle)).isEqualTo(listed.subList(0, 12));
             assertThat(query.between(middle, null)).isEqualTo(listed.subList(12, 20));
@@ -124,7 +129,10 @@ public abstract class KeysetWalkContract extends Contract {
                         : query.before(slice.previous().orElseThrow(), 4);
                 seen.addAll(forwards ? seen.size() : 0, slice.rows());
             }
-            assertThat(seen).as("seed %d: %s", seed, order).doesNotHaveDuplicates().containsSubsequence(staying);
+            assertThat(seen)
+                    .as("seed %d: %s", seed, order)
+                    .doesNotHaveDuplicates()
+                    .containsSubsequence(staying);
         }
     }
 

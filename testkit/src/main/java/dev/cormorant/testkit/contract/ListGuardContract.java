@@ -49,7 +49,8 @@ public abstract class ListGuardContract extends Contract {
         Query<Users, User> users = users(s -> s.defaultLimit(2));
         assertThat(users.list()).extracting(User::name).containsExactly("u0", "u1");
         assertThat(users.orderBy(USERS.age.asc()).list()).extracting(User::name).containsExactly("u4", "u3");
-        assertThat(users.where(USERS.name.ne("u0"), USERS.name.ne("u1"), USERS.name.ne("u2")).list())
+        assertThat(users.where(USERS.name.ne("u0"), USERS.name.ne("u1"), USERS.name.ne("u2"))
+                        .list())
                 .hasSize(2);
         assertThat(events).extracting(QueryEvent::truncated).containsExactly(true, true, false);
         assertThat(events).extracting(QueryEvent::rows).containsExactly(2L, 2L, 2L);
@@ -60,7 +61,8 @@ public abstract class ListGuardContract extends Contract {
         Query<Users, User> users = users(s -> s.defaultLimit(2));
         assertThat(users.limit(4).list()).hasSize(4);
         assertThat(users.unbounded().list()).hasSize(5);
-        assertThat(users.where(USERS.email.in(List.of("u0", "u1", "u2"))).list()).hasSize(3);
+        assertThat(users.where(USERS.email.in(List.of("u0", "u1", "u2"))).list())
+                .hasSize(3);
         assertThat(users.count()).isEqualTo(5);
         assertThat(users.where(USERS.name.eq("u4")).exists()).isTrue();
         assertThat(users.findFirst()).isPresent();
@@ -127,7 +129,8 @@ public abstract class ListGuardContract extends Contract {
         assertThat(users.limit(2).list()).hasSize(2);
         assertThat(users.offset(1).limit(2).list()).hasSize(2);
         assertThat(users.where(USERS.email.eq("u0")).list()).hasSize(1);
-        assertThat(users.where(USERS.email.in(List.of("u0", "u1")), USERS.age.gt(0)).list())
+        assertThat(users.where(USERS.email.in(List.of("u0", "u1")), USERS.age.gt(0))
+                        .list())
                 .hasSize(2);
         assertThat(users.where(USERS.email.in(List.of())).list()).isEmpty();
         assertThat(users.unbounded().list()).hasSize(5);

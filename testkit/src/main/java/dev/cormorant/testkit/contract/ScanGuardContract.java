@@ -59,7 +59,8 @@ public abstract class ScanGuardContract extends Contract {
         assertThatThrownBy(() -> posts.where(POSTS.title.eq("a")).exists()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> posts.orderBy(POSTS.title.asc()).findFirst())
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> strict.from(USERS).where(USERS.email.contains("a")).list())
+        assertThatThrownBy(() ->
+                        strict.from(USERS).where(USERS.email.contains("a")).list())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(events).isEmpty();
     }
@@ -67,12 +68,16 @@ public abstract class ScanGuardContract extends Contract {
     @Test
     void whatAnIndexLeadsRuns() {
         assertThat(posts.where(POSTS.id.eq(1L)).list()).isEmpty();
-        assertThat(posts.where(POSTS.status.eq(PUBLISHED), POSTS.title.eq("a")).list()).isEmpty();
-        assertThat(posts.where(POSTS.status.in(List.of(DRAFT, PUBLISHED))).list()).isEmpty();
-        assertThat(posts.where(POSTS.authorId.eq(1L).or(POSTS.editorId.eq(1L))).list()).isEmpty();
+        assertThat(posts.where(POSTS.status.eq(PUBLISHED), POSTS.title.eq("a")).list())
+                .isEmpty();
+        assertThat(posts.where(POSTS.status.in(List.of(DRAFT, PUBLISHED))).list())
+                .isEmpty();
+        assertThat(posts.where(POSTS.authorId.eq(1L).or(POSTS.editorId.eq(1L))).list())
+                .isEmpty();
         assertThat(posts.where(POSTS.categoryId.isNull()).count()).isZero();
         assertThat(strict.from(USERS).where(USERS.email.startsWith("a")).list()).isEmpty();
-        assertThat(posts.where(POSTS.title.eq("a")).orderBy(POSTS.id.desc()).list()).isEmpty();
+        assertThat(posts.where(POSTS.title.eq("a")).orderBy(POSTS.id.desc()).list())
+                .isEmpty();
         assertThat(posts.limit(10).list()).isEmpty();
         assertThat(posts.findFirst()).isEmpty();
         assertThat(posts.exists()).isFalse();
