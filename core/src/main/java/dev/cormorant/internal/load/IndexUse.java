@@ -11,6 +11,7 @@ import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
 import dev.cormorant.schema.SchemaTable;
 import java.util.List;
 
@@ -28,6 +29,9 @@ record IndexUse(SchemaTable table) {
     }
 
     private boolean leadsToOrder(ReadIntent<?> intent) {
+        if (!(intent.rows() instanceof Rows.Each)) {
+            return false;
+        }
         List<Order<?>> order = intent.orderBy();
         if (order.isEmpty()) {
             return intent.limit() != null && table.primaryKey().isPresent();

@@ -1,15 +1,16 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.expression.Order;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.internal.page.CursorSeal;
 import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
-import dev.cormorant.internal.page.TotalOrder;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.schema.PrimaryKey;
+import dev.cormorant.query.Rows;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
@@ -30,18 +31,19 @@ public final class Keysets {
 
     /** A query in its order, completed by the primary key. */
     <R extends @Nullable Object> OrderedIntent<R> order(ReadIntent<R> intent) {
-        PrimaryKey primaryKey = table(intent)
-                .primaryKey()
-                .orElseThrow(() -> new IllegalArgumentException(intent.table()
-                        + " has no primary key, so its rows cannot be told from each other between two statements; give it"
-                        + " one, or read it by limit and offset"));
-        if (AggregateSearch.isIn(plans.assembly(intent).columns())) {
+        if (!(intent.rows() instanceof Rows.Each)) {
             throw new IllegalArgumentException(
-                    "An aggregate of all rows of " + intent.table() + " is one row; ask for it by getOne()");
+                    "Groups, aggregates and distinct results of " + intent.table()
+                            + " have no keys by which they could be found again; read them by page(..), or by limit and offset");
         }
-        List<SortKey> keys =
-                TotalOrder.of(intent.orderBy().stream().map(Order::key).toList(), primaryKey);
-        return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), plans.comparesRows()));
+        if (table(intent).primaryKey().isEmpty()) {
+            throw new IllegalArgumentException(intent.table()
+                    + " has no primary key, so its rows cannot be told from each other between two statements; give it one,"
+                    + " or read it by limit and offset");
+        }
+        List<SortKey> keys = new TotalOrder(plans.schema()).of(intent);
+        boolean asRows = plans.features().has(Feature.ROW_VALUE_RANGES);
+        return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), asRows));
     }
 
     private static List<ColumnType<?>> types(ReadIntent<?> intent, List<SortKey> keys) {
@@ -56,9 +58,12 @@ public final class Keysets {
     /** The cursors of a query. */
     Cursors cursors(OrderedIntent<?> query) {
         ReadIntent<?> ordered = query.intent().withOrderBy(query.keyset().orders());
+        Select select = Select.of(List.of(), new TableSource(ordered.table(), ""))
+                .withWhere(ordered.where())
+                .withOrderBy(ordered.sortKeys());
         SchemaTable table = table(ordered);
         String name = table.schema().map(schema -> schema + ".").orElse("") + table.name();
-        return Cursors.of(CursorSeal.of(key), name, plans.selects().rows(ordered, List.of()), query.keyset());
+        return Cursors.of(CursorSeal.of(key), name, select, query.keyset());
     }
 
     private SchemaTable table(ReadIntent<?> intent) {

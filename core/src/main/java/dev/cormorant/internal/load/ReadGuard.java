@@ -4,9 +4,11 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
 import dev.cormorant.query.Waiver;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
+import java.util.function.BiPredicate;
 
 /** Holds reads to the rules of their database: before they run, and when they return more than was expected. Thread-safe. */
 public final class ReadGuard {
@@ -25,11 +27,16 @@ public final class ReadGuard {
     }
 
     /** Whether so few rows match by the query's own words that no rule needs to bound them. */
-    boolean isBounded(ReadIntent<?> intent, Select select) {
-        return intent.limit() != null
-                || intent.waivers().contains(Waiver.UNBOUNDED)
-                || KeyLookup.isIn(intent.where(), schema.table(intent.table()))
-                || AggregateSearch.isIn(select.columns());
+    boolean isBounded(ReadIntent<?> intent) {
+        if (intent.limit() != null || intent.waivers().contains(Waiver.UNBOUNDED)) {
+            return true;
+        }
+        if (intent.rows() instanceof Rows.Combined combined) {
+            return combined.members().stream().allMatch(this::isBounded);
+        }
+        boolean oneGroup =
+                intent.rows() instanceof Rows.Groups groups && groups.keys().isEmpty();
+        return oneGroup || KeyLookup.isIn(intent.where(), schema.table(intent.table()));
     }
 
     /** Hears of a list before it is read. */
@@ -37,7 +44,7 @@ public final class ReadGuard {
         if (rules.unboundedLists() == Reaction.OFF || intent.waivers().contains(Waiver.UNBOUNDED)) {
             return;
         }
-        if (rules.defaultLimit() == 0 && !isBounded(intent, select)) {
+        if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
         if (!assembly.related().isEmpty()) {
@@ -62,27 +69,27 @@ public final class ReadGuard {
 
     /** Hears of a query that reads rows in an order before it runs. */
     void admitScan(ReadIntent<?> intent, Select select) {
-        if (isScanLooked(intent) && !index(intent).leads(intent)) {
+        if (rules.scans() != Reaction.OFF && isScan(intent, IndexUse::leads)) {
             reactToScan(intent, select);
         }
     }
 
     /** Hears of a query that looks at every row that matches before it runs. */
     void admitScanOfMatches(ReadIntent<?> intent, Select select) {
-        if (isScanLooked(intent) && !index(intent).leadsToMatches(intent)) {
+        if (rules.scans() != Reaction.OFF && isScan(intent, IndexUse::leadsToMatches)) {
             reactToScan(intent, select);
         }
     }
 
-    private boolean isScanLooked(ReadIntent<?> intent) {
-        return rules.scans() != Reaction.OFF
-                && !intent.waivers().contains(Waiver.SCAN)
-                && !schema.table(intent.table()).isSmall();
-    }
-
-    private IndexUse index(ReadIntent<?> intent) {
+    private boolean isScan(ReadIntent<?> intent, BiPredicate<IndexUse, ReadIntent<?>> isLed) {
+        if (intent.waivers().contains(Waiver.SCAN)) {
+            return false;
+        }
+        if (intent.rows() instanceof Rows.Combined combined) {
+            return combined.members().stream().anyMatch(member -> isScan(member, isLed));
+        }
         SchemaTable table = schema.table(intent.table());
-        return new IndexUse(table);
+        return !table.isSmall() && !isLed.test(new IndexUse(table), intent);
     }
 
     private void reactToScan(ReadIntent<?> intent, Select select) {
@@ -106,7 +113,7 @@ public final class ReadGuard {
 
     /** Hears how many rows a list returned. */
     void returned(ReadIntent<?> intent, Select select, int rows) {
-        if (rules.listWarning() > 0 && rows > rules.listWarning() && !isBounded(intent, select)) {
+        if (rules.listWarning() > 0 && rows > rules.listWarning() && !isBounded(intent)) {
             warnings.warn(
                     select,
                     "A list of " + intent.table() + " without a limit returned more than " + rules.listWarning()

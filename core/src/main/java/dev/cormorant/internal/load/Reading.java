@@ -1,10 +1,15 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
+import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
@@ -42,10 +47,10 @@ public final class Reading implements QueryRunner {
             return List.of();
         }
         Assembly<R> assembly = plans.assembly(intent);
-        Select select = plans.selects().rows(intent, assembly.columns());
+        Select select = plans.selects().rows(intent, assembly);
         guard.admitScan(intent, select);
         guard.admitList(intent, select, assembly);
-        if (guard.rules().limitLists() && !guard.isBounded(intent, select)) {
+        if (guard.rules().limitLists() && !guard.isBounded(intent)) {
             return limited(intent, select);
         }
         List<R> rows = fetch(select, assembly, Wanted.ALL).rows();
@@ -79,7 +84,7 @@ public final class Reading implements QueryRunner {
         Assembly<R> assembly = plans.assembly(intent);
         long limit = Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
         Wanted wanted = Wanted.atMost(limit);
-        Select select = plans.selects().rows(intent, assembly.columns(), wanted.asked());
+        Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         guard.admitScan(intent, select);
         guard.admitList(intent, select, assembly);
         return fetch(select, assembly, wanted);
@@ -113,7 +118,7 @@ public final class Reading implements QueryRunner {
 
     <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
         Assembly<R> assembly = plans.assembly(intent);
-        return fetch(plans.selects().rows(intent, assembly.columns(), wanted.asked()), assembly, wanted);
+        return fetch(plans.selects().atMost(wanted.asked(), intent, assembly), assembly, wanted);
     }
 
     private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
@@ -147,7 +152,7 @@ public final class Reading implements QueryRunner {
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
         Assembly<R> assembly = plans.assembly(intent);
-        Select select = plans.selects().rows(intent, assembly.columns());
+        Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
         return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), loader);
     }
@@ -155,6 +160,38 @@ public final class Reading implements QueryRunner {
     @Override
     public int mostListed() {
         return plans.mostKeys();
+    }
+
+    @Override
+    public Select select(ReadIntent<?> intent) {
+        return plans.selects().member(intent);
+    }
+
+    @Override
+    public void requireLockable(Lock lock) {
+        if (!(session instanceof TransactionSession)) {
+            throw new IllegalStateException("locks last until a transaction ends, and this is none;"
+                    + " say db.run(tx -> tx.from(..)...) and lock in there");
+        }
+        Features features = plans.features();
+        if (!features.has(Feature.ROW_LOCKS)) {
+            throw features.refusal("locks on rows", "a transaction that writes has the database for itself");
+        }
+        if (lock.strength() == Lock.Strength.SHARE && !features.has(Feature.SHARED_ROW_LOCKS)) {
+            throw features.refusal("locks that others may share", "use forUpdate()");
+        }
+    }
+
+    @Override
+    public void requireSupported(SetOperation.Operator operator) {
+        boolean keepsEqualRows =
+                operator == SetOperation.Operator.INTERSECT_ALL || operator == SetOperation.Operator.EXCEPT_ALL;
+        if (keepsEqualRows && !plans.features().has(Feature.SET_OPERATIONS_ALL)) {
+            throw plans.features()
+                    .refusal(
+                            "intersection or difference that keeps equal rows",
+                            "use intersect(..) or except(..), which keep each once");
+        }
     }
 
     @Override

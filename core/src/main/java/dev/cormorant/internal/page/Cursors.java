@@ -1,6 +1,7 @@
 package dev.cormorant.internal.page;
 
 import dev.cormorant.error.InvalidCursorException;
+import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.Printer;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Cursor;
@@ -31,11 +32,13 @@ public final class Cursors {
      * The cursors of a query.
      *
      * @param table the name of its table in the database
-     * @param select the query, of which neither values nor columns count
+     * @param select the query, of which columns do not count, and values only in its order
      * @param keyset its order
      */
     public static Cursors of(CursorSeal seal, String table, Select select, Keyset keyset) {
-        String shape = table + "\n" + Printer.print(select) + "\n" + keyset.types();
+        @Nullable Object[] constants = BindValues.of(select.withWhere(null));
+        String shape = String.join(
+                "\n", table, Printer.print(select), keyset.types().toString(), Arrays.deepToString(constants));
         return new Cursors(seal, PlaceCodec.of(keyset), Arrays.copyOf(digest(shape), FINGERPRINT_BYTES));
     }
 

@@ -23,7 +23,7 @@ public record OrderedIntent<R extends @Nullable Object>(ReadIntent<R> intent, Ke
     private ReadIntent<Placed<R>> beyond(Keyset order, @Nullable Place place, Side direction, int size) {
         return cut(intent, order, place, direction)
                 .withOrderBy(order.orders())
-                .withLimit(size)
+                .withLimit((long) size)
                 .withShape(order.placing(intent.shape()));
     }
 

@@ -144,6 +144,27 @@ public abstract class ListGuardContract extends Contract {
     }
 
     @Test
+    void groupsAndCombinedListsAreListsToo() {
+        Query<Users, User> users = users(s -> s.unboundedLists(THROW));
+        var groups = users.groupBy(USERS.age).select(USERS.age);
+        assertThatThrownBy(groups::list).isInstanceOf(IllegalStateException.class);
+        assertThat(groups.limit(2).list()).hasSize(2);
+        assertThat(users.unbounded().groupBy(USERS.age).select(USERS.age).list())
+                .hasSize(5);
+        var both = users.unbounded().unionAll(users);
+        assertThatThrownBy(both::list).isInstanceOf(IllegalStateException.class);
+        assertThat(both.limit(3).list()).hasSize(3);
+        assertThat(users.limit(2).unionAll(users.where(USERS.email.eq("u4"))).list())
+                .hasSize(3);
+        Query<Users, User> cut = users(s -> s.defaultLimit(2));
+        assertThat(cut.groupBy(USERS.age).select(USERS.age).list()).containsExactly(1, 2);
+        assertThat(cut.unionAll(cut).list()).hasSize(2);
+        assertThatThrownBy(() ->
+                        users(s -> s.listCap(4)).select(USERS.name).distinct().list())
+                .isInstanceOf(TooManyRowsException.class);
+    }
+
+    @Test
     void aKeyOfTwoColumnsBoundsOnlyAsAWhole() {
         Database strict = Database.open(schema(), database().dataSource(), s -> s.unboundedLists(THROW));
         var team = strict.from(MEMBERSHIPS).where(MEMBERSHIPS.team.eq("a"));

@@ -91,6 +91,13 @@ public abstract class PageContract extends Contract {
     }
 
     @Test
+    void distinctResultsHavePagesToo() {
+        Page<Integer> page = users(5).select(USERS.age).distinct().page(2, 2);
+        assertThat(page).isEqualTo(new Page<>(List.of(2), 2, 2, 3));
+        assertThat(users(0).select(USERS.age).distinct().page(1, 2).total()).isEqualTo(3);
+    }
+
+    @Test
     void aPageWithoutTotalIsOneStatement() {
         Query<Users, String> users = users(5);
         List<String> sql = sql(() -> {
