@@ -24,19 +24,20 @@ public final class Executor {
 
     /** Runs a command that returns rows. */
     public <T> T query(Session session, Command command, @Nullable Object[] values, RowsReader<T> reader) {
-        return session.run(connection -> query(connection, command, values, reader));
+        return session.run(link -> query(link, command, values, reader));
     }
 
     /** Runs a command that returns rows, on a connection that is at hand. */
-    public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+    public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
-            T result;
-            try (ResultSet rows = statement.executeQuery()) {
-                result = reader.read(rows, tally);
-            }
+            T result = link.timed(statement, () -> {
+                try (ResultSet rows = statement.executeQuery()) {
+                    return reader.read(rows, tally);
+                }
+            });
             listeners.tell(command, started, tally.rows(), null);
             return result;
         } catch (SQLException e) {
@@ -66,7 +67,7 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+            return new OpenRows(lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -84,14 +85,14 @@ public final class Executor {
 
     /** Runs a command that changes rows and returns none; the number of rows that it changed. */
     public long update(Session session, Command command, @Nullable Object[] values) {
-        return session.run(connection -> update(connection, command, values));
+        return session.run(link -> update(link, command, values));
     }
 
-    private long update(Connection connection, Command command, @Nullable Object[] values) {
+    private long update(Link link, Command command, @Nullable Object[] values) {
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
-            long rows = statement.executeUpdate();
+            long rows = link.timed(statement, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
@@ -101,13 +102,13 @@ public final class Executor {
 
     /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
     public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
-        return session.run(connection -> updateEach(connection, command, each));
+        return session.run(link -> updateEach(link, command, each));
     }
 
-    private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+    private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            long rows = new Batch(statement, command).run(each);
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+            long rows = link.timed(statement, () -> new Batch(statement, command).run(each));
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
@@ -117,7 +118,7 @@ public final class Executor {
 
     /** Sends rows in the database's own way; the number of rows. */
     public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
-        return session.run(connection -> load(connection, command, loader, rows));
+        return session.run(link -> load(link.connection(), command, loader, rows));
     }
 
     private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {

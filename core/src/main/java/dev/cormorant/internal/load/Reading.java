@@ -3,6 +3,7 @@ package dev.cormorant.internal.load;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.internal.plan.BindValues;
@@ -14,7 +15,6 @@ import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Reading implements QueryRunner {
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
         @Nullable Object[] values = plan.valuesOf(select);
-        return session.run(connection -> rows(connection, plan, values, assembly));
+        return session.run(on -> rows(on, plan, values, assembly));
     }
 
     @Override
@@ -113,10 +113,10 @@ public final class Reading implements QueryRunner {
 
     /** Reads a whole result, then the related rows, then makes the objects: each of them once, when all is there. */
     private <R extends @Nullable Object> List<R> rows(
-            Connection connection, ReadPlan plan, @Nullable Object[] values, Assembly<R> assembly) {
+            Link on, ReadPlan plan, @Nullable Object[] values, Assembly<R> assembly) {
         Part<R> part = assembly.part();
         if (assembly.related().isEmpty()) {
-            return executor.query(connection, plan.command(), values, (rows, tally) -> {
+            return executor.query(on, plan.command(), values, (rows, tally) -> {
                 Cells cells = new Cells(rows, plan.cells());
                 List<R> objects = new ArrayList<>();
                 while (rows.next()) {
@@ -126,7 +126,7 @@ public final class Reading implements QueryRunner {
                 return Collections.unmodifiableList(objects);
             });
         }
-        List<@Nullable Object> taken = executor.query(connection, plan.command(), values, (rows, tally) -> {
+        List<@Nullable Object> taken = executor.query(on, plan.command(), values, (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
             List<@Nullable Object> all = new ArrayList<>();
             while (rows.next()) {
@@ -135,13 +135,12 @@ public final class Reading implements QueryRunner {
             tally.set(all.size());
             return all;
         });
-        return finish(connection, assembly, taken);
+        return finish(on, assembly, taken);
     }
 
     /** Loads the related rows of what was taken out of some rows, and makes the objects. */
-    <R extends @Nullable Object> List<R> finish(
-            Connection connection, Assembly<R> assembly, List<@Nullable Object> taken) {
-        assembly.related().forEach(related -> load(connection, related));
+    <R extends @Nullable Object> List<R> finish(Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
+        assembly.related().forEach(related -> load(on, related));
         List<R> objects = new ArrayList<>(taken.size());
         for (Object row : taken) {
             objects.add(assembly.part().finish(row));
@@ -150,32 +149,31 @@ public final class Reading implements QueryRunner {
     }
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */
-    private <E> void load(Connection connection, RelatedPart<E> related) {
+    private <E> void load(Link on, RelatedPart<E> related) {
         List<Object> keys = new ArrayList<>(related.keys());
         int most = plans.mostKeys();
         for (int from = 0; from < keys.size(); from += most) {
-            load(connection, related, keys.subList(from, Math.min(from + most, keys.size())));
+            load(on, related, keys.subList(from, Math.min(from + most, keys.size())));
         }
     }
 
-    private <E> void load(Connection connection, RelatedPart<E> related, List<Object> keys) {
+    private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {
         ColumnId link = related.shape().relation().targetColumns().get(0);
         Assembly<E> assembly = Assembly.of(related.shape().element(), List.of(link));
         Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
         ReadPlan plan = plans.of(select, assembly);
         List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken =
-                executor.query(connection, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-                    Cells cells = new Cells(rows, plan.cells());
-                    List<@Nullable Object> all = new ArrayList<>();
-                    while (rows.next()) {
-                        owners.add(cells.valueAt(0));
-                        all.add(assembly.part().read(cells));
-                    }
-                    tally.set(all.size());
-                    return all;
-                });
-        List<E> objects = finish(connection, assembly, taken);
+        List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            List<@Nullable Object> all = new ArrayList<>();
+            while (rows.next()) {
+                owners.add(cells.valueAt(0));
+                all.add(assembly.part().read(cells));
+            }
+            tally.set(all.size());
+            return all;
+        });
+        List<E> objects = finish(on, assembly, taken);
         for (int i = 0; i < objects.size(); i++) {
             related.add(owners.get(i), objects.get(i));
         }

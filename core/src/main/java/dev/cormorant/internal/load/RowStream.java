@@ -72,6 +72,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return reading.finish(rows.connection(), assembly, taken);
+        return reading.finish(rows.link(), assembly, taken);
     }
 }
