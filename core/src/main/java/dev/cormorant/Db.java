@@ -91,7 +91,7 @@ public abstract sealed class Db permits Database, Tx {
         }
         @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
         S table = (S) key.table();
-        List<R> rows = reads.list(ReadIntent.of(table, key.eq(value)));
+        List<R> rows = reads.list(ReadIntent.of(table).and(key.eq(value).node()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 

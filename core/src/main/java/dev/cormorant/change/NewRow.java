@@ -19,34 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param <R> its row record
  */
 public abstract class NewRow<S extends Table<S, R>, R> {
-    private static final Object ABSENT = new Object();
+    /** Stands in {@link #values()} for a value that was not given; null is one that was. */
+    public static final Object ABSENT = new Object();
 
     private final S table;
-    private final @Nullable Object[] values;
+    private final Given given;
 
-    /** A row with these values, by the position of their columns in {@link Table#columns()}. */
-    protected NewRow(S table, @Nullable Object[] values) {
+    /** A row of a table with what it was given. */
+    protected NewRow(S table, Given given) {
         this.table = table;
-        this.values = values;
+        this.given = given;
     }
 
-    /** The values of a row that gives nothing yet. */
-    protected static @Nullable Object[] absent(int columns) {
-        Object[] values = new Object[columns];
-        Arrays.fill(values, ABSENT);
-        return values;
-    }
-
-    /** A copy of values, with one more given. */
-    protected static @Nullable Object[] with(@Nullable Object[] values, int column, @Nullable Object value) {
-        @Nullable Object[] copy = values.clone();
-        copy[column] = value;
-        return copy;
-    }
-
-    /** A copy of this row's values, with one more given. */
-    protected final @Nullable Object[] with(int column, @Nullable Object value) {
-        return with(values, column, value);
+    /** What the row was given. */
+    protected final Given given() {
+        return given;
     }
 
     /** The table that the row is for. */
@@ -56,12 +43,21 @@ public abstract class NewRow<S extends Table<S, R>, R> {
 
     /** Whether a value, null included, was given for a column, by its position in {@link Table#columns()}. */
     public final boolean isGiven(int column) {
-        return values[column] != ABSENT;
+        return given.last(column) != null;
     }
 
-    /** The value that was given for a column, by its position in {@link Table#columns()}. */
+    /** The value that was given for a column, by its position in {@link Table#columns()}; null if none was. */
     public final @Nullable Object valueAt(int column) {
-        return values[column];
+        Given last = given.last(column);
+        return last == null ? null : last.value();
+    }
+
+    /** The given values in the order of {@link Table#columns()}, {@link #ABSENT} where none was given. */
+    public final @Nullable Object[] values() {
+        @Nullable Object[] values = new Object[table.columns().size()];
+        Arrays.fill(values, ABSENT);
+        given.fill(values, ABSENT);
+        return values;
     }
 
     /** The columns that were given, never their values. */
@@ -70,7 +66,7 @@ public abstract class NewRow<S extends Table<S, R>, R> {
         List<? extends Column<S, ?>> columns = table.columns();
         StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('(');
         String separator = "";
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             if (isGiven(i)) {
                 text.append(separator).append(columns.get(i).field());
                 separator = ", ";

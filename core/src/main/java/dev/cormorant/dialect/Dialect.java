@@ -5,6 +5,7 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
 /** One database as Cormorant sees it. Immutable and thread-safe. */
@@ -23,6 +24,11 @@ public interface Dialect {
 
     /** How it defines tables, under these names. */
     DdlRenderer ddl(Names names);
+
+    /** Its own way in for many rows; empty where it has none. */
+    default Optional<RowLoader> loader() {
+        return Optional.empty();
+    }
 
     /** What its errors mean. */
     ErrorReader errors();

@@ -1,7 +1,11 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.type.CellType;
+import dev.cormorant.type.Storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,35 @@ public final class Command {
         for (int i = 0; i < parameters.length; i++) {
             parameters[i].bind(statement, i + 1, values);
         }
+    }
+
+    /** How the values are stored, in the order of their places. */
+    List<Storage> storages() {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter.type().type().storage())
+                .toList();
+    }
+
+    /** Rows of values, each in the form that codecs take; a row is spent when the next one is asked for. */
+    Iterator<@Nullable Object[]> encoded(Iterable<@Nullable Object[]> rows) {
+        CellType<?>[] types = Arrays.stream(parameters).map(Parameter::type).toArray(CellType<?>[]::new);
+        @Nullable Object[] stored = new Object[types.length];
+        Iterator<@Nullable Object[]> plain = rows.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return plain.hasNext();
+            }
+
+            @Override
+            public @Nullable Object[] next() {
+                @Nullable Object[] values = plain.next();
+                for (int i = 0; i < types.length; i++) {
+                    stored[i] = types[i].encoded(values[i]);
+                }
+                return stored;
+            }
+        };
     }
 
     @Override

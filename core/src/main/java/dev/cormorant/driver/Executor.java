@@ -1,21 +1,25 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands: prepares, binds, executes, reads, tells the listeners, translates errors. Thread-safe. */
 public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
+    private final Clock clock;
 
-    /** An executor for one database. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors) {
+    /** An executor for one database, whose clock says when a statement runs. */
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
         this.listeners = listeners;
         this.errors = errors;
+        this.clock = clock;
     }
 
     /** Runs a command that returns rows. */
@@ -27,7 +31,7 @@ public final class Executor {
     public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
             T result;
             try (ResultSet rows = statement.executeQuery()) {
@@ -61,7 +65,7 @@ public final class Executor {
         PreparedStatement statement = lease.connection().prepareStatement(command.text());
         try {
             statement.setFetchSize(fetchSize);
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
@@ -86,10 +90,42 @@ public final class Executor {
     private long update(Connection connection, Command command, @Nullable Object[] values) {
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             long rows = statement.executeUpdate();
             listeners.tell(command, started, rows, null);
             return rows;
+        } catch (SQLException e) {
+            throw failed(command, started, e);
+        }
+    }
+
+    /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
+    public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
+        return session.run(connection -> updateEach(connection, command, each));
+    }
+
+    private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+        long started = listeners.start();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            long rows = new Batch(statement, command).run(each);
+            listeners.tell(command, started, rows, null);
+            return rows;
+        } catch (SQLException e) {
+            throw failed(command, started, Batch.cause(e));
+        }
+    }
+
+    /** Sends rows in the database's own way; the number of rows. */
+    public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        return session.run(connection -> load(connection, command, loader, rows));
+    }
+
+    private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        long started = listeners.start();
+        try {
+            long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));
+            listeners.tell(command, started, loaded, null);
+            return loaded;
         } catch (SQLException e) {
             throw failed(command, started, e);
         }

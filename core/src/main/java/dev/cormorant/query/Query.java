@@ -1,19 +1,21 @@
 package dev.cormorant.query;
 
-import dev.cormorant.error.NotFoundException;
-import dev.cormorant.error.NotUniqueException;
+import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
-import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.LockWait;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,45 +30,29 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public final class Query<S extends Table<S, ?>, R extends @Nullable Object> {
-    private final QueryRunner runner;
-    private final S table;
-    private final Predicate<S> where;
-    private final List<SortKey> orderBy;
-    private final @Nullable Long limit;
-    private final long offset;
-    private final Shape<R> shape;
-
-    private Query(
-            QueryRunner runner,
-            S table,
-            Predicate<S> where,
-            List<SortKey> orderBy,
-            @Nullable Long limit,
-            long offset,
-            Shape<R> shape) {
-        this.runner = runner;
-        this.table = table;
-        this.where = where;
-        this.orderBy = orderBy;
-        this.limit = limit;
-        this.offset = offset;
-        this.shape = shape;
+public final class Query<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+    private Query(QueryRunner runner, ReadIntent<R> intent) {
+        super(runner, intent);
     }
 
     /** All rows of a table. */
     public static <S extends Table<S, R>, R> Query<S, R> from(QueryRunner runner, S table) {
-        return new Query<>(runner, table, () -> Truth.TRUE, List.of(), null, 0, table.shape());
+        return new Query<>(runner, ReadIntent.of(table));
+    }
+
+    private Query<S, R> with(ReadIntent<R> intent) {
+        return new Query<>(runner(), intent);
     }
 
     /** Only the rows that match all of the conditions; repeated calls are ANDed. */
     @SafeVarargs
     public final Query<S, R> where(Predicate<? super S>... conditions) {
-        Predicate<S> all = where;
+        ReadIntent<R> all = intent();
         for (Predicate<? super S> condition : conditions) {
-            all = all.and(condition);
+            Selected.requireOfRows(condition.node(), all);
+            all = all.and(condition.node());
         }
-        return new Query<>(runner, table, all, orderBy, limit, offset, shape);
+        return with(all);
     }
 
     /**
@@ -78,120 +64,163 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> {
         return value.isEmpty() ? this : where(condition.apply(value.get()));
     }
 
+    /**
+     * More words, if this holds; otherwise the query as it is.
+     *
+     * <pre>{@code db.from(POSTS).when(onlyMine, q -> q.where(POSTS.authorId.eq(me)))}</pre>
+     */
+    public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
+        return holds ? more.apply(this) : this;
+    }
+
     /** The rows in this order; repeated calls append. */
     @SafeVarargs
     public final Query<S, R> orderBy(Order<? super S>... orders) {
-        List<SortKey> keys = new ArrayList<>(orderBy);
-        for (Order<? super S> order : orders) {
-            keys.add(order.key());
-        }
-        return new Query<>(runner, table, where, List.copyOf(keys), limit, offset, shape);
+        List<Order<?>> terms = new ArrayList<>(intent().orderBy());
+        terms.addAll(List.of(orders));
+        return with(Selected.checked(intent().withOrderBy(terms)));
     }
 
     /** At most so many rows. The order is completed by the primary key, so that it is clear which rows these are. */
     public Query<S, R> limit(long rows) {
-        return new Query<>(runner, table, where, orderBy, requireNotNegative("limit", rows), offset, shape);
+        return with(intent().withLimit(requireNotNegative("limit", rows)));
     }
 
-    /** Without the first so many rows. */
-    public Query<S, R> offset(long rows) {
-        return new Query<>(runner, table, where, orderBy, limit, requireNotNegative("offset", rows), shape);
-    }
-
-    /** Something else of each row than the whole of it: a column, a relation, a {@link Selection#of} of several. */
-    public <V> Query<S, V> select(Selection<? super S, V> selection) {
-        return new Query<>(runner, table, where, orderBy, limit, offset, selection.shape());
-    }
-
-    /** The rows, as an immutable list. */
-    public List<R> list() {
-        return runner.list(intent());
-    }
-
-    /** The first row in the order, completed by the primary key; empty if there is none. */
-    public Optional<R> findFirst() {
-        List<R> rows = runner.list(intent().limit(limit == null ? 1 : Math.min(limit, 1)));
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    /** Without the first so many rows. What is left to say then is how many, and what of each. */
+    public OffsetQuery<S, R> offset(long rows) {
+        return new OffsetQuery<>(runner(), intent().withOffset(requireNotNegative("offset", rows)));
     }
 
     /**
-     * The first row in the order, completed by the primary key.
+     * Something else of each row than the whole of it: a column, a relation, a {@link Selection#of} of several. Of
+     * aggregates only, it is one row of all.
      *
-     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if aggregates stand beside values of single rows
      */
-    public R getFirst() {
-        return findFirst().orElseThrow(this::notFound);
+    public <V extends @Nullable Object> Query<S, V> select(Selection<? super S, V> selection) {
+        return new Query<>(runner(), Selected.checked(intent().withShape(selection.shape())));
     }
 
     /**
-     * The only row; empty if there is none.
-     *
-     * @throws NotUniqueException if there are several
-     */
-    public Optional<R> findOne() {
-        List<R> rows = runner.list(intent().limit(limit == null ? 2 : Math.min(limit, 2)));
-        if (rows.size() > 1) {
-            throw new NotUniqueException("More than one row of " + table + " matches where the only one was asked for");
-        }
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
-    }
-
-    /**
-     * The only row.
-     *
-     * @throws NotFoundException if there is none
-     * @throws NotUniqueException if there are several
-     */
-    public R getOne() {
-        return findOne().orElseThrow(this::notFound);
-    }
-
-    /** The number of rows that match; limit and offset are left aside. */
-    public long count() {
-        return runner.count(intent());
-    }
-
-    /** Whether a row matches; limit and offset are left aside. */
-    public boolean exists() {
-        return runner.exists(intent());
-    }
-
-    /**
-     * The rows one by one, in constant memory. The stream holds a connection until it is closed.
+     * Equal results once.
      *
      * <pre>{@code
-     * try (Stream<Post> posts = db.from(POSTS).stream()) {
-     *     posts.forEach(this::export);
-     * }
+     * List<String> cities = db.from(USERS).select(USERS.city).distinct().orderBy(USERS.city.asc()).list();
+     * // SELECT DISTINCT "city" FROM "users" ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if lists of related rows are selected, or an order is not
+     */
+    public Query<S, R> distinct() {
+        return with(Selected.checked(intent().withRows(Rows.DISTINCT)));
+    }
+
+    /**
+     * Of the rows that are equal in these values only the first, in the order of the query, which is completed by the
+     * primary key. The results come in that order too.
+     *
+     * <pre>{@code
+     * List<Post> latest = db.from(POSTS).distinctOn(POSTS.authorId).orderBy(POSTS.createdAt.desc()).list();
+     * // SELECT .. FROM (SELECT .., ROW_NUMBER() OVER (PARTITION BY "author_id" ORDER BY "created_at" DESC, "id" DESC) ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if lists of related rows are selected
+     */
+    @SafeVarargs
+    public final Query<S, R> distinctOn(Expression<? super S, ?>... values) {
+        List<Expr> keys = Arrays.stream(values).<Expr>map(Expression::node).toList();
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    intent().table() + ": distinctOn() needs values; distinct() compares whole results");
+        }
+        return with(Selected.checked(intent().withRows(new Rows.FirstOfEach(keys))));
+    }
+
+    /**
+     * The groups of rows that are equal in these values. Null is a value like any other: its rows are one group.
+     *
+     * <pre>{@code
+     * db.from(POSTS).groupBy(POSTS.authorId).select(Selection.of(POSTS.authorId, rows(), PerAuthor::new)).list();
+     * // SELECT "author_id", COUNT(*) FROM "posts" GROUP BY "author_id"
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a value is computed with a constant, an order is there, or rows are cut
+     */
+    @SafeVarargs
+    public final Groups<S> groupBy(Expression<? super S, ?>... values) {
+        List<SortKey> keys =
+                Arrays.stream(values).map(value -> value.asc().key()).toList();
+        return Groups.of(runner(), intent(), keys);
+    }
+
+    /** The results of both queries, equal ones once. */
+    public CombinedQuery<S, R> union(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.UNION, other);
+    }
+
+    /**
+     * The results of both queries.
+     *
+     * <pre>{@code
+     * db.from(POSTS).where(a).unionAll(db.from(POSTS).where(b)).orderBy(POSTS.title.asc()).limit(20).list();
+     * // SELECT .. FROM (SELECT .. UNION ALL SELECT ..) AS .. ORDER BY .. LIMIT ?
      * }</pre>
      */
-    public Stream<R> stream() {
-        return runner.stream(intent());
+    public CombinedQuery<S, R> unionAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.UNION_ALL, other);
     }
 
-    /** The SQL of {@link #list()}, with a {@code ?} for each value. */
-    public String sql() {
-        return explain().of("render");
+    /** The results that both queries have, equal ones once. */
+    public CombinedQuery<S, R> intersect(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.INTERSECT, other);
     }
 
-    /** What each room makes of this query; nothing is run. */
-    public Explanation explain() {
-        return runner.explain(intent());
+    /** The results that both queries have, each as often as the query that has it less often. PostgreSQL and MariaDB. */
+    public CombinedQuery<S, R> intersectAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.INTERSECT_ALL, other);
     }
 
-    /** What this query asks for, as a value. */
-    public ReadIntent<R> intent() {
-        return new ReadIntent<>(table, where.node() == Truth.TRUE ? null : where.node(), orderBy, limit, offset, shape);
+    /** The results of this query that the other one has not, equal ones once. */
+    public CombinedQuery<S, R> except(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.EXCEPT, other);
     }
 
-    private NotFoundException notFound() {
-        return new NotFoundException("No row of " + table + " matches");
+    /** The results of this query, each taken away as often as the other one has it. PostgreSQL and MariaDB. */
+    public CombinedQuery<S, R> exceptAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.EXCEPT_ALL, other);
     }
 
-    private static long requireNotNegative(String what, long rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException(what + "(" + rows + "): the number of rows is at least 0");
-        }
-        return rows;
+    private CombinedQuery<S, R> combined(SetOperation.Operator operator, Terminals<?, ? extends R> other) {
+        return CombinedQuery.of(runner(), operator, intent(), other.intent());
+    }
+
+    /** The rows, locked until the transaction ends: others may read them, but not change or lock them. */
+    public LockedQuery<S, R> forUpdate() {
+        return forUpdate(LockWait.WAIT);
+    }
+
+    /**
+     * The rows, locked until the transaction ends; the word says what happens to rows that others have locked.
+     *
+     * <pre>{@code
+     * db.run(tx -> tx.from(JOBS).where(JOBS.done.eq(false)).limit(10).forUpdate(SKIP_LOCKED).list().forEach(this::work));
+     * // SELECT .. FROM "jobs" WHERE "done" = ? ORDER BY "id" LIMIT ? FOR UPDATE SKIP LOCKED
+     * }</pre>
+     *
+     * @throws IllegalStateException outside of a transaction
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database has no such locks
+     */
+    public LockedQuery<S, R> forUpdate(LockWait wait) {
+        return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.UPDATE, wait));
+    }
+
+    /** The rows, locked until the transaction ends: others may read them and lock them in this way, but not change them. */
+    public LockedQuery<S, R> forShare() {
+        return forShare(LockWait.WAIT);
+    }
+
+    /** The same; the word says what happens to rows that others have locked. */
+    public LockedQuery<S, R> forShare(LockWait wait) {
+        return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.SHARE, wait));
     }
 }

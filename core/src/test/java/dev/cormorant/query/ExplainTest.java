@@ -29,7 +29,7 @@ class ExplainTest {
     record Card(String title, String author, List<String> comments, Long likes) {}
 
     /** Without the last room: what the dialects write is tested with them. */
-    private static void assertKept(String name, Query<?, ?> query) {
+    private static void assertKept(String name, Terminals<?, ?> query) {
         List<Explanation.Room> rooms = query.explain().rooms();
         Golden.assertKept("explain/" + name, new Explanation(rooms.subList(0, rooms.size() - 1)).toString());
     }

@@ -91,9 +91,9 @@ class NameErrorsTest {
 
     @Test
     void columnsAreNotNamedLikeMethodsOfInsertBuilders() {
-        assertThat(errorsOf(ID, column("absent")))
-                .containsExactly("Posts.java:17: Posts.absent: every insert builder has a method absent(..);"
-                        + " name the field otherwise, `.named(\"absent\")` keeps the column's name");
+        assertThat(errorsOf(ID, column("valueAt")))
+                .containsExactly("Posts.java:17: Posts.valueAt: every insert builder has a method valueAt(..);"
+                        + " name the field otherwise, `.named(\"value_at\")` keeps the column's name");
     }
 
     @ParameterizedTest

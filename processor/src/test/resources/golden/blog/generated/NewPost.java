@@ -1,5 +1,6 @@
 package blog;
 
+import dev.cormorant.change.Given;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.schema.GeneratedFrom;
 import java.time.Instant;
@@ -15,56 +16,56 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(Posts.class)
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class NewPost extends NewRow<Posts, Post> {
-    private NewPost(@Nullable Object[] values) {
-        super(Posts.POSTS, values);
+    private NewPost(Given given) {
+        super(Posts.POSTS, given);
     }
 
     /** Starts a row with {@code authorId}. */
     public static NeedsTitle authorId(long authorId) {
-        return new NeedsTitle(with(absent(9), 1, authorId));
+        return new NeedsTitle(Given.NOTHING.and(1, authorId));
     }
 
     /** This row with {@code editorId}. */
     public NewPost editorId(@Nullable Long editorId) {
-        return new NewPost(with(2, editorId));
+        return new NewPost(given().and(2, editorId));
     }
 
     /** This row with {@code status}. */
     public NewPost status(Posts.Status status) {
-        return new NewPost(with(4, status));
+        return new NewPost(given().and(4, status));
     }
 
     /** This row with {@code previousStatus}. */
     public NewPost previousStatus(Posts.@Nullable Status previousStatus) {
-        return new NewPost(with(5, previousStatus));
+        return new NewPost(given().and(5, previousStatus));
     }
 
     /** This row with {@code publishedAt}. */
     public NewPost publishedAt(@Nullable Instant publishedAt) {
-        return new NewPost(with(6, publishedAt));
+        return new NewPost(given().and(6, publishedAt));
     }
 
     /** This row with {@code createdAt}. */
     public NewPost createdAt(Instant createdAt) {
-        return new NewPost(with(7, createdAt));
+        return new NewPost(given().and(7, createdAt));
     }
 
     /** This row with {@code updatedAt}. */
     public NewPost updatedAt(Instant updatedAt) {
-        return new NewPost(with(8, updatedAt));
+        return new NewPost(given().and(8, updatedAt));
     }
 
     /** A row that still needs {@code title}. */
     public static final class NeedsTitle {
-        private final @Nullable Object[] values;
+        private final Given given;
 
-        private NeedsTitle(@Nullable Object[] values) {
-            this.values = values;
+        private NeedsTitle(Given given) {
+            this.given = given;
         }
 
         /** The same row with {@code title}. */
         public NewPost title(String title) {
-            return new NewPost(with(this.values, 3, title));
+            return new NewPost(this.given.and(3, title));
         }
     }
 }

@@ -1,5 +1,6 @@
 package blog;
 
+import dev.cormorant.change.Given;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.schema.GeneratedFrom;
 import javax.annotation.processing.Generated;
@@ -14,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(Users.class)
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class NewUser extends NewRow<Users, User> {
-    private NewUser(@Nullable Object[] values) {
-        super(Users.USERS, values);
+    private NewUser(Given given) {
+        super(Users.USERS, given);
     }
 
     /** Starts a row with {@code email}. */
     public static NeedsPassword email(String email) {
-        return new NeedsPassword(with(absent(4), 1, email));
+        return new NeedsPassword(Given.NOTHING.and(1, email));
     }
 
     /** This row with {@code bio}. */
     public NewUser bio(@Nullable String bio) {
-        return new NewUser(with(3, bio));
+        return new NewUser(given().and(3, bio));
     }
 
     /** A row that still needs {@code password}. */
     public static final class NeedsPassword {
-        private final @Nullable Object[] values;
+        private final Given given;
 
-        private NeedsPassword(@Nullable Object[] values) {
-            this.values = values;
+        private NeedsPassword(Given given) {
+            this.given = given;
         }
 
         /** The same row with {@code password}. */
         public NewUser password(String password) {
-            return new NewUser(with(this.values, 2, password));
+            return new NewUser(this.given.and(2, password));
         }
     }
 }

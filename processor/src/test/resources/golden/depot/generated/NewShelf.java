@@ -1,5 +1,6 @@
 package depot;
 
+import dev.cormorant.change.Given;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.schema.GeneratedFrom;
 import javax.annotation.processing.Generated;
@@ -14,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(Depot.Shelves.class)
 @Generated("dev.cormorant.processor.CormorantProcessor")
 final class NewShelf extends NewRow<Depot.Shelves, Depot.Shelf> {
-    private NewShelf(@Nullable Object[] values) {
-        super(Depot.Shelves.SHELVES, values);
+    private NewShelf(Given given) {
+        super(Depot.Shelves.SHELVES, given);
     }
 
     /** Starts a row with {@code label_}. */
     public static NeedsHeight label_(String label_) {
-        return new NeedsHeight(with(absent(4), 1, label_));
+        return new NeedsHeight(Given.NOTHING.and(1, label_));
     }
 
     /** This row with {@code width}. */
     public NewShelf width(@Nullable Integer width) {
-        return new NewShelf(with(3, width));
+        return new NewShelf(given().and(3, width));
     }
 
     /** A row that still needs {@code height}. */
     public static final class NeedsHeight {
-        private final @Nullable Object[] values;
+        private final Given given;
 
-        private NeedsHeight(@Nullable Object[] values) {
-            this.values = values;
+        private NeedsHeight(Given given) {
+            this.given = given;
         }
 
         /** The same row with {@code height}. */
         public NewShelf height(int height) {
-            return new NewShelf(with(this.values, 2, height));
+            return new NewShelf(this.given.and(2, height));
         }
     }
 }

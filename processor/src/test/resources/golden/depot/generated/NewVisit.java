@@ -1,5 +1,6 @@
 package depot;
 
+import dev.cormorant.change.Given;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.schema.GeneratedFrom;
 import java.time.Instant;
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(Depot.Visits.class)
 @Generated("dev.cormorant.processor.CormorantProcessor")
 final class NewVisit extends NewRow<Depot.Visits, Visit> {
-    private NewVisit(@Nullable Object[] values) {
-        super(Depot.Visits.VISITS, values);
+    private NewVisit(Given given) {
+        super(Depot.Visits.VISITS, given);
     }
 
     /** A row that leaves every column to its default. */
     public static NewVisit row() {
-        return new NewVisit(absent(3));
+        return new NewVisit(Given.NOTHING);
     }
 
     /** This row with {@code at}. */
     public NewVisit at(Instant at) {
-        return new NewVisit(with(1, at));
+        return new NewVisit(given().and(1, at));
     }
 
     /** This row with {@code note}. */
     public NewVisit note(@Nullable String note) {
-        return new NewVisit(with(2, note));
+        return new NewVisit(given().and(2, note));
     }
 }

@@ -7,6 +7,7 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
 import dev.cormorant.dialect.LexicalRule;
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.dialect.TableQuery;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
@@ -14,6 +15,7 @@ import dev.cormorant.ir.Statement;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL. */
@@ -36,6 +38,9 @@ final class PostgresDialect implements Dialect {
     PostgresDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.ROW_LOCKS,
+                Feature.SHARED_ROW_LOCKS,
+                Feature.SET_OPERATIONS_ALL,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.ATOMIC_RETURNING,
@@ -72,6 +77,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public DdlRenderer ddl(Names names) {
         return new PostgresDdl(names);
+    }
+
+    @Override
+    public Optional<RowLoader> loader() {
+        return Optional.of(PostgresCopy.INSTANCE);
     }
 
     @Override

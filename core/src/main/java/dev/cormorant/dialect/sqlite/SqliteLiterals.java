@@ -1,5 +1,6 @@
 package dev.cormorant.dialect.sqlite;
 
+import dev.cormorant.dialect.IsoText;
 import dev.cormorant.render.Literals;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.cormorant.dialect.sqlite;
 
 import dev.cormorant.dialect.ArrayBinder;
 import dev.cormorant.dialect.DriverCodec;
+import dev.cormorant.dialect.IsoText;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.type.Codec;

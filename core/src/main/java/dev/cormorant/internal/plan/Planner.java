@@ -1,6 +1,7 @@
 package dev.cormorant.internal.plan;
 
 import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Delete;
@@ -12,6 +13,7 @@ import dev.cormorant.query.Explanation;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
+import dev.cormorant.render.TableName;
 import dev.cormorant.rewrite.Rewrite;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.CellType;
@@ -19,6 +21,7 @@ import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a built statement through the rooms to a command. Thread-safe. */
@@ -88,6 +91,31 @@ public final class Planner {
         RenderedSql rendered = dialect.render(statement, names);
         return new Command(
                 rendered.text(), rendered.slots().stream().map(this::parameter).toList(), written(statement));
+    }
+
+    /**
+     * The command that announces the rows of an insert to the database's own loader; empty where the loader cannot carry
+     * them, or a rewrite made something else of the insert.
+     */
+    public Optional<Command> loading(Insert insert, RowLoader loader) {
+        Statement statement = insert;
+        for (Pass pass : passes) {
+            statement = pass.rewrite().rewrite(statement);
+        }
+        List<ColumnType<?>> types = insert.columns().stream()
+                .<ColumnType<?>>map(column -> columnType(column.type()))
+                .toList();
+        if (!statement.equals(insert) || !types.stream().allMatch(type -> loader.carries(type.storage()))) {
+            return Optional.empty();
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            CellType<?> cell = cell(types.get(i), insert.columns().get(i).label());
+            parameters.add(new Parameter.Value(cell, i));
+        }
+        List<String> columns = insert.columns().stream().map(names::column).toList();
+        TableName table = names.table(insert.table());
+        return Optional.of(new Command(loader.text(table, columns), parameters, table.name()));
     }
 
     private @Nullable String written(Statement statement) {

@@ -21,11 +21,12 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
         List<? extends Column<?, ?>> all = row.table().columns();
         List<Column<?, ?>> columns = new ArrayList<>(all.size());
         List<@Nullable Object> values = new ArrayList<>(all.size());
+        @Nullable Object[] given = row.values();
         for (int i = 0; i < all.size(); i++) {
             Column<?, ?> column = all.get(i);
-            if (row.isGiven(i)) {
+            if (given[i] != NewRow.ABSENT) {
                 columns.add(column);
-                values.add(checked(column, row.valueAt(i), position));
+                values.add(checked(column, given[i], position));
                 continue;
             }
             ColumnDefault<?> initial = initial(column);
@@ -61,6 +62,11 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
             }
         }
         return new FilledRow(named, valuesOf(named));
+    }
+
+    @Nullable
+    Object[] array() {
+        return values.toArray();
     }
 
     @Nullable

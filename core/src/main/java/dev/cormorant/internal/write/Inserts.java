@@ -36,6 +36,15 @@ final class Inserts {
             return new Insert(table, columns, rows.size(), onConflict, returning);
         }
 
+        int size() {
+            return rows.size();
+        }
+
+        /** The values of each row by itself. */
+        Iterable<@Nullable Object[]> each() {
+            return () -> rows.stream().map(FilledRow::array).iterator();
+        }
+
         /** The rows' values, row by row, then the values of the rest of the statement. */
         @Nullable
         Object[] values(@Nullable Object[] rest) {
@@ -51,6 +60,11 @@ final class Inserts {
         }
     }
 
+    /** The insert of a single row that names some columns. */
+    static Insert one(Table<?, ?> table, List<Column<?, ?>> columns) {
+        return new Insert(table, columns, 1, null, List.of());
+    }
+
     /** The rows with their defaults, checked, in the given order. One instant is "now" for all of them. */
     static List<FilledRow> fill(List<? extends NewRow<?, ?>> rows, Clock clock) {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
@@ -62,11 +76,8 @@ final class Inserts {
         return filled;
     }
 
-    /** The blocks of filled rows; each has as many rows as a power of two, so that few statements serve all lists. */
-    List<Block> blocks(List<FilledRow> rows) {
-        if (rows.size() == 1) {
-            return List.of(new Block(rows.get(0).columns(), rows, List.of(0)));
-        }
+    /** The rows that name the same columns, together. */
+    static List<Block> alike(List<FilledRow> rows) {
         Map<List<Column<?, ?>>, List<Integer>> byColumns = new LinkedHashMap<>();
         List<Column<?, ?>> columnsBefore = List.of();
         List<Integer> alike = new ArrayList<>();
@@ -78,16 +89,38 @@ final class Inserts {
             }
             alike.add(i);
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(byColumns.size());
         byColumns.forEach((columns, positions) -> {
-            int most = columns.isEmpty() ? 1 : Math.min(MOST_ROWS, Math.max(1, maxBinds / columns.size()));
-            for (int from = 0; from < positions.size(); ) {
-                int size = Integer.highestOneBit(Math.min(most, positions.size() - from));
-                List<Integer> part = positions.subList(from, from + size);
-                blocks.add(new Block(columns, part.stream().map(rows::get).toList(), part));
-                from += size;
-            }
+            List<FilledRow> chosen = byColumns.size() == 1
+                    ? rows
+                    : positions.stream().map(rows::get).toList();
+            blocks.add(new Block(columns, chosen, positions));
         });
         return blocks;
+    }
+
+    /** The blocks of filled rows, of which each is a statement. */
+    List<Block> blocks(List<FilledRow> rows) {
+        return alike(rows).stream().flatMap(block -> cut(block).stream()).toList();
+    }
+
+    /** A block in pieces that each have as many rows as a power of two, so that few statements serve all lists. */
+    List<Block> cut(Block whole) {
+        int most = whole.columns().isEmpty()
+                ? 1
+                : Math.min(MOST_ROWS, Math.max(1, maxBinds / whole.columns().size()));
+        if (whole.size() == 1) {
+            return List.of(whole);
+        }
+        List<Block> pieces = new ArrayList<>();
+        for (int from = 0; from < whole.size(); ) {
+            int size = Integer.highestOneBit(Math.min(most, whole.size() - from));
+            pieces.add(new Block(
+                    whole.columns(),
+                    whole.rows().subList(from, from + size),
+                    whole.positions().subList(from, from + size)));
+            from += size;
+        }
+        return pieces;
     }
 }

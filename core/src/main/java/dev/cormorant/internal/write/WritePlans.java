@@ -1,20 +1,24 @@
 package dev.cormorant.internal.write;
 
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
+import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
 public final class WritePlans {
     private final Planner planner;
     private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
+    private final PlanCache<Insert, Optional<Command>> loads = new PlanCache<>();
     private final PlanCache<TableId, CellTypes> cells = new PlanCache<>();
 
     /** No plans yet. */
@@ -28,6 +32,11 @@ public final class WritePlans {
 
     Command command(Statement statement) {
         return commands.get(statement, planner::command);
+    }
+
+    /** The command that loads the rows of an insert in the database's own way; empty where it cannot. */
+    Optional<Command> loading(Insert insert, RowLoader loader) {
+        return loads.get(insert, key -> planner.loading(key, loader));
     }
 
     /** The types of the columns of a table's row record. */

@@ -82,20 +82,8 @@ public final class Writing implements ChangeRunner {
         if (rows.isEmpty()) {
             return;
         }
-        List<Inserts.Block> blocks = blocks(rows);
         S table = rows.get(0).table();
-        if (blocks.size() == 1) {
-            insertOnly(session, table, blocks.get(0));
-        } else {
-            session.atomically(atomic -> blocks.stream()
-                    .mapToLong(block -> insertOnly(atomic, table, block))
-                    .sum());
-        }
-    }
-
-    private long insertOnly(Session on, Table<?, ?> table, Inserts.Block block) {
-        Insert insert = block.statement(table, null, List.of());
-        return executor.update(on, plans.command(insert), block.values(NO_VALUES));
+        new BulkInsert(plans, executor, session).run(table, Inserts.fill(rows, clock));
     }
 
     private List<Inserts.Block> blocks(List<? extends NewRow<?, ?>> rows) {

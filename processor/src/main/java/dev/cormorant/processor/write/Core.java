@@ -11,6 +11,7 @@ final class Core {
     static final ClassName TABLE_MEMBERS = ClassName.get("dev.cormorant.schema", "TableMembers");
     static final ClassName GENERATED_FROM = ClassName.get("dev.cormorant.schema", "GeneratedFrom");
     static final ClassName NEW_ROW = ClassName.get("dev.cormorant.change", "NewRow");
+    static final ClassName GIVEN = ClassName.get("dev.cormorant.change", "Given");
     static final ClassName CELLS = ClassName.get("dev.cormorant.type", "Cells");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");

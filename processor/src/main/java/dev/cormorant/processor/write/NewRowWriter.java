@@ -1,11 +1,9 @@
 package dev.cormorant.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.ColumnField;
 import dev.cormorant.processor.model.TableClass;
@@ -18,8 +16,6 @@ import javax.lang.model.element.Modifier;
  * returns takes the second, and so on. The last one returns the row itself, which takes what may be left out.
  */
 final class NewRowWriter {
-    private static final TypeName VALUES = ArrayTypeName.of(Core.NULLABLE_OBJECT);
-
     private final TableClass table;
     private final List<ColumnField> columns;
     private final List<ColumnField> required;
@@ -66,9 +62,9 @@ final class NewRowWriter {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(VALUES, "values")
+                .addParameter(Core.GIVEN, "given")
                 .addStatement(
-                        "super($T.$L, values)",
+                        "super($T.$L, given)",
                         table.name(),
                         table.constants().get(0).getSimpleName())
                 .build();
@@ -80,21 +76,21 @@ final class NewRowWriter {
                     .addJavadoc("A row that leaves every column to its default.")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(table.newRow())
-                    .addStatement("return new $T(absent($L))", table.newRow(), columns.size())
+                    .addStatement("return new $T($T.NOTHING)", table.newRow(), Core.GIVEN)
                     .build();
         }
         ColumnField first = required.get(0);
         return taking(first, "Starts a row with {@code $L}.")
                 .addModifiers(Modifier.STATIC)
                 .returns(after(0))
-                .addStatement("return new $T(with(absent($L), $L))", after(0), columns.size(), given(first))
+                .addStatement("return new $T($T.NOTHING.and($L))", after(0), Core.GIVEN, given(first))
                 .build();
     }
 
     private MethodSpec setter(ColumnField column) {
         return taking(column, "This row with {@code $L}.")
                 .returns(table.newRow())
-                .addStatement("return new $T(with($L))", table.newRow(), given(column))
+                .addStatement("return new $T(given().and($L))", table.newRow(), given(column))
                 .build();
     }
 
@@ -104,15 +100,15 @@ final class NewRowWriter {
         return TypeSpec.classBuilder(needs(column))
                 .addJavadoc("A row that still needs {@code $L}.", column.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(Core.GIVEN, "given", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(VALUES, "values")
-                        .addStatement("this.values = values")
+                        .addParameter(Core.GIVEN, "given")
+                        .addStatement("this.given = given")
                         .build())
                 .addMethod(taking(column, "The same row with {@code $L}.")
                         .returns(next)
-                        .addStatement("return new $T(with(this.values, $L))", next, given(column))
+                        .addStatement("return new $T(this.given.and($L))", next, given(column))
                         .build())
                 .build();
     }
@@ -124,7 +120,7 @@ final class NewRowWriter {
                 .addParameter(Core.typeOf(column), column.name());
     }
 
-    /** The position of a column and its value, as {@code with} takes them. */
+    /** The position of a column and its value, as {@code and} takes them. */
     private CodeBlock given(ColumnField column) {
         CodeBlock value = CodeBlock.of("$L", column.name());
         if (column.isArray()) {

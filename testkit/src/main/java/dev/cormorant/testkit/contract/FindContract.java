@@ -105,6 +105,19 @@ public abstract class FindContract extends Contract {
     }
 
     @Test
+    void aNullThatWasSelectedIsNoMissingRow() {
+        Blog.user(db(), "ada");
+        var bios = db().from(USERS).select(USERS.bio);
+        assertThat(bios.getFirst()).isNull();
+        assertThat(bios.getOne()).isNull();
+        assertThat(bios.findFirst()).isEmpty();
+        assertThat(bios.findOne()).isEmpty();
+        var nobody = bios.where(USERS.name.eq("eve"));
+        assertThatThrownBy(nobody::getFirst).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(nobody::getOne).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void findFirstWithoutAnOrderTakesTheLeastKey() {
         User ada = Blog.user(db(), "ada");
         Blog.user(db(), "grace");

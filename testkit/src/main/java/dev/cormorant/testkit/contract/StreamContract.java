@@ -10,6 +10,7 @@ import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -93,6 +94,29 @@ public abstract class StreamContract extends Contract {
                     }
                 })
                 .isSameAs(mine);
+        assertThat(database().borrowed()).isZero();
+    }
+
+    @Test
+    void eachRowIsHandedOutOnceInOrder() {
+        List<User> users = manyUsers();
+        List<User> seen = new ArrayList<>();
+        db().from(USERS).orderBy(USERS.id.asc()).each(seen::add);
+        assertThat(seen).containsExactlyElementsOf(users);
+        assertThat(database().borrowed()).isZero();
+    }
+
+    @Test
+    void whatIsThrownForARowEndsEach() {
+        manyUsers();
+        IOException mine = new IOException("mine");
+        List<User> seen = new ArrayList<>();
+        assertThatThrownBy(() -> db().from(USERS).each(user -> {
+                    seen.add(user);
+                    throw mine;
+                }))
+                .isSameAs(mine);
+        assertThat(seen).hasSize(1);
         assertThat(database().borrowed()).isZero();
     }
 

@@ -1,4 +1,4 @@
-package dev.cormorant.dialect.sqlite;
+package dev.cormorant.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

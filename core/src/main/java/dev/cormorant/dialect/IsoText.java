@@ -1,6 +1,5 @@
-package dev.cormorant.dialect.sqlite;
+package dev.cormorant.dialect;
 
-import dev.cormorant.dialect.Micros;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +10,7 @@ import java.time.ZoneOffset;
  * Times as text of a fixed width, so that texts sort as times do: {@code 2026-01-31T10:00:00.000000Z}. Years have four
  * digits.
  */
-final class IsoText {
+public final class IsoText {
     private static final int DATE_LENGTH = 10;
     private static final int TIME_LENGTH = 15;
     private static final int DATE_TIME_LENGTH = DATE_LENGTH + 1 + TIME_LENGTH;
@@ -19,32 +18,37 @@ final class IsoText {
 
     private IsoText() {}
 
-    static String of(Instant value) {
+    /** A point in time, in UTC. */
+    public static String of(Instant value) {
         char[] text = new char[DATE_TIME_LENGTH + 1];
         write(Micros.utc(value), text);
         text[DATE_TIME_LENGTH] = 'Z';
         return new String(text);
     }
 
-    static String of(LocalDateTime value) {
+    /** A date with a time of day. */
+    public static String of(LocalDateTime value) {
         char[] text = new char[DATE_TIME_LENGTH];
         write(value, text);
         return new String(text);
     }
 
-    static String of(LocalDate value) {
+    /** A date. */
+    public static String of(LocalDate value) {
         char[] text = new char[DATE_LENGTH];
         write(value, text);
         return new String(text);
     }
 
-    static String of(LocalTime value) {
+    /** A time of day. */
+    public static String of(LocalTime value) {
         char[] text = new char[TIME_LENGTH];
         write(value, text, 0);
         return new String(text);
     }
 
-    static Instant instant(String text) {
+    /** Reads a point in time. */
+    public static Instant instant(String text) {
         int last = text.length() - 1;
         if (last < 0 || text.charAt(last) != 'Z') {
             throw malformed("a point in time in UTC");
@@ -52,7 +56,8 @@ final class IsoText {
         return dateTime(text, last).toInstant(ZoneOffset.UTC);
     }
 
-    static LocalDateTime dateTime(String text) {
+    /** Reads a date with a time of day. */
+    public static LocalDateTime dateTime(String text) {
         return dateTime(text, text.length());
     }
 
@@ -63,14 +68,16 @@ final class IsoText {
         return LocalDateTime.of(readDate(text), readTime(text, DATE_LENGTH + 1));
     }
 
-    static LocalDate date(String text) {
+    /** Reads a date. */
+    public static LocalDate date(String text) {
         if (text.length() != DATE_LENGTH) {
             throw malformed("a date");
         }
         return readDate(text);
     }
 
-    static LocalTime time(String text) {
+    /** Reads a time of day. */
+    public static LocalTime time(String text) {
         if (text.length() != TIME_LENGTH) {
             throw malformed("a time of day");
         }

@@ -1,0 +1,33 @@
+package dev.cormorant.query;
+
+import dev.cormorant.expression.Selection;
+import dev.cormorant.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that skips a number of rows. It has neither pages nor cursors, which say in their own way where to begin.
+ * Immutable and thread-safe.
+ *
+ * @param <S> the table
+ * @param <R> what a row becomes
+ */
+public final class OffsetQuery<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+    OffsetQuery(QueryRunner runner, ReadIntent<R> intent) {
+        super(runner, intent);
+    }
+
+    /** At most so many rows. */
+    public OffsetQuery<S, R> limit(long rows) {
+        return new OffsetQuery<>(runner(), intent().withLimit(requireNotNegative("limit", rows)));
+    }
+
+    /** Without the first so many rows. */
+    public OffsetQuery<S, R> offset(long rows) {
+        return new OffsetQuery<>(runner(), intent().withOffset(requireNotNegative("offset", rows)));
+    }
+
+    /** Something else of each row than the whole of it. */
+    public <V> OffsetQuery<S, V> select(Selection<? super S, V> selection) {
+        return new OffsetQuery<>(runner(), Selected.checked(intent().withShape(selection.shape())));
+    }
+}
