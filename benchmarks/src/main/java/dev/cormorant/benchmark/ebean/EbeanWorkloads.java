@@ -18,6 +18,8 @@ import javax.sql.DataSource;
  * many inserts in batches that ask for no keys.
  */
 public final class EbeanWorkloads implements Workloads<PostEntity> {
+    private static final String UPDATE = "UPDATE posts SET title = ?, views = ? WHERE id = ?";
+
     private final Database database;
 
     /** Works on the database behind a source of connections. */
@@ -89,12 +91,11 @@ public final class EbeanWorkloads implements Workloads<PostEntity> {
 
     @Override
     public long update(long id, String title, int views) {
-        return database.update(PostEntity.class)
-                .set("title", title)
-                .set("views", views)
-                .where()
-                .idEq(id)
-                .update();
+        return database.sqlUpdate(UPDATE)
+                .setParameter(title)
+                .setParameter(views)
+                .setParameter(id)
+                .execute();
     }
 
     @Override

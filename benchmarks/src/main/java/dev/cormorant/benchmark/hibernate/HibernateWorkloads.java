@@ -19,10 +19,14 @@ import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work as somebody writes it who knows Hibernate well: a session without state, no cache, no transaction around a
- * single statement, and keys from a sequence where there are sequences.
+ * The work as somebody writes it who knows Hibernate well: a session without state, lists of records, which take a third to
+ * two thirds of the time of entities, no cache, no transaction around a single statement, and keys from a sequence where
+ * there are sequences.
  */
-public final class HibernateWorkloads implements Workloads<PostEntity> {
+public final class HibernateWorkloads implements Workloads<Post> {
+    private static final String SELECT =
+            "select id, authorId, title, body, status, views, featured, createdAt, publishedAt from Post";
+
     private final SessionFactory factory;
     private final Class<? extends PostEntity> type;
     private final Supplier<PostEntity> unfilled;
@@ -45,6 +49,10 @@ public final class HibernateWorkloads implements Workloads<PostEntity> {
             type = SequencedPost.class;
             unfilled = SequencedPost::new;
         }
+        if (flavour == Flavour.POSTGRES) {
+            // What Hibernate does otherwise allocates twice as much for each row.
+            configuration.setProperty(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE");
+        }
         factory = configuration.addAnnotatedClass(type).buildSessionFactory();
         if (type == SequencedPost.class) {
             createSequence();
@@ -60,24 +68,24 @@ public final class HibernateWorkloads implements Workloads<PostEntity> {
     }
 
     @Override
-    public Optional<PostEntity> find(long id) {
+    public Optional<Post> find(long id) {
         try (StatelessSession session = factory.openStatelessSession()) {
-            return Optional.ofNullable(session.get(type, id));
+            return Optional.ofNullable(session.get(type, id)).map(PostEntity::record);
         }
     }
 
     @Override
-    public List<PostEntity> list(int rows) {
+    public List<Post> list(int rows) {
         try (StatelessSession session = factory.openStatelessSession()) {
-            return session.createSelectionQuery("from Post order by id", PostEntity.class)
+            return session.createSelectionQuery(SELECT + " order by id", Post.class)
                     .setMaxResults(rows)
                     .getResultList();
         }
     }
 
     @Override
-    public List<PostEntity> search(Filter filter) {
-        StringBuilder hql = new StringBuilder("from Post where 1 = 1");
+    public List<Post> search(Filter filter) {
+        StringBuilder hql = new StringBuilder(SELECT).append(" where 1 = 1");
         append(hql, filter.authorId(), " and authorId = :author");
         append(hql, filter.status(), " and status = :status");
         append(hql, filter.viewsFrom(), " and views >= :views");
@@ -86,7 +94,7 @@ public final class HibernateWorkloads implements Workloads<PostEntity> {
         append(hql, filter.titlePrefix(), " and title like :title escape '\\'");
         hql.append(" order by createdAt desc, id desc");
         try (StatelessSession session = factory.openStatelessSession()) {
-            SelectionQuery<PostEntity> query = session.createSelectionQuery(hql.toString(), PostEntity.class);
+            SelectionQuery<Post> query = session.createSelectionQuery(hql.toString(), Post.class);
             bind(query, "author", filter.authorId());
             bind(query, "status", filter.status());
             bind(query, "views", filter.viewsFrom());
@@ -110,12 +118,12 @@ public final class HibernateWorkloads implements Workloads<PostEntity> {
     }
 
     @Override
-    public PostEntity insert(Draft draft) {
+    public Post insert(Draft draft) {
         PostEntity post = unfilled.get().filled(draft);
         try (StatelessSession session = factory.openStatelessSession()) {
             session.insert(post);
         }
-        return post;
+        return post.record();
     }
 
     @Override
@@ -137,8 +145,8 @@ public final class HibernateWorkloads implements Workloads<PostEntity> {
     }
 
     @Override
-    public Post record(PostEntity post) {
-        return post.record();
+    public Post record(Post post) {
+        return post;
     }
 
     @Override

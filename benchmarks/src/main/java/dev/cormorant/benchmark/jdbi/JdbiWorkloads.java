@@ -23,7 +23,7 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work as somebody writes it who knows JDBI well: its fluent API, which is quicker than SQL objects, binds by
+ * The work as somebody writes it who knows JDBI well: its fluent API, which SQL objects call through a proxy, binds by
  * position, a row mapper written by hand, and SQL that no template engine looks at.
  */
 public final class JdbiWorkloads implements Workloads<Post> {
