@@ -4,7 +4,6 @@ import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
 import dev.cormorant.benchmark.work.Post;
-import dev.cormorant.benchmark.work.Samples;
 import dev.cormorant.benchmark.work.Workloads;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class HibernateWorkloads implements Workloads<Post> {
     private void createSequence() {
         try (StatelessSession session = factory.openStatelessSession()) {
             session.createNativeMutationQuery("CREATE SEQUENCE IF NOT EXISTS " + SequencedPost.SEQUENCE + " START WITH "
-                            + (Samples.STORED + SequencedPost.ALLOCATION) + " INCREMENT BY " + SequencedPost.ALLOCATION)
+                            + SequencedPost.FIRST + " INCREMENT BY " + SequencedPost.ALLOCATION)
                     .executeUpdate();
         }
     }

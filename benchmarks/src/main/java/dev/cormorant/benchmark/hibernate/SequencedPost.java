@@ -14,6 +14,9 @@ class SequencedPost extends PostEntity {
     static final String SEQUENCE = "posts_hibernate";
     static final int ALLOCATION = 1_000;
 
+    /** Far from the keys that the database makes for the others. */
+    static final int FIRST = 1_000_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     @SequenceGenerator(sequenceName = SEQUENCE, allocationSize = ALLOCATION)
