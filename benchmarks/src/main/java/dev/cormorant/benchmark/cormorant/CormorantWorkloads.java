@@ -1,19 +1,29 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.cormorant;
 
-import static dev.cormorant.benchmark.Posts.POSTS;
+import static dev.cormorant.benchmark.work.Posts.POSTS;
 import static dev.cormorant.change.Nothing.nothing;
 
-import dev.cormorant.Db;
+import dev.cormorant.Database;
+import dev.cormorant.benchmark.work.Draft;
+import dev.cormorant.benchmark.work.Filter;
+import dev.cormorant.benchmark.work.NewPost;
+import dev.cormorant.benchmark.work.Post;
+import dev.cormorant.benchmark.work.Workloads;
+import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The work as users of Cormorant write it. */
-final class CormorantWorkloads implements Workloads {
-    private final Db db;
+public final class CormorantWorkloads implements Workloads<Post> {
+    private static final Schema SCHEMA = Schema.of(POSTS);
 
-    CormorantWorkloads(Db db) {
-        this.db = db;
+    private final Database db;
+
+    /** Works on the database behind a source of connections. */
+    public CormorantWorkloads(DataSource source) {
+        this.db = Database.open(SCHEMA, source);
     }
 
     @Override
@@ -36,7 +46,7 @@ final class CormorantWorkloads implements Workloads {
                 .whereIf(Optional.ofNullable(filter.createdBefore()), POSTS.createdAt::lt)
                 .whereIf(Optional.ofNullable(filter.titlePrefix()), POSTS.title::startsWith)
                 .orderBy(POSTS.createdAt.desc())
-                .limit(20)
+                .limit(Filter.LIMIT)
                 .list();
     }
 
@@ -61,6 +71,11 @@ final class CormorantWorkloads implements Workloads {
                 .set(POSTS.views, views)
                 .where(POSTS.id.eq(id))
                 .execute();
+    }
+
+    @Override
+    public Post record(Post post) {
+        return post;
     }
 
     private static NewPost newPost(Draft draft) {

@@ -1,4 +1,4 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.work;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,9 +13,20 @@ public record Filter(
         @Nullable Boolean featured,
         @Nullable Instant createdBefore,
         @Nullable String titlePrefix) {
+    /** The most rows that a search returns. */
+    public static final int LIMIT = 20;
+
     /** Every way to ask for some of the six, and for an author always: a search returns few rows of an index. */
     public static final List<Filter> SAMPLES =
             IntStream.range(0, 32).mapToObj(Filter::sample).toList();
+
+    /** What a title has to be like, for {@code LIKE ? ESCAPE '\\'}; null where any will do. */
+    public @Nullable String titlePattern() {
+        if (titlePrefix == null) {
+            return null;
+        }
+        return titlePrefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
 
     private static Filter sample(int conditions) {
         return new Filter(

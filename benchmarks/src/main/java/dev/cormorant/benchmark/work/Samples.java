@@ -1,13 +1,13 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.work;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The rows that are there before work begins, and those that it adds; the same in every run. */
-final class Samples {
+public final class Samples {
     /** As many rows as the longest list asks for. */
-    static final int STORED = 10_000;
+    public static final int STORED = 10_000;
 
     static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00.123456Z");
 
@@ -18,8 +18,13 @@ final class Samples {
     private Samples() {}
 
     /** So many posts. */
-    static List<Draft> drafts(int count) {
+    public static List<Draft> drafts(int count) {
         return IntStream.range(0, count).mapToObj(Samples::draft).toList();
+    }
+
+    /** The primary key of a stored row, another one each turn. */
+    public static long id(int turn) {
+        return 1 + Math.floorMod(turn * 7919L, (long) STORED);
     }
 
     private static Draft draft(int number) {

@@ -1,4 +1,4 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.work;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.jdbc;
 
+import dev.cormorant.benchmark.work.Draft;
+import dev.cormorant.benchmark.work.Filter;
+import dev.cormorant.benchmark.work.Post;
+import dev.cormorant.benchmark.work.Posts.Status;
+import dev.cormorant.benchmark.work.Workloads;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,21 +16,22 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The work as somebody writes it by hand who knows JDBC and the database well. */
-final class JdbcWorkloads implements Workloads {
+public final class JdbcWorkloads implements Workloads<Post> {
     private static final String SELECT =
             "SELECT id, author_id, title, body, status, views, featured, created_at," + " published_at FROM posts";
     private static final String FIND = SELECT + " WHERE id = ?";
+    private static final String AFTER = SELECT + " WHERE id > ? ORDER BY id";
     private static final String LIST = SELECT + " ORDER BY id LIMIT ?";
     private static final String INSERT = "INSERT INTO posts (author_id, title, body, status, views, featured,"
             + " created_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE posts SET title = ?, views = ? WHERE id = ?";
-    private static final int SEARCH_LIMIT = 20;
 
     private final DataSource source;
     private final Flavour flavour;
     private final String insertReturning;
 
-    JdbcWorkloads(DataSource source, Flavour flavour) {
+    /** Works on the database behind a source of connections. */
+    public JdbcWorkloads(DataSource source, Flavour flavour) {
         this.source = source;
         this.flavour = flavour;
         this.insertReturning = flavour.returning(
@@ -40,6 +46,17 @@ final class JdbcWorkloads implements Workloads {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(post(rows)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rows whose primary key is greater. No part of the work: it shows what somebody added. */
+    public List<Post> after(long id) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, id);
+            return posts(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -99,13 +116,9 @@ final class JdbcWorkloads implements Workloads {
             flavour.setInstant(statement, ++position, filter.createdBefore());
         }
         if (filter.titlePrefix() != null) {
-            String literal = filter.titlePrefix()
-                    .replace("\\", "\\\\")
-                    .replace("%", "\\%")
-                    .replace("_", "\\_");
-            statement.setString(++position, literal + "%");
+            statement.setString(++position, filter.titlePattern());
         }
-        statement.setInt(++position, SEARCH_LIMIT);
+        statement.setInt(++position, Filter.LIMIT);
     }
 
     @Override
@@ -144,6 +157,15 @@ final class JdbcWorkloads implements Workloads {
         }
     }
 
+    @Override
+    public void load(List<Draft> drafts) {
+        if (flavour == Flavour.POSTGRES) {
+            PostgresCopy.load(source, drafts);
+        } else {
+            insertAll(drafts);
+        }
+    }
+
     private void bind(PreparedStatement statement, Draft draft) throws SQLException {
         statement.setLong(1, draft.authorId());
         statement.setString(2, draft.title());
@@ -168,6 +190,11 @@ final class JdbcWorkloads implements Workloads {
         }
     }
 
+    @Override
+    public Post record(Post post) {
+        return post;
+    }
+
     private List<Post> posts(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             List<Post> posts = new ArrayList<>();
@@ -184,7 +211,7 @@ final class JdbcWorkloads implements Workloads {
                 rows.getLong(2),
                 rows.getString(3),
                 rows.getString(4),
-                Posts.Status.valueOf(rows.getString(5)),
+                Status.valueOf(rows.getString(5)),
                 rows.getInt(6),
                 rows.getBoolean(7),
                 flavour.instant(rows, 8),

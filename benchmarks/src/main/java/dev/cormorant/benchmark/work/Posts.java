@@ -1,4 +1,4 @@
-package dev.cormorant.benchmark;
+package dev.cormorant.benchmark.work;
 
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
