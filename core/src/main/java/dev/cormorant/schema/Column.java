@@ -47,6 +47,12 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return table().describe().fieldOf(this);
     }
 
+    /** The column's name in the database. */
+    final String nameInDatabase() {
+        String given = spec.name();
+        return given == null ? Naming.snake(field()) : given;
+    }
+
     @Override
     public String label() {
         String known = label;

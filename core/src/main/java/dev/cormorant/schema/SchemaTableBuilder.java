@@ -52,8 +52,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private void nameColumns() {
         Map<String, Column<S, ?>> byName = new HashMap<>();
         for (Column<S, ?> column : table.columns()) {
-            String given = column.spec().name();
-            String columnName = given == null ? Naming.snake(column.field()) : given;
+            String columnName = column.nameInDatabase();
             problems.checkName(columnName, column.label());
             Column<S, ?> other = byName.putIfAbsent(columnName.toLowerCase(Locale.ROOT), column);
             if (other != null) {
