@@ -47,7 +47,8 @@ final class MariaDbErrors implements ErrorReader {
 
     /** What the driver itself says, without any code, of a number that is too great for what it is read as. */
     private static boolean isOverflow(SQLException cause) {
-        return cause instanceof SQLDataException && String.valueOf(cause.getMessage()).endsWith(" overflow");
+        return cause instanceof SQLDataException
+                && String.valueOf(cause.getMessage()).endsWith(" overflow");
     }
 
     private static SqlError unique(String message) {

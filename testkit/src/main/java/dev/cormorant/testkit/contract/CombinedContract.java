@@ -7,11 +7,15 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Database;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.query.Query;
+import dev.cormorant.rewrite.StatementRewriter;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Users;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +190,28 @@ public abstract class CombinedContract extends Contract {
     void equalResultsAreKept() {
         assertThat(bios("a", "b", "c").intersectAll(bios("a", "b")).list()).containsExactly("x", "x");
         assertThat(bios("a", "b", "c").exceptAll(bios("a")).list()).containsExactlyInAnyOrder("x", "y");
+    }
+
+    @Test
+    void rewritesSeeEveryTableOfAQuery() {
+        List<String> tables = new ArrayList<>();
+        StatementRewriter watching = new StatementRewriter() {
+            @Override
+            protected TableSource rewriteTable(TableSource node) {
+                tables.add(node.table().label());
+                return node;
+            }
+        };
+        Database db = Database.open(schema(), database().dataSource(), s -> s.rewrite(watching::rewrite));
+        var authors = db.from(POSTS).select(POSTS.authorId);
+        var writing = db.from(USERS).where(USERS.id.in(authors)).select(USERS.name);
+        for (int i = 0; i < 2; i++) {
+            writing.unionAll(db.from(COMMENTS).select(COMMENTS.body)).list();
+        }
+        assertThat(tables).containsExactly("Users", "Posts", "Comments");
+        tables.clear();
+        db.from(USERS).distinctOn(USERS.bio).where(USERS.id.notIn(authors)).count();
+        assertThat(tables).containsExactly("Users", "Posts");
     }
 
     @Test

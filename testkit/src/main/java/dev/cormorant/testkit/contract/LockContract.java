@@ -32,7 +32,10 @@ public abstract class LockContract extends Contract {
         Blog.user(db(), "ada");
         Blog.user(db(), "bob");
         db().run(tx -> {
-            assertThat(tx.from(USERS).where(USERS.email.eq("ada@example.org")).forUpdate().list())
+            assertThat(tx.from(USERS)
+                            .where(USERS.email.eq("ada@example.org"))
+                            .forUpdate()
+                            .list())
                     .hasSize(1);
             assertThatThrownBy(() -> db().run(rival -> rival.from(USERS)
                             .where(USERS.email.eq("ada@example.org"))
