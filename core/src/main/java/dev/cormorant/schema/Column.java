@@ -47,12 +47,6 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return table().describe().fieldOf(this);
     }
 
-    /** The column's name in the database. */
-    final String nameInDatabase() {
-        String given = spec.name();
-        return given == null ? Naming.snake(field()) : given;
-    }
-
     @Override
     public String label() {
         String known = label;
@@ -71,6 +65,19 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     /** Whether the database makes the value, so that inserts do not give it. */
     public boolean isIdentity() {
         return spec.role() == ColumnSpec.Role.IDENTITY;
+    }
+
+    /**
+     * The value of a text from outside, empty where it is malformed.
+     *
+     * <pre>{@code
+     * Optional<User> user = USERS.id.parse(request.pathValue("id")).flatMap(id -> db.find(USERS.id, id));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if values of this type have no such texts, like bytes
+     */
+    public final Optional<T> parse(String text) {
+        return type().parse(text);
     }
 
     /** The default; empty for none. */

@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import dev.cormorant.error.Nearest;
 import dev.cormorant.error.UnknownNameException;
+import dev.cormorant.expression.Shape;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,11 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
     private final List<? extends Column<?, ?>> columns;
+    private final List<String> names;
     private final List<@Nullable Object> values;
 
-    Row(List<? extends Column<?, ?>> columns, @Nullable Object[] values) {
+    private Row(List<? extends Column<?, ?>> columns, List<String> names, @Nullable Object[] values) {
         this.columns = columns;
+        this.names = names;
         this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
+    }
+
+    /** The shape of rows of these columns under these names. */
+    static Shape<Row> shape(List<? extends Column<?, ?>> columns, List<String> names) {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a row needs at least one column");
+        }
+        List<Shape<?>> parts = columns.stream().<Shape<?>>map(Column::shape).toList();
+        return new Shape.Combined<>(parts, values -> new Row(columns, names, values));
     }
 
     /**
@@ -43,12 +55,12 @@ public final class Row {
     }
 
     /**
-     * The value of a column by its name in the database; null only if the column may be null.
+     * The value of a column by its name: that of the field, or in a table that was found by name that in the database. Null
+     * only if the column may be null.
      *
      * @throws UnknownNameException if no column of this name was selected
      */
     public @Nullable Object get(String name) {
-        List<String> names = names();
         int at = names.indexOf(name);
         if (at < 0) {
             throw new UnknownNameException(
@@ -62,9 +74,9 @@ public final class Row {
         return List.copyOf(columns);
     }
 
-    /** The names of the columns in the database, in the same order. */
+    /** The names of the columns, in the same order. */
     public List<String> names() {
-        return columns.stream().map(Column::nameInDatabase).toList();
+        return names;
     }
 
     /** The values, in the same order. */
@@ -86,7 +98,6 @@ public final class Row {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Row[");
-        List<String> names = names();
         for (int i = 0; i < names.size(); i++) {
             text.append(i == 0 ? "" : ", ").append(names.get(i)).append('=').append(values.get(i));
         }

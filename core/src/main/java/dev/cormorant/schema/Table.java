@@ -84,11 +84,8 @@ public abstract class Table<S extends Table<S, R>, R> extends RelationDeclaratio
     }
 
     private Selection<S, Row> rowOf(List<Column<S, ?>> columns) {
-        if (columns.isEmpty()) {
-            throw new IllegalArgumentException(label() + ": a row needs at least one column");
-        }
-        List<Shape<?>> parts = columns.stream().<Shape<?>>map(Selection::shape).toList();
-        Shape<Row> shape = new Shape.Combined<>(parts, values -> new Row(columns, values));
+        Shape<Row> shape =
+                Row.shape(columns, columns.stream().map(Column::field).toList());
         return () -> shape;
     }
 
