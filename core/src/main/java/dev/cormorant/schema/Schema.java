@@ -1,5 +1,7 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Nearest;
+import dev.cormorant.error.UnknownNameException;
 import dev.cormorant.ir.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,6 +95,20 @@ public final class Schema {
                     table.label() + " is not in the schema " + inOrder + "; add it to Schema.of(..)");
         }
         return known;
+    }
+
+    /**
+     * A table by its name in the database.
+     *
+     * @throws UnknownNameException if the schema has no such table
+     */
+    public SchemaTable table(String name) {
+        List<String> names = inOrder.stream().map(SchemaTable::name).toList();
+        return inOrder.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "The schema has no table " + name + "; it has " + names + Nearest.question(name, names)));
     }
 
     /** What would be better otherwise, though it works: missing indexes and keys that get in the way, one sentence each. */
