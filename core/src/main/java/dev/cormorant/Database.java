@@ -2,6 +2,7 @@ package dev.cormorant;
 
 import dev.cormorant.driver.QueryListener;
 import dev.cormorant.internal.Engine;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Schema;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,14 @@ public final class Database extends Db {
     /** Hears of each statement after it ran. */
     public void onQuery(QueryListener listener) {
         engine().listeners().add(listener);
+    }
+
+    /**
+     * How often statements found a plan that was made before, since the database was opened. A low rate means that a program
+     * makes ever new shapes of queries.
+     */
+    public PlanCacheUse planCache() {
+        return engine().planCache();
     }
 
     /**

@@ -26,6 +26,7 @@ import dev.cormorant.internal.sql.RawSql;
 import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
@@ -116,6 +117,11 @@ public final class Engine {
     /** The session in which each statement has a connection of its own. */
     public Session session() {
         return session;
+    }
+
+    /** How often statements found a plan that was made before. */
+    public PlanCacheUse planCache() {
+        return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
     }
 
     /** Where queries run in a session. */

@@ -29,7 +29,7 @@ public final class Reading implements QueryRunner {
     private final Keysets keysets;
     private final Executor executor;
     private final Session session;
-    private final RowLoader loader;
+    private final Loading loader;
 
     /** A reading room over the plans of a database, in a session. */
     public Reading(ReadPlans plans, ReadGuard guard, Keysets keysets, Executor executor, Session session) {
@@ -38,7 +38,7 @@ public final class Reading implements QueryRunner {
         this.keysets = keysets;
         this.executor = executor;
         this.session = session;
-        this.loader = new RowLoader(plans, executor, guard.rules().maxRelationKeys());
+        this.loader = new Loading(plans, executor, guard.rules().maxRelationKeys());
     }
 
     @Override

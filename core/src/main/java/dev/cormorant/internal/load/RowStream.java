@@ -22,11 +22,11 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
     private final OpenRows rows;
     private final Cells cells;
     private final Supplier<Assembly<R>> assemblies;
-    private final RowLoader loader;
+    private final Loading loader;
     private Iterator<R> block = List.<R>of().iterator();
     private boolean ended;
 
-    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, RowLoader loader) {
+    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, Loading loader) {
         this.rows = rows;
         this.cells = cells;
         this.assemblies = assemblies;
@@ -39,7 +39,7 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             ReadPlan plan,
             @Nullable Object[] values,
             Supplier<Assembly<R>> assemblies,
-            RowLoader loader) {
+            Loading loader) {
         OpenRows rows = executor.open(session, plan.command(), values, BLOCK);
         Iterator<R> objects = new RowStream<>(rows, new Cells(rows.result(), plan.cells()), assemblies, loader);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(objects, Spliterator.ORDERED), false)
