@@ -12,6 +12,7 @@ import dev.cormorant.error.InvalidCursorException;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.guide.blog.Blog;
 import dev.cormorant.guide.blog.Post;
+import dev.cormorant.guide.blog.User;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Page;
 import dev.cormorant.query.Query;
@@ -35,12 +36,12 @@ class PagingTest extends GuideTest.OnBlog {
         List<Long> ids = List.of(ada.id(), bob.id());
         // snippet: keys
         Optional<Post> post = db.find(Key.of(POSTS.authorId, adaId).and(POSTS.title, "On engines"));
-        Map<Long, Post> posts = db.findAll(POSTS.id, ids);
+        Map<Long, User> users = db.findAll(USERS.id, ids);
         Optional<Long> id = POSTS.id.parse("7");
         // end
 
         assertThat(post).isPresent();
-        assertThat(posts).hasSize(2);
+        assertThat(users).containsOnlyKeys(ids);
         assertThat(id).contains(7L);
         assertThat(POSTS.id.parse("seven")).isEmpty();
         shows("keys");
@@ -99,7 +100,8 @@ class PagingTest extends GuideTest.OnBlog {
         Query<?, Post> news = db.from(POSTS).orderBy(POSTS.createdAt.asc());
         Slice<Post> slice = news.after(null, 2);
         // snippet: window
-        List<Post> again = news.between(slice.previous().orElse(null), slice.next().orElse(null));
+        List<Post> again =
+                news.between(slice.previous().orElse(null), slice.next().orElse(null));
         // end
 
         assertThat(again).isEqualTo(slice.rows());
@@ -110,7 +112,10 @@ class PagingTest extends GuideTest.OnBlog {
         // snippet: chunk
         long published = db.from(POSTS).where(POSTS.status.eq(DRAFT)).chunk(500, drafts -> {
             List<Long> ids = drafts.stream().map(Post::id).toList();
-            db.update(POSTS).set(POSTS.status, PUBLISHED).where(POSTS.id.in(ids)).execute();
+            db.update(POSTS)
+                    .set(POSTS.status, PUBLISHED)
+                    .where(POSTS.id.in(ids))
+                    .execute();
         });
         // end
 

@@ -325,7 +325,8 @@ public abstract class CursorContract extends Contract {
     /** Made by another process, behind a user of age 5 and address "a". If it is refused, so are all that are in use. */
     @Test
     void aCursorOfAnotherProcessIsUnderstood() {
-        Cursor old = Cursor.of("AQHwocJwijp7VkwV7w3iaearnYPjWSBZO_xblfl1jK4YWTNH_cXgjPke4zsF0fchYyPnx-jTF3rwoyFzFq-thS2y");
+        Cursor old =
+                Cursor.of("AQHwocJwijp7VkwV7w3iaearnYPjWSBZO_xblfl1jK4YWTNH_cXgjPke4zsF0fchYyPnx-jTF3rwoyFzFq-thS2y");
         db().insertAll(List.of(
                 NewUser.email("c").name("front").age(4),
                 NewUser.email("b").name("behind").age(6)));
