@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.RowLoader;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,12 +15,14 @@ public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
     private final Clock clock;
+    private final OpenStreams streams;
 
     /** An executor for one database, whose clock says when a statement runs. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
+        this.streams = new OpenStreams(features);
     }
 
     /** Runs a command that returns rows. */
@@ -29,6 +32,7 @@ public final class Executor {
 
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
@@ -49,6 +53,7 @@ public final class Executor {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
+            streams.requireNone(lease.connection());
             OpenRows rows = open(lease, command, values, fetchSize);
             listeners.tell(command, started, 0, null);
             return rows;
@@ -66,7 +71,9 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+            OpenRows rows = new OpenRows(lease, statement, statement.executeQuery(), command, errors, streams);
+            streams.begin(lease.connection());
+            return rows;
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -88,6 +95,7 @@ public final class Executor {
     }
 
     private long update(Connection connection, Command command, @Nullable Object[] values) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
@@ -105,6 +113,7 @@ public final class Executor {
     }
 
     private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             long rows = new Batch(statement, command).run(each);
@@ -121,6 +130,7 @@ public final class Executor {
     }
 
     private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try {
             long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));

@@ -63,7 +63,7 @@ public final class Engine {
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors, options.clock());
+        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
         this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
         this.options = options;
     }

@@ -41,6 +41,7 @@ final class H2Dialect implements Dialect {
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
