@@ -41,7 +41,16 @@ public final class Settings {
     }
 
     /**
-     * Takes what is unwise for a mistake: {@code unboundedLists(THROW)} and {@code scans(THROW)}.
+     * What is done about foreign keys that no index leads; WARN unless said. With THROW a database is not opened:
+     * {@code Database.open(SCHEMA, dataSource, s -> s.missingIndexes(Reaction.THROW))}.
+     */
+    public Settings missingIndexes(Reaction reaction) {
+        return new Settings(options.withMissingIndexes(reaction));
+    }
+
+    /**
+     * Takes what is unwise for a mistake: {@code unboundedLists(THROW)}, {@code scans(THROW)} and
+     * {@code missingIndexes(THROW)}.
      *
      * <pre>{@code
      * Database db = Database.open(SCHEMA, dataSource, s -> s.strict());
@@ -50,7 +59,7 @@ public final class Settings {
      * }</pre>
      */
     public Settings strict() {
-        return unboundedLists(Reaction.THROW).scans(Reaction.THROW);
+        return unboundedLists(Reaction.THROW).scans(Reaction.THROW).missingIndexes(Reaction.THROW);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.error.DatabaseException;
@@ -44,7 +45,7 @@ public final class Executor {
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
         }
     }
 
@@ -103,7 +104,22 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
+        }
+    }
+
+    private DatabaseException failed(
+            Connection connection, Command command, ErrorReader.Again again, long started, SQLException e) {
+        DatabaseException translated = errors.translate(e, command, connection, again);
+        listeners.tell(command, started, -1, translated);
+        return translated;
+    }
+
+    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            statement.execute();
         }
     }
 
@@ -115,12 +131,13 @@ public final class Executor {
     private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
         streams.requireNone(connection);
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            long rows = new Batch(statement, command).run(each);
+        Batch batch = new Batch(command, each);
+        try {
+            long rows = batch.run(connection);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, Batch.cause(e));
+            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
         }
     }
 

@@ -54,7 +54,8 @@ final class MariaDbDialect implements Dialect {
                 Feature.ATOMIC_RETURNING,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
-                Feature.SCHEMAS);
+                Feature.SCHEMAS,
+                Feature.NULLS_NOT_DISTINCT);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }
 
