@@ -1,8 +1,8 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.ErrorReader;
-import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.dialect.Features;
+import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

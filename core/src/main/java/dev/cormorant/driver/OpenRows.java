@@ -16,7 +16,13 @@ public final class OpenRows implements AutoCloseable {
     private final OpenStreams streams;
     private boolean closed;
 
-    OpenRows(Lease lease, PreparedStatement statement, ResultSet result, Command command, ErrorTranslator errors, OpenStreams streams) {
+    OpenRows(
+            Lease lease,
+            PreparedStatement statement,
+            ResultSet result,
+            Command command,
+            ErrorTranslator errors,
+            OpenStreams streams) {
         this.lease = lease;
         this.statement = statement;
         this.result = result;

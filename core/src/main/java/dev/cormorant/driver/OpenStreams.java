@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class OpenStreams {
     private final Features features;
-    private final Set<Connection> busy = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Set<Connection> busy =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     OpenStreams(Features features) {
         this.features = features;

@@ -228,7 +228,8 @@ public abstract class StreamContract extends Contract {
         User ada = Blog.user(db(), "ada");
         Blog.post(db(), ada, "p");
         db().run(tx -> {
-            try (Stream<List<String>> stream = tx.from(USERS)
+            try (Stream<List<String>> stream = tx
+                    .from(USERS)
                     .select(Selection.of(USERS.id, USERS.posts.select(POSTS.title), (id, posts) -> posts))
                     .stream()) {
                 assertThat(stream).containsExactly(List.of("p"));
