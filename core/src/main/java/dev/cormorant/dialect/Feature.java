@@ -69,6 +69,12 @@ public enum Feature {
     /** The intersection and the difference of two queries can keep equal rows. */
     SET_OPERATIONS_ALL,
 
+    /**
+     * Other statements run on a connection while a stream is read from it. Elsewhere they are refused, and what a stream needs
+     * beside its rows is read on a second connection.
+     */
+    STATEMENTS_BESIDE_STREAMS,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 

@@ -28,6 +28,7 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
@@ -66,7 +67,7 @@ public final class Engine {
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors, options.clock());
+        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
                 new Connections(source, dialect),
@@ -121,6 +122,11 @@ public final class Engine {
     /** The session in which each statement has a connection of its own. */
     public PooledSession session() {
         return session;
+    }
+
+    /** How often statements found a plan that was made before. */
+    public PlanCacheUse planCache() {
+        return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
     }
 
     /** Where queries run in a session. */

@@ -44,6 +44,7 @@ final class H2Dialect implements Dialect {
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS,
                 Feature.NULLS_NOT_DISTINCT,

@@ -57,6 +57,7 @@ final class PostgresDialect implements Dialect {
                 Feature.ARRAY_BINDS,
                 Feature.CURSORS_NEED_TRANSACTION,
                 Feature.ROW_VALUE_RANGES,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

@@ -46,6 +46,7 @@ final class SqliteDialect implements Dialect {
                 Feature.ATOMIC_RETURNING,
                 Feature.ROW_VALUE_RANGES,
                 Feature.BATCHES,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
-final class RowLoader {
+final class Loading {
     private final ReadPlans plans;
     private final Executor executor;
     private final int maxRelationKeys;
 
-    RowLoader(ReadPlans plans, Executor executor, int maxRelationKeys) {
+    Loading(ReadPlans plans, Executor executor, int maxRelationKeys) {
         this.plans = plans;
         this.executor = executor;
         this.maxRelationKeys = maxRelationKeys;
