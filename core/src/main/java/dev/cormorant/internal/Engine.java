@@ -25,6 +25,7 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.render.TableName;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
@@ -126,18 +127,22 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<String> existing = session
+        Set<TableName> existing = session
                 .run(connection -> dialect().introspection().tables(connection))
                 .stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());
-        missing.removeIf(table -> existing.contains(table.name().toLowerCase(Locale.ROOT)));
+        missing.removeIf(table -> existing.contains(lowerCase(table.schema(), table.name())));
         List<String> statements = definer().create(missing);
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
         return missing.stream().map(TableDefinition::name).toList();
+    }
+
+    private static TableName lowerCase(@Nullable String schema, String name) {
+        return new TableName(schema == null ? null : schema.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
 
     private List<TableDefinition> definitions() {
