@@ -19,6 +19,9 @@ public enum Feature {
     /** A list is bound as one array. Elsewhere each element has a place, and the list is padded. */
     ARRAY_BINDS,
 
+    /** An index is used where several columns are compared with values as one. Elsewhere they are compared one by one. */
+    ROW_VALUE_RANGES,
+
     /**
      * An insert can name the unique key whose conflict it handles, any other conflict being an error; it can make the update
      * depend on a condition, and returns only rows that it wrote. Elsewhere a conflict of any unique key counts, a

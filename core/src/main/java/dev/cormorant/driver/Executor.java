@@ -38,7 +38,7 @@ public final class Executor {
             try (ResultSet rows = statement.executeQuery()) {
                 result = reader.read(rows, tally);
             }
-            listeners.tell(command, started, tally.rows(), null);
+            listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
             throw failed(connection, command, () -> runAgain(connection, command, values), started, e);

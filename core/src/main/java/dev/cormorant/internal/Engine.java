@@ -17,6 +17,8 @@ import dev.cormorant.error.SqlFailure;
 import dev.cormorant.internal.define.DeclaredConstraints;
 import dev.cormorant.internal.define.Definitions;
 import dev.cormorant.internal.define.Fitness;
+import dev.cormorant.internal.load.Keysets;
+import dev.cormorant.internal.load.ReadGuard;
 import dev.cormorant.internal.load.ReadPlans;
 import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
@@ -44,6 +46,8 @@ public final class Engine {
 
     private final Planner planner;
     private final ReadPlans readPlans;
+    private final ReadGuard readGuard;
+    private final Keysets keysets;
     private final WritePlans writePlans;
     private final SqlPlans sqlPlans;
     private final Executor executor;
@@ -55,6 +59,8 @@ public final class Engine {
     private Engine(Schema schema, Dialect dialect, DataSource source, Options options, List<String> advice) {
         this.planner = new Planner(schema, dialect, options.rewrites());
         this.readPlans = new ReadPlans(planner);
+        this.readGuard = new ReadGuard(schema, options.reads());
+        this.keysets = new Keysets(readPlans, options.cursorKey());
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
@@ -107,7 +113,7 @@ public final class Engine {
 
     /** Where queries run in a session. */
     public QueryRunner reads(Session in) {
-        return new Reading(readPlans, executor, in);
+        return new Reading(readPlans, readGuard, keysets, executor, in);
     }
 
     /** Where writes run in a session. */

@@ -24,6 +24,7 @@ public final class Definition<S> {
     private final List<DefinedIndex<S>> indexes = new ArrayList<>();
     private final List<DefinedForeignKey> foreignKeys = new ArrayList<>();
     private final List<DefinedCheck> checks = new ArrayList<>();
+    private boolean small;
 
     Definition() {}
 
@@ -91,6 +92,15 @@ public final class Definition<S> {
         DefinedCheck check = new DefinedCheck(null, null);
         checks.add(check);
         return check;
+    }
+
+    /** Says that the table stays so small that queries may read all of it, where the settings refuse that for others. */
+    public void small() {
+        small = true;
+    }
+
+    boolean isSmall() {
+        return small;
     }
 
     List<List<Column<S, ?>>> primaryKeys() {

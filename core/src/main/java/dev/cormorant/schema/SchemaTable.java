@@ -23,6 +23,7 @@ public final class SchemaTable {
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
     private final List<Check> checks;
+    private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
 
     SchemaTable(
@@ -34,7 +35,8 @@ public final class SchemaTable {
             List<UniqueKey> uniqueKeys,
             List<ForeignKey> foreignKeys,
             List<Index> indexes,
-            List<Check> checks) {
+            List<Check> checks,
+            boolean small) {
         this.table = table;
         this.schema = schema;
         this.name = name;
@@ -44,6 +46,7 @@ public final class SchemaTable {
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.checks = List.copyOf(checks);
+        this.small = small;
         this.uniqueColumns = Stream.of(
                         Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
                         uniqueKeys.stream().map(UniqueKey::columns),
@@ -135,6 +138,16 @@ public final class SchemaTable {
     /** Whether no two rows hold the same value in this column. */
     public boolean isUnique(ColumnId column) {
         return uniqueColumns.contains(Set.of(column));
+    }
+
+    /** Whether values for these columns name at most one row. */
+    public boolean hasKeyAmong(Set<? extends ColumnId> columns) {
+        return uniqueColumns.stream().anyMatch(columns::containsAll);
+    }
+
+    /** Whether the table stays so small that reading all of it is no harm. */
+    public boolean isSmall() {
+        return small;
     }
 
     /** Whether an index, a unique constraint or the primary key starts with this column. */

@@ -44,7 +44,16 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         nameColumns();
         table.define(definition);
         return new SchemaTable(
-                table, schemaName(), name, columnNames, primaryKey(), uniqueKeys(), foreignKeys(), indexes(), checks());
+                table,
+                schemaName(),
+                name,
+                columnNames,
+                primaryKey(),
+                uniqueKeys(),
+                foreignKeys(),
+                indexes(),
+                checks(),
+                definition.isSmall());
     }
 
     private @Nullable String schemaName() {

@@ -51,6 +51,7 @@ final class PostgresDialect implements Dialect {
                 Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
                 Feature.CURSORS_NEED_TRANSACTION,
+                Feature.ROW_VALUE_RANGES,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

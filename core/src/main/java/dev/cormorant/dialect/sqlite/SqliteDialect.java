@@ -41,6 +41,7 @@ final class SqliteDialect implements Dialect {
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,
+                Feature.ROW_VALUE_RANGES,
                 Feature.BATCHES,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
