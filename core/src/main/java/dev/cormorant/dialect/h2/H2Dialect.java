@@ -47,7 +47,8 @@ final class H2Dialect implements Dialect {
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS,
                 Feature.NULLS_NOT_DISTINCT,
-                Feature.SELF_REFERENCING_UPDATE_ACTION);
+                Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.VECTORS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
 

@@ -60,7 +60,10 @@ final class MariaDbDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS,
-                Feature.NULLS_NOT_DISTINCT);
+                Feature.NULLS_NOT_DISTINCT,
+                Feature.JSON_EQUALITY,
+                Feature.JSON_CONTAINMENT,
+                Feature.VECTORS);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }
 
