@@ -17,6 +17,7 @@ module dev.cormorant.core {
     exports dev.cormorant.error;
     exports dev.cormorant.expression;
     exports dev.cormorant.ir;
+    exports dev.cormorant.json;
     exports dev.cormorant.query;
     exports dev.cormorant.render;
     exports dev.cormorant.rewrite;
@@ -25,6 +26,7 @@ module dev.cormorant.core {
     exports dev.cormorant.type;
 
     uses dev.cormorant.dialect.DialectProvider;
+    uses dev.cormorant.json.JsonCodec;
 
     provides dev.cormorant.dialect.DialectProvider with
             dev.cormorant.dialect.h2.H2DialectProvider,

@@ -3,6 +3,7 @@ package dev.cormorant;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.Options;
 import dev.cormorant.internal.load.ReadRules;
+import dev.cormorant.json.JsonCodec;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +53,11 @@ public final class Settings {
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
         return new Settings(options.withRewrite(rewrite));
+    }
+
+    /** Writes and reads JSON documents; unless said, by the codec on the class path, as {@code cormorant-jackson} is. */
+    public Settings json(JsonCodec codec) {
+        return new Settings(options.withJson(codec));
     }
 
     /**

@@ -30,9 +30,10 @@ class ArchitectureTest {
     static final ArchRule ROOMS = CompositeArchRule.of(List.of(
                     room("error"),
                     room("ir"),
-                    room("type", "ir", "error"),
-                    room("expression", "ir", "type", "error"),
-                    room("schema", "expression", "ir", "type", "error"),
+                    room("json"),
+                    room("type", "ir", "json", "error"),
+                    room("expression", "ir", "json", "type", "error"),
+                    room("schema", "expression", "ir", "json", "type", "error"),
                     room("rule", "schema", "expression", "ir", "type", "error"),
                     room("query", "rule", "schema", "expression", "ir", "type", "error"),
                     room("change", "rule", "schema", "expression", "ir", "type", "error"),
@@ -40,7 +41,7 @@ class ArchitectureTest {
                     room("ddl", "ir", "type", "error"),
                     room("rewrite", "ir"),
                     room("render", "ir", "type", "error"),
-                    room("dialect", "render", "rewrite", "ddl", "ir", "type", "error"),
+                    room("dialect", "render", "rewrite", "ddl", "ir", "json", "type", "error"),
                     room("driver", "dialect", "render", "ir", "type", "error")))
             .as("imports point one way");
 

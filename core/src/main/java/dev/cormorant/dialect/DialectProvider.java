@@ -1,5 +1,8 @@
 package dev.cormorant.dialect;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 /** Makes the dialect for the versions of one database product. Found by {@link java.util.ServiceLoader}. */
 public interface DialectProvider {
     /** The dialect's name. */
@@ -13,4 +16,9 @@ public interface DialectProvider {
 
     /** The dialect for a version that is not older than {@link #oldest}. */
     Dialect dialect(Version version);
+
+    /** The dialect for the very database behind a connection, which may have more than its version tells. */
+    default Dialect dialect(Version version, Connection connection) throws SQLException {
+        return dialect(version);
+    }
 }

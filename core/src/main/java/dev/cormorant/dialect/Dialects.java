@@ -31,7 +31,7 @@ public final class Dialects {
             throw new UnsupportedByDatabaseException(provider.product() + " " + version
                     + " is too old; Cormorant needs " + provider.oldest() + " or newer");
         }
-        return provider.dialect(version);
+        return provider.dialect(version, connection);
     }
 
     /** The dialect of this name, for the oldest version of its database. */

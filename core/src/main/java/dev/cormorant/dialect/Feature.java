@@ -112,5 +112,14 @@ public enum Feature {
     SET_DEFAULT_ACTION,
 
     /** A foreign key to its own table can follow when the key that it refers to changes. */
-    SELF_REFERENCING_UPDATE_ACTION
+    SELF_REFERENCING_UPDATE_ACTION,
+
+    /** JSON documents can be compared as a whole: numbers by their value, members in any order. */
+    JSON_EQUALITY,
+
+    /** It can be asked whether a JSON document contains another one. */
+    JSON_CONTAINMENT,
+
+    /** Columns can hold vectors. */
+    VECTORS
 }

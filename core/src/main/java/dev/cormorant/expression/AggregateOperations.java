@@ -18,17 +18,20 @@ public interface AggregateOperations<S, T> extends Typed<T> {
 
     /** The number of different values. */
     default AggregateExpression<S, Long> countDistinct() {
+        Operands.requireScalar(this, "countDistinct()");
         return AggregateExpression.count(
                 Aggregate.of(Function.COUNT, node()).asDistinct(), "countDistinct(" + label() + ")");
     }
 
     /** The least value; null for no values. */
     default AggregateExpression<S, T> min() {
+        Operands.requireScalar(this, "min()");
         return new AggregateExpression<>(Aggregate.of(Function.MIN, node()), type(), "min(" + label() + ")", true);
     }
 
     /** The greatest value; null for no values. */
     default AggregateExpression<S, T> max() {
+        Operands.requireScalar(this, "max()");
         return new AggregateExpression<>(Aggregate.of(Function.MAX, node()), type(), "max(" + label() + ")", true);
     }
 

@@ -109,6 +109,7 @@ public interface Comparisons<S, T> extends Typed<T> {
      * @throws IllegalArgumentException if the query selects something else than one value
      */
     default Predicate<S> in(ValueQuery<? extends T> query) {
+        Operands.requireScalar(this, "in(..)");
         Expr node = new InSelect(node(), query.node(), false);
         return () -> node;
     }
@@ -128,6 +129,7 @@ public interface Comparisons<S, T> extends Typed<T> {
      * @throws IllegalArgumentException if the query selects something else than one value
      */
     default Exclusion<S> notIn(ValueQuery<? extends T> query) {
+        Operands.requireScalar(this, "notIn(..)");
         return new Exclusion<>(new InSelect(node(), Subqueries.withoutNulls(query.node(), type()), true), node());
     }
 
@@ -152,6 +154,9 @@ public interface Comparisons<S, T> extends Typed<T> {
     }
 
     private Predicate<S> compare(Comparison.Operator operator, Expr right) {
+        if (operator != Comparison.Operator.EQ && operator != Comparison.Operator.NE) {
+            Operands.requireScalar(this, "an order");
+        }
         Expr node = new Comparison(operator, node(), right);
         return () -> node;
     }
@@ -164,6 +169,7 @@ public interface Comparisons<S, T> extends Typed<T> {
     }
 
     private Exclusion<S> inList(String operation, Collection<? extends T> values, boolean negated) {
+        Operands.requireScalar(this, operation + "(..)");
         Set<T> unique = new LinkedHashSet<>();
         for (T value : values) {
             unique.add(Operands.requireStorable(value, this, operation));

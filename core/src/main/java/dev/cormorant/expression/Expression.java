@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A value of type {@code T} for each row of table {@code S}. What can be asked of it is said in {@link Comparisons}, {@link
- * TextOperations}, {@link NumberOperations} and {@link AggregateOperations}. Immutable and thread-safe.
+ * TextOperations}, {@link NumberOperations}, {@link AggregateOperations}, {@link ListOperations} and {@link
+ * DocumentOperations}. Immutable and thread-safe.
  *
  * @param <S> the table
  * @param <T> the value
@@ -18,7 +19,9 @@ public interface Expression<S, T>
                 Comparisons<S, T>,
                 TextOperations<S, T>,
                 NumberOperations<S, T>,
-                AggregateOperations<S, T> {
+                AggregateOperations<S, T>,
+                ListOperations<S, T>,
+                DocumentOperations<S, T> {
     /** An expression that is this node, and may yield null. */
     static <S, T> Expression<S, T> of(Expr node, ColumnType<T> type, String label) {
         return new ComputedExpression<>(node, type, label, true);
@@ -73,12 +76,14 @@ public interface Expression<S, T>
 
     /** Ascending; nulls last. */
     default Order<S> asc() {
+        Operands.requireScalar(this, "an order");
         return new Order<>(
                 new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT), rawType());
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
+        Operands.requireScalar(this, "an order");
         return new Order<>(
                 new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT), rawType());
     }

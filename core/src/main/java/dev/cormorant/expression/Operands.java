@@ -65,6 +65,22 @@ final class Operands {
         }
     }
 
+    static void requireKind(Kind kind, Typed<?> on, String operation, String needed) {
+        if (on.type().storage().kind() != kind) {
+            throw wrongType(on, operation, needed);
+        }
+    }
+
+    /** Documents, lists and vectors are equal or not, and databases do not agree on more. */
+    static void requireScalar(Typed<?> on, String operation) {
+        if (!on.type().storage().isScalar()) {
+            throw new IllegalArgumentException(
+                    "%s is %s, for which there is no %s; compare it with eq(..) or ne(..), or"
+                                    .formatted(on.label(), on.type(), operation)
+                            + " ask for a part of it");
+        }
+    }
+
     static void requireExact(Typed<?> on, String operation, String otherwise) {
         Kind kind = on.type().storage().kind();
         requireFitting(isInteger(kind) || kind == Kind.DECIMAL, on, operation, "an integer or decimal", otherwise);

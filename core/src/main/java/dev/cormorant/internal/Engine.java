@@ -28,6 +28,8 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.json.JsonCodec;
+import dev.cormorant.json.JsonCodecs;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.render.TableName;
@@ -38,6 +40,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -61,7 +64,7 @@ public final class Engine {
     private final List<String> advice;
 
     private Engine(Schema schema, Dialect dialect, DataSource source, Options options, List<String> advice) {
-        this.planner = new Planner(schema, dialect, options.rewrites());
+        this.planner = new Planner(schema, dialect, options.rewrites(), json(schema, options));
         this.readPlans = new ReadPlans(planner);
         this.readGuard = new ReadGuard(schema, options.reads());
         this.keysets = new Keysets(readPlans, options.cursorKey());
@@ -84,6 +87,10 @@ public final class Engine {
         Dialect dialect = detect(source);
         List<String> advice = Fitness.check(schema, dialect);
         return new Engine(schema, dialect, source, options, advice);
+    }
+
+    private static JsonCodec json(Schema schema, Options options) {
+        return Optional.ofNullable(options.json()).or(JsonCodecs::find).orElseGet(() -> NoJsonCodec.of(schema));
     }
 
     private static Dialect detect(DataSource source) {
@@ -170,7 +177,7 @@ public final class Engine {
     }
 
     private List<TableDefinition> definitions() {
-        return Definitions.of(schema(), dialect().name());
+        return Definitions.of(schema(), dialect().name(), planner.json());
     }
 
     private DdlRenderer definer() {

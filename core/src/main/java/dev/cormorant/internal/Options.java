@@ -2,6 +2,7 @@ package dev.cormorant.internal;
 
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
+import dev.cormorant.json.JsonCodec;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads what reads may do
  * @param transactions how transactions run
  * @param cursorKey what cursors are sealed with; null for a key of the process
+ * @param json writes and reads JSON; null for the codec that is found
  */
 public record Options(
         Clock clock,
@@ -27,7 +29,8 @@ public record Options(
         Reaction missingIndexes,
         ReadRules reads,
         TransactionRules transactions,
-        @Nullable SecretKey cursorKey) {
+        @Nullable SecretKey cursorKey,
+        @Nullable JsonCodec json) {
     /**
      * How transactions run.
      *
@@ -45,44 +48,50 @@ public record Options(
                 Reaction.WARN,
                 ReadRules.defaults(),
                 new TransactionRules(false, null),
+                null,
                 null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey);
+        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey, json);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
-        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey);
+        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey, json);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey);
+        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey, json);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey);
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json);
     }
 
     /** The same with savepoints before statements, or without. */
     public Options withStatementSavepoints(boolean on) {
         TransactionRules other = new TransactionRules(on, transactions.slow());
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json);
     }
 
     /** The same with another time that a transaction may take without a warning. */
     public Options withSlowTransaction(Duration longest) {
         TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, key);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, key, json);
+    }
+
+    /** The same with a JSON codec of one's own. */
+    public Options withJson(JsonCodec codec) {
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec);
     }
 }

@@ -29,6 +29,8 @@ public sealed interface Expr extends Node
                 Exists,
                 Subquery,
                 Excluded,
+                JsonPath,
+                Containment,
                 ToOnePath,
                 RelationTest,
                 RelationAggregate {

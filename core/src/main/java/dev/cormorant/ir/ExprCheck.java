@@ -54,6 +54,16 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visitJsonPath(JsonPath node) {
+        return holds(node.document());
+    }
+
+    @Override
+    public Boolean visitContainment(Containment node) {
+        return holds(node.left()) && holds(node.right());
+    }
+
+    @Override
     public Boolean visitRowValue(RowValue node) {
         return holds(node.elements());
     }

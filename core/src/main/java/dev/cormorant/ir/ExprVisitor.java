@@ -83,6 +83,12 @@ public interface ExprVisitor<R> {
     /** Visits an {@link Excluded}. */
     R visitExcluded(Excluded node);
 
+    /** Visits a {@link JsonPath}. */
+    R visitJsonPath(JsonPath node);
+
+    /** Visits a {@link Containment}. */
+    R visitContainment(Containment node);
+
     /** Visits a {@link ToOnePath}. */
     R visitToOnePath(ToOnePath node);
 

@@ -4,6 +4,7 @@ import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -73,6 +74,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
                 || node instanceof InList
                 || node instanceof InSelect
                 || node instanceof Like
+                || node instanceof Containment
                 || node instanceof Matches
                 || node instanceof Exists
                 || isOperation(node));
@@ -274,6 +276,13 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         return out.sql("EXCLUDED.").name(names.column(node.id()));
     }
 
+    /** Writes whether one of two lists or documents holds the other. */
+    @Override
+    public SqlWriter visitContainment(Containment node) {
+        operand(node.left()).sql(symbol(node.operator()));
+        return operand(node.right());
+    }
+
     @Override
     public final SqlWriter visitToOnePath(ToOnePath node) {
         throw forgotten(node, "joins relations");
@@ -298,6 +307,15 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
             case GTE -> " >= ";
             case LT -> " < ";
             case LTE -> " <= ";
+        };
+    }
+
+    /** The operator with blanks around it. */
+    private static String symbol(Containment.Operator operator) {
+        return switch (operator) {
+            case CONTAINS -> " @> ";
+            case CONTAINED_BY -> " <@ ";
+            case OVERLAPS -> " && ";
         };
     }
 

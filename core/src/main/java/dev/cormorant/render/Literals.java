@@ -3,6 +3,7 @@ package dev.cormorant.render;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
+import dev.cormorant.type.Vector;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Constants as SQL text, in the standard's spelling. Definitions of tables need them, since they take no binds; nothing
@@ -42,6 +45,9 @@ public class Literals {
             case DATETIME -> dateTime((LocalDateTime) stored);
             case BYTES -> bytes((byte[]) stored);
             case UUID -> uuid((UUID) stored);
+            case JSON -> json((String) stored);
+            case ARRAY -> array(storage.elements(), (List<?>) stored);
+            case VECTOR -> vector((Vector) stored);
         };
     }
 
@@ -101,6 +107,21 @@ public class Literals {
     /** A UUID. */
     protected String uuid(UUID value) {
         return "UUID '" + value + "'";
+    }
+
+    /** A JSON document. */
+    protected String json(String value) {
+        return text(value);
+    }
+
+    /** A list. */
+    protected String array(Storage element, List<?> values) {
+        return values.stream().map(value -> of(element, value)).collect(Collectors.joining(", ", "ARRAY[", "]"));
+    }
+
+    /** A vector, as bytes. */
+    protected String vector(Vector value) {
+        return bytes(value.toBytes());
     }
 
     private static double finite(double value) {

@@ -8,6 +8,7 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Slot;
@@ -50,6 +51,8 @@ public final class Storages {
             return aggregate(aggregate);
         } else if (node instanceof Call call) {
             return call(call);
+        } else if (node instanceof JsonPath path) {
+            return jsonPath(path);
         } else if (node instanceof Case choice) {
             return widest(values(choice));
         } else if (node instanceof Typed typed) {
@@ -120,6 +123,17 @@ public final class Storages {
             case ABS, NULLIF -> of(node.arguments().get(0));
             case COALESCE -> widest(node.arguments());
         };
+    }
+
+    private static Storage jsonPath(JsonPath node) {
+        return Storage.of(
+                switch (node.result()) {
+                    case PART -> Kind.JSON;
+                    case TEXT -> Kind.TEXT;
+                    case LONG -> Kind.BIGINT;
+                    case DOUBLE -> Kind.DOUBLE;
+                    case BOOLEAN -> Kind.BOOLEAN;
+                });
     }
 
     private static List<Expr> values(Case node) {

@@ -8,6 +8,7 @@ import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -16,6 +17,7 @@ import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
@@ -260,6 +262,20 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     @Override
     public Expr visitExcluded(Excluded node) {
         return node;
+    }
+
+    @Override
+    public Expr visitJsonPath(JsonPath node) {
+        Expr document = rewrite(node.document());
+        return document == node.document() ? node : new JsonPath(document, node.steps(), node.result());
+    }
+
+    @Override
+    public Expr visitContainment(Containment node) {
+        Expr left = rewrite(node.left());
+        Expr right = rewrite(node.right());
+        boolean same = left == node.left() && right == node.right();
+        return same ? node : new Containment(node.operator(), left, right);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.json.JsonType;
+import dev.cormorant.json.JsonValue;
 import dev.cormorant.schema.ColumnSpec.Role;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import dev.cormorant.type.CustomType;
+import dev.cormorant.type.Stored;
+import dev.cormorant.type.Vector;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param <S> the table
  */
-public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
+public abstract class ColumnDeclarations<S> extends TypedColumns<S> {
     ColumnDeclarations() {}
 
     /** A 64-bit primary key that the database makes. */
@@ -42,6 +46,24 @@ public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
         return new Required<>(ColumnSpec.of(type, Role.REQUIRED));
     }
 
+    /** A column of a type of your own. */
+    protected final <T> Required<T> column(CustomType<T, ?> type) {
+        return column(ColumnType.of(type));
+    }
+
+    /**
+     * A column of the usual type of a class: {@code text()} for {@code String.class}, {@code decimal()} for
+     * {@code BigDecimal.class}, the constants of an enum by name.
+     *
+     * @throws IllegalArgumentException if no column type carries the class
+     */
+    protected final <T> Required<T> column(Class<T> javaClass) {
+        return column(ColumnTypes.ofColumn(javaClass)
+                .orElseThrow(() -> new IllegalArgumentException(getClass().getName() + ": column("
+                        + javaClass.getSimpleName() + ".class); no column type carries the class, so say how it is"
+                        + " stored: text().as(..), json(" + javaClass.getSimpleName() + ".class), or a CustomType")));
+    }
+
     /** Text of any length. */
     protected final Required<String> text() {
         return column(ColumnTypes.text());
@@ -57,9 +79,9 @@ public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
         return varchar(255);
     }
 
-    /** The constants of an enum, stored by name. */
-    protected final <E extends Enum<E>> Required<E> enumeration(Class<E> type) {
-        return column(ColumnTypes.enumeration(type));
+    /** The constants of an enum, stored by name or as {@link Stored} says. */
+    protected final <E extends Enum<E>> EnumColumn<E> enumeration(Class<E> type) {
+        return new EnumColumn<>(type);
     }
 
     /** Some texts and no others. */
@@ -109,13 +131,13 @@ public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
     }
 
     /** A point in time, in microseconds. */
-    protected final Required<Instant> timestamp() {
-        return column(ColumnTypes.timestamp());
+    protected final TimestampColumn timestamp() {
+        return new TimestampColumn();
     }
 
     /** A calendar date without a zone. */
-    protected final Required<LocalDate> date() {
-        return column(ColumnTypes.date());
+    protected final DateColumn date() {
+        return new DateColumn();
     }
 
     /** A time of day without a zone, in microseconds. */
@@ -134,7 +156,51 @@ public abstract class ColumnDeclarations<S> extends ColumnKinds<S> {
     }
 
     /** A UUID. */
-    protected final Required<UUID> uuid() {
-        return column(ColumnTypes.uuid());
+    protected final UuidColumn uuid() {
+        return new UuidColumn();
+    }
+
+    /** A ULID. */
+    protected final UlidColumn ulid() {
+        return new UlidColumn();
+    }
+
+    /** JSON documents that are values of a class. They need a JSON codec, as {@code cormorant-jackson} is. */
+    protected final <T> Required<T> json(Class<T> type) {
+        return json(JsonType.of(type));
+    }
+
+    /** JSON documents that are values of a type with type arguments: {@code json(listOf(String.class))}. */
+    protected final <T> Required<T> json(JsonType<T> type) {
+        return column(ColumnTypes.json(type));
+    }
+
+    /** JSON documents of any form. */
+    protected final Required<JsonValue> json() {
+        return json(JsonValue.class);
+    }
+
+    /** The type of a list, for {@link #json(JsonType)}. */
+    protected static <E> JsonType<List<E>> listOf(Class<E> element) {
+        return JsonType.listOf(element);
+    }
+
+    /** The type of a map from texts, for {@link #json(JsonType)}. */
+    protected static <V> JsonType<Map<String, V>> mapOf(Class<V> value) {
+        return JsonType.mapOf(value);
+    }
+
+    /** Lists of what another column word declares, none of it null: {@code array(text())}. */
+    protected final <E> Required<List<E>> array(Required<E> element) {
+        if (!element.spec().equals(ColumnSpec.of(element.type(), Role.REQUIRED))) {
+            throw new IllegalArgumentException(getClass().getName() + ": the elements of array(..) are no columns; say"
+                    + " their type alone, as in array(varchar(20)), and everything else of the list");
+        }
+        return column(ColumnTypes.array(element.type()));
+    }
+
+    /** Vectors of so many numbers, from 1 to 16,000. On PostgreSQL they need the extension pgvector. */
+    protected final Required<Vector> vector(int dimensions) {
+        return column(ColumnTypes.vector(dimensions));
     }
 }

@@ -35,7 +35,7 @@ public abstract class ColumnKinds<S> implements TableId {
     }
 
     /** A column that every insert must give. */
-    public final class Required<T> extends DeclaredColumn<S, T, Required<T>> {
+    public class Required<T> extends DeclaredColumn<S, T, Required<T>> {
         Required(ColumnSpec<T> spec) {
             super(ColumnKinds.this, spec);
         }

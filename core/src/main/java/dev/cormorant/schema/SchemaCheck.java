@@ -20,6 +20,7 @@ final class SchemaCheck {
     SchemaAdvice run() {
         new NameCheck(schema, problems).run();
         for (SchemaTable table : schema.tables()) {
+            new KeyTypeCheck(table, problems).run();
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(this::checkRelation);
         }

@@ -8,10 +8,12 @@ public final class CellTypes {
     private final CellType<?>[] types;
     private final int[] positions;
     private final boolean[] plain;
+    private final List<List<Integer>> keys;
 
-    private CellTypes(List<? extends CellType<?>> types, int[] positions, boolean checked) {
+    private CellTypes(List<? extends CellType<?>> types, int[] positions, boolean checked, List<List<Integer>> keys) {
         this.types = types.toArray(new CellType<?>[0]);
         this.positions = positions;
+        this.keys = List.copyOf(keys);
         this.plain = new boolean[this.types.length];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = !checked && !this.types[i].type().isConverted();
@@ -20,7 +22,15 @@ public final class CellTypes {
 
     /** The types of a result's columns, in order. */
     public CellTypes(List<? extends CellType<?>> types) {
-        this(types, IntStream.rangeClosed(1, types.size()).toArray(), false);
+        this(types, List.of());
+    }
+
+    /**
+     * The types of a result's columns, in order, and for each of them where the primary key of its row stands, by 0-based
+     * indexes: there a failure looks for the key. Without this list no key is known.
+     */
+    public CellTypes(List<? extends CellType<?>> types, List<List<Integer>> keys) {
+        this(types, IntStream.rangeClosed(1, types.size()).toArray(), false, keys);
     }
 
     /**
@@ -29,7 +39,7 @@ public final class CellTypes {
      */
     public static CellTypes foreign(List<? extends CellType<?>> types, List<Integer> positions) {
         return new CellTypes(
-                types, positions.stream().mapToInt(Integer::intValue).toArray(), true);
+                types, positions.stream().mapToInt(Integer::intValue).toArray(), true, List.of());
     }
 
     CellType<?> at(int index) {
@@ -39,6 +49,11 @@ public final class CellTypes {
     /** The 1-based position of a column in the result. */
     int position(int index) {
         return positions[index];
+    }
+
+    /** Where the primary key of the row stands that a column belongs to; empty where it is not in the result. */
+    List<Integer> keyOf(int index) {
+        return keys.isEmpty() ? List.of() : keys.get(index);
     }
 
     /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */

@@ -1,7 +1,10 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.CodecException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +54,9 @@ public final class Cells {
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
     @SuppressWarnings("unchecked")
     public <T> T valueAt(int index) throws SQLException {
-        T value = (T) types.at(index).read(rows, types.position(index));
+        T value = (T) read(index);
         if (value == null) {
-            throw types.at(index).unexpectedNull();
+            throw located(index, types.at(index).unexpectedNull());
         }
         return value;
     }
@@ -61,6 +64,27 @@ public final class Cells {
     /** The value of a column that may be null. */
     @SuppressWarnings("unchecked")
     public <T> @Nullable T nullableAt(int index) throws SQLException {
-        return (T) types.at(index).read(rows, types.position(index));
+        return (T) read(index);
+    }
+
+    private @Nullable Object read(int index) throws SQLException {
+        try {
+            return types.at(index).read(rows, types.position(index));
+        } catch (CodecException e) {
+            throw located(index, e);
+        }
+    }
+
+    /** The failure with the key of the row that it happened in, if the result has it. */
+    private CodecException located(int index, CodecException failure) throws SQLException {
+        Map<String, Object> key = new LinkedHashMap<>();
+        for (int cell : types.keyOf(index)) {
+            Object value = cell == index ? null : types.at(cell).read(rows, types.position(cell));
+            if (value == null) {
+                return failure;
+            }
+            key.put(types.at(cell).label(), value);
+        }
+        return failure.in(key);
     }
 }

@@ -1,6 +1,8 @@
 package dev.cormorant.type;
 
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.json.JsonCodec;
+import dev.cormorant.json.JsonType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,20 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnType<T> implements ValueType {
     private final Class<T> javaClass;
     private final Storage storage;
-    private final Function<Object, T> decoder;
+    private final Function<Object, @Nullable T> decoder;
     private final Function<T, Object> encoder;
     private final Check<T> check;
     private final boolean converted;
     private final List<String> storedTexts;
+    private final @Nullable Function<JsonCodec, ColumnType<T>> completion;
 
     private ColumnType(
             Class<T> javaClass,
             Storage storage,
-            Function<Object, T> decoder,
+            Function<Object, @Nullable T> decoder,
             Function<T, Object> encoder,
             Check<T> check,
             boolean converted,
-            List<String> storedTexts) {
+            List<String> storedTexts,
+            @Nullable Function<JsonCodec, ColumnType<T>> completion) {
         this.javaClass = javaClass;
         this.storage = storage;
         this.decoder = decoder;
@@ -41,6 +45,7 @@ public final class ColumnType<T> implements ValueType {
         this.check = check;
         this.converted = converted;
         this.storedTexts = storedTexts;
+        this.completion = completion;
     }
 
     /** A rule that values must keep before they may become part of a statement. */
@@ -57,7 +62,7 @@ public final class ColumnType<T> implements ValueType {
             throw new IllegalArgumentException(storage + " is carried by "
                     + storage.kind().carrier().getSimpleName() + ", not by " + javaClass.getSimpleName());
         }
-        return new ColumnType<>(javaClass, storage, ColumnType::carried, value -> value, check, false, List.of());
+        return new ColumnType<>(javaClass, storage, ColumnType::carried, value -> value, check, false, List.of(), null);
     }
 
     /** The codec of a storage gives nothing else than its carrier, so nothing is left to check. */
@@ -66,25 +71,130 @@ public final class ColumnType<T> implements ValueType {
         return (T) stored;
     }
 
+    /** A type that a class of the user's describes. */
+    public static <T, C> ColumnType<T> of(CustomType<T, C> custom) {
+        ColumnType<T> type = custom.base().as(custom.javaClass(), custom::read, custom::write, value -> {
+            try {
+                custom.validate(value);
+                return null;
+            } catch (IllegalArgumentException e) {
+                return e.getMessage() == null ? "the value is not valid" : e.getMessage();
+            }
+        });
+        return type.storedAs(type.storage.named(custom));
+    }
+
+    /** JSON documents of a type. The codec that they need belongs to the database, and comes with {@link #with}. */
+    static <T> ColumnType<T> json(JsonType<T> type) {
+        return new ColumnType<>(
+                type.javaClass(),
+                Storage.of(Storage.Kind.JSON),
+                stored -> {
+                    throw JsonTexts.unknown();
+                },
+                value -> {
+                    throw JsonTexts.unknown();
+                },
+                JsonTexts::problem,
+                true,
+                List.of(),
+                codec -> json(type, codec));
+    }
+
+    private static <T> ColumnType<T> json(JsonType<T> type, JsonCodec codec) {
+        return new ColumnType<>(
+                type.javaClass(),
+                Storage.of(Storage.Kind.JSON),
+                stored -> codec.read((String) stored, type),
+                value -> JsonTexts.storable(codec.write(value, type)),
+                JsonTexts::problem,
+                true,
+                List.of(),
+                null);
+    }
+
+    /** Lists of values of a type. */
+    static <E> ColumnType<List<E>> listOf(ColumnType<E> element) {
+        return new ColumnType<>(
+                ListValues.javaClass(),
+                Storage.array(element.storage),
+                stored -> ListValues.decoded((List<?>) stored, element),
+                value -> ListValues.encoded(value, element),
+                value -> ListValues.problem(value, element),
+                true,
+                List.of(),
+                element.completion == null ? null : codec -> listOf(element.with(codec)));
+    }
+
     /** The same storage under another Java class. */
     public <V> ColumnType<V> as(
             Class<V> type, Function<? super T, ? extends V> read, Function<? super V, ? extends T> write) {
+        return as(type, read, write, value -> null);
+    }
+
+    /** The same storage under another Java class, whose values keep a rule of their own beside the storage's. */
+    public <V> ColumnType<V> as(
+            Class<V> type,
+            Function<? super T, ? extends V> read,
+            Function<? super V, ? extends T> write,
+            Check<? super V> rule) {
         Objects.requireNonNull(type, "type");
         return new ColumnType<>(
                 type,
                 storage,
-                stored -> read.apply(decoder.apply(stored)),
+                stored -> {
+                    T base = decoder.apply(stored);
+                    return base == null ? null : read.apply(base);
+                },
                 value -> encoder.apply(write.apply(value)),
-                value -> check.problem(write.apply(value)),
+                value -> {
+                    String problem = rule.problem(value);
+                    return problem == null ? problemOf(write, value) : problem;
+                },
                 true,
-                storedTexts);
+                storedTexts,
+                completion == null ? null : codec -> with(codec).as(type, read, write, rule));
+    }
+
+    private <V> @Nullable String problemOf(Function<? super V, ? extends T> write, V value) {
+        T written;
+        try {
+            written = write.apply(value);
+        } catch (RuntimeException e) {
+            // The message of the exception may tell the value.
+            return "the value has no stored form (" + e.getClass().getSimpleName() + ")";
+        }
+        return check.problem(written);
     }
 
     /** The same type, storing nothing but these texts; the database checks it too. */
     public ColumnType<T> restrictedTo(List<String> texts) {
         Check<T> listed =
                 value -> texts.contains(encode(value)) ? check.problem(value) : "the text is none of " + texts;
-        return new ColumnType<>(javaClass, storage, decoder, encoder, listed, converted, List.copyOf(texts));
+        return new ColumnType<>(
+                javaClass, storage, decoder, encoder, listed, converted, List.copyOf(texts), completion);
+    }
+
+    private ColumnType<T> storedAs(Storage other) {
+        return new ColumnType<>(
+                javaClass,
+                other,
+                decoder,
+                encoder,
+                check,
+                converted,
+                storedTexts,
+                completion == null ? null : codec -> with(codec).storedAs(other));
+    }
+
+    /** Whether values cannot be converted before {@link #with} has said how JSON is written and read. */
+    public boolean needsJson() {
+        return completion != null;
+    }
+
+    /** The same type with the codec that its JSON needs; the same instance where it needs none. */
+    public ColumnType<T> with(JsonCodec codec) {
+        return completion == null ? this : completion.apply(codec);
     }
 
     /** The only texts that may be stored; empty where every text may. */
@@ -127,8 +237,8 @@ public final class ColumnType<T> implements ValueType {
         return encoder.apply(value);
     }
 
-    /** The value of a form that a {@link Codec} gave. */
-    public T decode(Object stored) {
+    /** The value of a form that a {@link Codec} gave; null for a JSON null. */
+    public @Nullable T decode(Object stored) {
         return decoder.apply(stored);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.json.JsonType;
 import dev.cormorant.type.Storage.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,11 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The column types that Cormorant brings, each with the limits that every database keeps. */
@@ -20,6 +19,7 @@ public final class ColumnTypes {
     private static final int LAST_YEAR = 9999;
     private static final Instant FIRST_INSTANT = startOf(FIRST_YEAR);
     private static final Instant END_OF_INSTANTS = startOf(LAST_YEAR + 1);
+    private static final int MOST_DIMENSIONS = 16_000;
     private static final String YEARS = "the time is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private ColumnTypes() {}
@@ -110,11 +110,68 @@ public final class ColumnTypes {
         return ColumnType.of(UUID.class, Storage.of(Kind.UUID), value -> null);
     }
 
-    /** The constants of an enum, stored by name. */
+    /** A ULID, as text of 26 characters. */
+    public static ColumnType<Ulid> ulid() {
+        return varchar(Ulid.LENGTH).as(Ulid.class, Ulid::parse, Ulid::toString);
+    }
+
+    /** The constants of an enum, stored by name or as {@link Stored} says. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return enumeration(names).as(type, name -> constant(type, name), Enum::name);
+        EnumNames<E> names = EnumNames.of(type);
+        return enumeration(names.names()).as(type, names::constant, names::nameOf);
+    }
+
+    /** The same, where a stored text that is of no constant is read as one that stands for the unknown. */
+    public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type, E unknown) {
+        EnumNames<E> names = EnumNames.of(type);
+        return enumeration(names.names()).as(type, name -> names.constantOr(name, unknown), names::nameOf);
+    }
+
+    /** A point in time as text in ISO-8601: {@code 2026-01-31T10:00:00.000000Z}. */
+    public static ColumnType<String> timestampText() {
+        return TimeTexts.instants(timestamp());
+    }
+
+    /** A calendar date as text in ISO-8601: {@code 2026-01-31}. */
+    public static ColumnType<String> dateText() {
+        return TimeTexts.dates(date());
+    }
+
+    /** A calendar date as its beginning in UTC. */
+    public static ColumnType<Instant> dateInstant() {
+        return TimeTexts.midnights(date());
+    }
+
+    /** JSON documents of a type. Only a database with a JSON codec can hold them. */
+    public static <T> ColumnType<T> json(JsonType<T> type) {
+        return ColumnType.json(type);
+    }
+
+    /**
+     * Lists of values of a type, none of them null.
+     *
+     * @throws IllegalArgumentException if the values are no single things themselves: documents, lists, vectors
+     */
+    public static <E> ColumnType<List<E>> array(ColumnType<E> element) {
+        if (!element.storage().isScalar()) {
+            throw new IllegalArgumentException("a list of " + element + "; the elements of a list are single values,"
+                    + " use json(listOf(..)) for others");
+        }
+        return ColumnType.listOf(element);
+    }
+
+    /** Vectors of so many numbers, from 1 to 16,000. */
+    public static ColumnType<Vector> vector(int dimensions) {
+        if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+            throw new IllegalArgumentException(
+                    "vector(" + dimensions + "): a vector has from 1 to " + MOST_DIMENSIONS + " dimensions");
+        }
+        return ColumnType.of(
+                Vector.class,
+                Storage.vector(dimensions),
+                value -> value.dimensions() == dimensions
+                        ? null
+                        : "the vector has " + value.dimensions() + " dimensions, the column has " + dimensions);
     }
 
     /** Some texts and no others. */
@@ -134,14 +191,9 @@ public final class ColumnTypes {
         return PlainTypes.of(javaClass);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException e) {
-            String known =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("a stored name is none of " + known, e);
-        }
+    /** The type of columns of a class where nothing more is said; as {@link #of}, but decimals have the digits of a column. */
+    public static <T> Optional<ColumnType<T>> ofColumn(Class<T> javaClass) {
+        return PlainTypes.ofColumn(javaClass);
     }
 
     /** Drivers would replace half of a surrogate pair by a question mark. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The types of values of which nothing is known but their class. */
 final class PlainTypes {
+    private static final int DECIMAL_DIGITS = 10;
+    private static final int DECIMAL_SCALE = 2;
+
     private static final Map<Class<?>, ColumnType<?>> BY_CLASS = Stream.<ColumnType<?>>of(
                     ColumnTypes.text(),
                     ColumnTypes.smallint(),
@@ -23,7 +26,8 @@ final class PlainTypes {
                     ColumnTypes.time(),
                     ColumnTypes.dateTime(),
                     ColumnTypes.bytes(),
-                    ColumnTypes.uuid())
+                    ColumnTypes.uuid(),
+                    ColumnTypes.ulid())
             .collect(Collectors.toUnmodifiableMap(ColumnType::javaClass, Function.identity()));
 
     /** One type for each enum, made when it is first asked for, and gone with its class. */
@@ -36,6 +40,13 @@ final class PlainTypes {
     };
 
     private PlainTypes() {}
+
+    @SuppressWarnings("unchecked")
+    static <T> Optional<ColumnType<T>> ofColumn(Class<T> javaClass) {
+        return javaClass.equals(BigDecimal.class)
+                ? Optional.of((ColumnType<T>) ColumnTypes.decimal(DECIMAL_DIGITS, DECIMAL_SCALE))
+                : of(javaClass);
+    }
 
     @SuppressWarnings("unchecked")
     static <T> Optional<ColumnType<T>> of(Class<T> javaClass) {

@@ -41,7 +41,7 @@ final class TextForm {
         }
         try {
             T value = type.decode(reader.apply(text));
-            return type.problem(value) == null ? Optional.of(value) : Optional.empty();
+            return value == null || type.problem(value) != null ? Optional.empty() : Optional.of(value);
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -245,13 +245,14 @@ class DefinitionRenderingTest {
     @Test
     void everyStorageHasAType() {
         assertThat(Rendering.onEach(dialect -> Arrays.stream(Kind.values())
-                        .map(kind -> dialect.types().sqlType(new Storage(kind, 12, 2), false))
+                        .map(kind ->
+                                dialect.types().sqlType(new Storage(kind, 12, 2, Storage.of(Kind.TEXT), null), false))
                         .collect(Collectors.joining(", "))))
                 .isEqualTo("""
-                postgres  TEXT COLLATE "C", VARCHAR(12) COLLATE "C", SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMPTZ, DATE, TIME, TIMESTAMP, BYTEA, UUID
-                mariadb   LONGTEXT, VARCHAR(12), SMALLINT, INTEGER, BIGINT, DOUBLE, DOUBLE, DECIMAL(12, 2), TINYINT(1), DATETIME(6), DATE, TIME(6), DATETIME(6), LONGBLOB, UUID
-                sqlite    TEXT, TEXT, INTEGER, INTEGER, INTEGER, REAL, REAL, INTEGER, INTEGER, TEXT, TEXT, TEXT, TEXT, BLOB, TEXT
-                h2        CHARACTER VARYING, CHARACTER VARYING(24), SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMP(6) WITH TIME ZONE, DATE, TIME(6), TIMESTAMP(6), BINARY LARGE OBJECT, UUID
+                postgres  TEXT COLLATE "C", VARCHAR(12) COLLATE "C", SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMPTZ, DATE, TIME, TIMESTAMP, BYTEA, UUID, JSONB, TEXT[] COLLATE "C", VECTOR(12)
+                mariadb   LONGTEXT, VARCHAR(12), SMALLINT, INTEGER, BIGINT, DOUBLE, DOUBLE, DECIMAL(12, 2), TINYINT(1), DATETIME(6), DATE, TIME(6), DATETIME(6), LONGBLOB, UUID, JSON, JSON, BLOB
+                sqlite    TEXT, TEXT, INTEGER, INTEGER, INTEGER, REAL, REAL, INTEGER, INTEGER, TEXT, TEXT, TEXT, TEXT, BLOB, TEXT, TEXT, TEXT, BLOB
+                h2        CHARACTER VARYING, CHARACTER VARYING(24), SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMP(6) WITH TIME ZONE, DATE, TIME(6), TIMESTAMP(6), BINARY LARGE OBJECT, UUID, JSON, CHARACTER VARYING ARRAY, BINARY VARYING(48)
                 """);
         assertThat(Rendering.onEach(dialect -> dialect.types().sqlType(Storage.of(Kind.TEXT), true)))
                 .isEqualTo("""

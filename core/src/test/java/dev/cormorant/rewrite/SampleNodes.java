@@ -10,6 +10,7 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Distinctness;
@@ -21,6 +22,7 @@ import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Join;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
@@ -105,6 +107,8 @@ final class SampleNodes {
                 new Exists(SELECT, true),
                 new Subquery(SELECT),
                 new Excluded(ID),
+                new JsonPath(COLUMN, List.of(new JsonPath.Step.Member("a")), JsonPath.Result.TEXT),
+                new Containment(Containment.Operator.CONTAINS, COLUMN, COLUMN),
                 new ToOnePath(RELATION, COLUMN),
                 new RelationTest(RELATION, CONDITION, true),
                 new RelationAggregate(RELATION, sum, CONDITION));

@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.type.ColumnType;
 import org.junit.jupiter.api.Test;
 
 class ColumnDeclarationsTest {
@@ -9,8 +10,35 @@ class ColumnDeclarationsTest {
 
     private static final class Things extends Table<Things, Thing> {
         Things() {
-            column(null);
+            column((ColumnType<String>) null);
         }
+    }
+
+    private static final class Clocks extends Table<Clocks, Thing> {
+        Clocks() {
+            column(java.time.Duration.class);
+        }
+    }
+
+    private static final class Boxes extends Table<Boxes, Thing> {
+        Boxes() {
+            array(text().unique());
+        }
+    }
+
+    @Test
+    void aClassThatNoTypeCarriesIsRefusedWhereItIsDeclared() {
+        assertThatThrownBy(Clocks::new)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Clocks: column(Duration.class)")
+                .hasMessageContaining("json(Duration.class)");
+    }
+
+    @Test
+    void theElementsOfAListAreNoColumns() {
+        assertThatThrownBy(Boxes::new)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Boxes: the elements of array(..) are no columns");
     }
 
     @Test

@@ -37,6 +37,23 @@ class SchemaTest {
     }
 
     @Test
+    void keysHaveSingleValues() {
+        Column<Teams, List<String>> words =
+                teams.add("words", teams.array(teams.text()).unique());
+        teams.add("prefs", teams.json().indexed());
+        teams.add("vector", teams.vector(3));
+        teams.define(t -> t.index("by_words").on(words, teamId));
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        "Teams.words is ARRAY OF TEXT, which cannot be part of a unique key;"
+                                + " name a column of single values",
+                        "Teams.words is ARRAY OF TEXT, which cannot be part of the index by_words;"
+                                + " name a column of single values",
+                        "Teams.prefs is JSON, which cannot be part of the index teams_prefs_idx;"
+                                + " name a column of single values");
+    }
+
+    @Test
     void aSchemaIsToldByItsTables() {
         assertThat(Blog.SCHEMA.advice()).isEmpty();
         assertThat(Blog.SCHEMA).hasToString("Schema[Users, Posts, Comments, Profiles, Badges]");

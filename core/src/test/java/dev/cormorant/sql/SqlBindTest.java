@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Status;
 import dev.cormorant.driver.QueryEvent;
-import dev.cormorant.error.CodecException;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.type.ColumnTypes;
@@ -323,8 +322,8 @@ class SqlBindTest {
                                 throw new IllegalStateException("secret");
                             }),
                             UUID.randomUUID()))
-                    .isInstanceOf(CodecException.class)
-                    .hasMessage(":v: the value cannot be stored as TEXT");
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage(":v: the value has no stored form (IllegalStateException)");
         }
     }
 

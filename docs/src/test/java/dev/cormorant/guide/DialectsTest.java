@@ -1,13 +1,28 @@
 package dev.cormorant.guide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cormorant.dialect.Dialects;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
+import dev.cormorant.guide.catalog.Details;
 import dev.cormorant.guide.page.Pages;
+import dev.cormorant.json.JsonNull;
+import dev.cormorant.json.JsonType;
+import dev.cormorant.json.JsonValue;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import dev.cormorant.type.Storage;
+import dev.cormorant.type.Vector;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,48 +37,100 @@ class DialectsTest {
         QUINCE
     }
 
-    private record Row(String word, ColumnType<?> type) {
-        String cells() {
-            Stream<String> sql = DIALECTS.stream().map(dialect -> "`" + sqlType(dialect) + "`");
-            String java =
-                    type.javaClass().isEnum() ? "the enum" : type.javaClass().getSimpleName();
-            return Stream.concat(Stream.of("`" + word + "`", java), sql).collect(Collectors.joining(" | ", "| ", " |"));
+    /** What is no value of the type, if there is such a thing. */
+    private record Row<T>(String word, String java, ColumnType<T> type, List<T> wrong) {
+        @SafeVarargs
+        static <T> Row<T> of(String word, ColumnType<T> type, T... wrong) {
+            return new Row<>(word, type.javaClass().getSimpleName(), type, List.of(wrong));
+        }
+
+        Row<T> as(String name) {
+            return new Row<>(word, name, type, wrong);
+        }
+
+        String sqlTypes() {
+            return DIALECTS.stream()
+                    .map(dialect -> "`" + sqlType(dialect) + "`")
+                    .collect(Collectors.joining(" | ", "| `" + word + "` | " + java + " | ", " |"));
         }
 
         private String sqlType(String dialect) {
             return Dialects.named(dialect).types().sqlType(type.storage(), false);
         }
+
+        String limits() {
+            return "| `" + word + "` | " + wrong.stream().map(type::problem).collect(Collectors.joining("; ")) + " |";
+        }
     }
+
+    private static final List<Row<?>> ROWS = List.of(
+            Row.of("text()", ColumnTypes.text(), "\0", "\ud83d"),
+            Row.of("varchar(100)", ColumnTypes.varchar(100), "x".repeat(101)),
+            Row.of("enumeration(Fruit.class)", ColumnTypes.enumeration(Fruit.class))
+                    .as("the enum"),
+            Row.of("enumeration(\"a\", \"bc\")", ColumnTypes.enumeration(List.of("a", "bc")), "c"),
+            Row.of("smallint()", ColumnTypes.smallint()),
+            Row.of("integer()", ColumnTypes.integer()),
+            Row.of("bigint()", ColumnTypes.bigint()),
+            Row.of("decimal(10, 2)", ColumnTypes.decimal(10, 2), new BigDecimal("0.005"), new BigDecimal("1E+8")),
+            Row.of("real()", ColumnTypes.real(), Float.NaN),
+            Row.of("doublePrecision()", ColumnTypes.doublePrecision(), Double.POSITIVE_INFINITY),
+            Row.of("bool()", ColumnTypes.bool()),
+            Row.of("timestamp()", ColumnTypes.timestamp(), Instant.MIN),
+            Row.of("timestamp().asText()", ColumnTypes.timestampText(), "now"),
+            Row.of("date()", ColumnTypes.date(), LocalDate.MAX),
+            Row.of("date().asText()", ColumnTypes.dateText(), "31.1.2026"),
+            Row.of("date().asInstant()", ColumnTypes.dateInstant(), Instant.ofEpochSecond(1)),
+            Row.of("time()", ColumnTypes.time()),
+            Row.of("dateTime()", ColumnTypes.dateTime(), LocalDateTime.MIN),
+            Row.of("uuid()", ColumnTypes.uuid()),
+            Row.of("ulid()", ColumnTypes.ulid()),
+            Row.of("bytes()", ColumnTypes.bytes()),
+            Row.of("json(Details.class)", ColumnTypes.json(JsonType.of(Details.class)))
+                    .as("the class"),
+            Row.of("json()", ColumnTypes.json(JsonType.of(JsonValue.class)), JsonNull.NULL),
+            Row.of("array(integer())", ColumnTypes.array(ColumnTypes.integer()), Collections.nCopies(65_537, 1))
+                    .as("List&lt;Integer&gt;"),
+            Row.of("array(varchar(40))", ColumnTypes.array(ColumnTypes.varchar(40)), List.of("x".repeat(41)))
+                    .as("List&lt;String&gt;"),
+            Row.of("vector(3)", ColumnTypes.vector(3), Vector.of(1, 2)));
 
     @Test
     void types() {
-        List<Row> rows = List.of(
-                new Row("text()", ColumnTypes.text()),
-                new Row("varchar(100)", ColumnTypes.varchar(100)),
-                new Row("enumeration(Fruit.class)", ColumnTypes.enumeration(Fruit.class)),
-                new Row("enumeration(\"a\", \"bc\")", ColumnTypes.enumeration(List.of("a", "bc"))),
-                new Row("smallint()", ColumnTypes.smallint()),
-                new Row("integer()", ColumnTypes.integer()),
-                new Row("bigint()", ColumnTypes.bigint()),
-                new Row("decimal(10, 2)", ColumnTypes.decimal(10, 2)),
-                new Row("real()", ColumnTypes.real()),
-                new Row("doublePrecision()", ColumnTypes.doublePrecision()),
-                new Row("bool()", ColumnTypes.bool()),
-                new Row("timestamp()", ColumnTypes.timestamp()),
-                new Row("date()", ColumnTypes.date()),
-                new Row("time()", ColumnTypes.time()),
-                new Row("dateTime()", ColumnTypes.dateTime()),
-                new Row("uuid()", ColumnTypes.uuid()),
-                new Row("bytes()", ColumnTypes.bytes()));
-
         shows(
                 "types",
                 Stream.concat(
                                 Stream.of(
                                         "| Word | Java | PostgreSQL | MariaDB | SQLite | H2 |",
                                         "|---|---|---|---|---|---|"),
-                                rows.stream().map(Row::cells))
+                                ROWS.stream().map(Row::sqlTypes))
                         .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void limits() {
+        shows(
+                "limits",
+                Stream.concat(
+                                Stream.of("| Word | What is refused |", "|---|---|"),
+                                ROWS.stream()
+                                        .filter(row -> !row.wrong().isEmpty())
+                                        .map(Row::limits))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** A kind of storage or a word that is new must be in the tables. */
+    @Test
+    void everyTypeIsInTheTables() {
+        assertThat(ROWS).extracting(row -> row.type().storage().kind()).contains(Storage.Kind.values());
+        Set<String> words = ROWS.stream()
+                .map(row -> row.word().substring(0, row.word().indexOf('(')))
+                .collect(Collectors.toSet());
+        assertThat(Arrays.stream(ColumnTypes.class.getMethods())
+                        .filter(method -> method.getReturnType() == ColumnType.class)
+                        .map(Method::getName)
+                        .map(name -> name.replaceAll("(Text|Instant)$", "")))
+                .isSubsetOf(words);
     }
 
     @Test

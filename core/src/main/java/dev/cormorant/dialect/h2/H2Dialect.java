@@ -50,7 +50,8 @@ final class H2Dialect implements Dialect {
                 Feature.SCHEMAS,
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
-                Feature.SELF_REFERENCING_UPDATE_ACTION);
+                Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.VECTORS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
 

@@ -9,6 +9,11 @@ final class H2Literals extends Literals {
     private H2Literals() {}
 
     @Override
+    protected String json(String value) {
+        return "JSON " + text(value);
+    }
+
+    @Override
     protected String real(float value) {
         return "CAST(" + value + " AS REAL)";
     }

@@ -2,10 +2,15 @@ package dev.cormorant.dialect.h2;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
@@ -14,6 +19,7 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
@@ -27,6 +33,46 @@ final class H2Renderer extends SqlRenderer {
         return out.sql(negated ? " <> ALL(" : " = ANY(")
                 .bind(new BindSlot.Array(list.type(), list.index()))
                 .sql(")");
+    }
+
+    @Override
+    public SqlWriter visitComparison(Comparison node) {
+        requireNoDocument(node.left());
+        return super.visitComparison(node);
+    }
+
+    @Override
+    public SqlWriter visitDistinctness(Distinctness node) {
+        requireNoDocument(node.left());
+        return super.visitDistinctness(node);
+    }
+
+    /** H2 compares the texts, so the order of members would count. */
+    private static void requireNoDocument(Expr operand) {
+        if (Storages.of(operand).kind() == Kind.JSON) {
+            throw new UnsupportedByDatabaseException(
+                    "H2 has no equality of whole JSON documents; compare a path, as in prefs.path(\"theme\").asText()");
+        }
+    }
+
+    @Override
+    public SqlWriter visitJsonPath(JsonPath node) {
+        return new H2Json(out, () -> write(node.document()), node).write();
+    }
+
+    @Override
+    public SqlWriter visitContainment(Containment node) {
+        return new H2Containment(out, this::list).write(node);
+    }
+
+    /** A list, with its type where nothing else tells it. */
+    private void list(Expr node) {
+        if (node instanceof Slot) {
+            out.sql("CAST(");
+            write(node).sql(" AS " + H2Types.INSTANCE.sqlType(Storages.of(node), false) + ")");
+        } else {
+            write(node);
+        }
     }
 
     /** H2 counts UTF-16 units: each pair of surrogates is made one character first. */

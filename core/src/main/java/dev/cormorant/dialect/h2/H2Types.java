@@ -1,22 +1,31 @@
 package dev.cormorant.dialect.h2;
 
 import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.Micros;
 import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.VectorBytes;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** H2's types, nearly all of them native. */
 final class H2Types implements TypeMap {
-    static final TypeMap INSTANCE = new H2Types();
+    static final TypeMap INSTANCE = new CustomTypes(H2Dialect.NAME, "H2", new H2Types());
 
     /** The most elements of an array. */
     static final int LONGEST_ARRAY = 1 << 16;
@@ -36,6 +45,12 @@ final class H2Types implements TypeMap {
             (statement, position, value) -> statement.setObject(position, Micros.of(value)),
             (rows, position) -> rows.getObject(position, LocalDateTime.class));
     private static final Codec<LocalDate> DATE = DriverCodec.object(Types.DATE, LocalDate.class);
+    /** Bytes are parsed, a text would become a JSON string. */
+    private static final Codec<String> JSON = new DriverCodec<>(
+            Types.VARBINARY,
+            (statement, position, value) -> statement.setBytes(position, value.getBytes(StandardCharsets.UTF_8)),
+            ResultSet::getString);
+
     private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
 
     @Override
@@ -58,6 +73,9 @@ final class H2Types implements TypeMap {
             case DATETIME -> "TIMESTAMP(6)";
             case BYTES -> inKey ? "BINARY VARYING" : "BINARY LARGE OBJECT";
             case UUID -> "UUID";
+            case JSON -> "JSON";
+            case ARRAY -> sqlType(storage.elements(), true) + " ARRAY";
+            case VECTOR -> "BINARY VARYING(" + storage.length() * Float.BYTES + ")";
         };
     }
 
@@ -83,6 +101,9 @@ final class H2Types implements TypeMap {
             case DATETIME -> DATE_TIME;
             case BYTES -> DriverCodec.BYTES;
             case UUID -> UUIDS;
+            case JSON -> JSON;
+            case ARRAY -> new ArrayCodec(storage.elements());
+            case VECTOR -> new VectorBytes(storage.length());
         };
     }
 
@@ -95,5 +116,24 @@ final class H2Types implements TypeMap {
             }
             statement.setObject(position, values.stream().map(Micros::of).toArray());
         };
+    }
+
+    /** Lists as arrays. */
+    private record ArrayCodec(Storage element) implements Codec<List<?>> {
+        @Override
+        public void write(PreparedStatement statement, int position, @Nullable List<?> value) throws SQLException {
+            if (value == null) {
+                statement.setNull(position, Types.ARRAY);
+            } else {
+                INSTANCE.arrays(element).bind(statement, position, value);
+            }
+        }
+
+        @Override
+        public @Nullable List<?> read(ResultSet rows, int position) throws SQLException {
+            Object[] values =
+                    (Object[]) rows.getObject(position, element.kind().carrier().arrayType());
+            return values == null ? null : Arrays.asList(values);
+        }
     }
 }

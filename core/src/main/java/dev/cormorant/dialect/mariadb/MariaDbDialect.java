@@ -62,7 +62,10 @@ final class MariaDbDialect implements Dialect {
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS,
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
-                Feature.NULLS_NOT_DISTINCT);
+                Feature.NULLS_NOT_DISTINCT,
+                Feature.JSON_EQUALITY,
+                Feature.JSON_CONTAINMENT,
+                Feature.VECTORS);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }
 

@@ -1,8 +1,11 @@
 package dev.cormorant.dialect.mariadb;
 
+import dev.cormorant.dialect.JsonLists;
 import dev.cormorant.dialect.Micros;
 import dev.cormorant.render.Literals;
+import dev.cormorant.type.Storage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Constants in MariaDB's spelling. */
@@ -20,6 +23,11 @@ final class MariaDbLiterals extends Literals {
     @Override
     protected String timestamp(Instant value) {
         return dateTime(Micros.utc(value));
+    }
+
+    @Override
+    protected String array(Storage element, List<?> values) {
+        return text(new JsonLists(element).text(values));
     }
 
     @Override

@@ -6,11 +6,14 @@ import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
@@ -22,6 +25,7 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What MariaDB spells its own way. */
@@ -41,7 +45,42 @@ final class MariaDbRenderer extends SqlRenderer {
         return nullSafeEqual(node);
     }
 
+    /** Documents are compared by what they say, lists without the blanks in their text. */
+    @Override
+    public SqlWriter visitComparison(Comparison node) {
+        return switch (Storages.of(node.left()).kind()) {
+            case JSON -> jsonEqual(node.left(), node.right(), node.operator() == Comparison.Operator.NE ? "NOT " : "");
+            case ARRAY -> {
+                function("JSON_COMPACT", node.left()).sql(symbol(node.operator()));
+                yield function("JSON_COMPACT", node.right());
+            }
+            default -> super.visitComparison(node);
+        };
+    }
+
+    private SqlWriter jsonEqual(Expr left, Expr right, String prefix) {
+        return function(prefix + "JSON_EQUALS", List.of(left, right));
+    }
+
+    @Override
+    public SqlWriter visitJsonPath(JsonPath node) {
+        return new MariaDbJson(out, () -> write(node.document()), node).write(node.result());
+    }
+
+    @Override
+    public SqlWriter visitContainment(Containment node) {
+        return switch (node.operator()) {
+            case CONTAINS -> function("JSON_CONTAINS", List.of(node.left(), node.right()));
+            case CONTAINED_BY -> function("JSON_CONTAINS", List.of(node.right(), node.left()));
+            case OVERLAPS -> function("JSON_OVERLAPS", List.of(node.left(), node.right()));
+        };
+    }
+
     private SqlWriter nullSafeEqual(Distinctness node) {
+        if (Storages.of(node.left()).kind() == Kind.JSON) {
+            out.sql("COALESCE(");
+            return jsonEqual(node.left(), node.right(), "").sql(", FALSE)");
+        }
         operand(node.left()).sql(" <=> ");
         return operand(node.right());
     }

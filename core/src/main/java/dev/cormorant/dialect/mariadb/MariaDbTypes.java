@@ -1,9 +1,12 @@
 package dev.cormorant.dialect.mariadb;
 
 import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
+import dev.cormorant.dialect.JsonLists;
 import dev.cormorant.dialect.Micros;
 import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.VectorBytes;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
 import java.sql.ResultSet;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** MariaDB's types. Points in time are DATETIMEs in UTC: a TIMESTAMP would depend on the session and end in 2038. */
 final class MariaDbTypes implements TypeMap {
-    static final TypeMap INSTANCE = new MariaDbTypes();
+    static final TypeMap INSTANCE = new CustomTypes(MariaDbDialect.NAME, "MariaDB", new MariaDbTypes());
 
     /** The longest text that a key can hold whole: 3072 bytes. */
     static final int LONGEST_KEY = 768;
@@ -66,6 +69,8 @@ final class MariaDbTypes implements TypeMap {
             case TIME -> "TIME(6)";
             case BYTES -> inKey ? "VARBINARY(" + 4 * LONGEST_KEY + ")" : "LONGBLOB";
             case UUID -> "UUID";
+            case JSON, ARRAY -> "JSON";
+            case VECTOR -> "BLOB";
         };
     }
 
@@ -77,7 +82,7 @@ final class MariaDbTypes implements TypeMap {
 
     private static Codec<?> typed(Storage storage) {
         return switch (storage.kind()) {
-            case TEXT, VARCHAR -> DriverCodec.TEXT;
+            case TEXT, VARCHAR, JSON -> DriverCodec.TEXT;
             case SMALLINT -> DriverCodec.SMALLINT;
             case INTEGER -> DriverCodec.INTEGER;
             case BIGINT -> DriverCodec.BIGINT;
@@ -91,6 +96,8 @@ final class MariaDbTypes implements TypeMap {
             case DATETIME -> DATE_TIME;
             case BYTES -> DriverCodec.BYTES;
             case UUID -> UUIDS;
+            case ARRAY -> new JsonLists(storage.elements());
+            case VECTOR -> new VectorBytes(storage.length());
         };
     }
 

@@ -27,7 +27,8 @@ final class CopyText {
     static boolean carries(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL, BOOLEAN -> true;
-            case TIMESTAMP, DATE, TIME, DATETIME, BYTES, UUID -> true;
+            case TIMESTAMP, DATE, TIME, DATETIME, BYTES, UUID, JSON -> true;
+            case ARRAY, VECTOR -> false;
         };
     }
 
@@ -61,7 +62,7 @@ final class CopyText {
 
     private void value(Storage column, Object value) {
         switch (column.kind()) {
-            case TEXT, VARCHAR -> text((String) value);
+            case TEXT, VARCHAR, JSON -> text((String) value);
             case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL, UUID -> plain(value.toString());
             case BOOLEAN -> add((Boolean) value ? 't' : 'f');
             case TIMESTAMP -> plain(IsoText.of((Instant) value));
@@ -69,6 +70,7 @@ final class CopyText {
             case TIME -> plain(IsoText.of((LocalTime) value));
             case DATETIME -> plain(IsoText.of((LocalDateTime) value));
             case BYTES -> hex((byte[]) value);
+            case ARRAY, VECTOR -> throw new IllegalStateException(column + " is not carried");
         }
     }
 

@@ -40,7 +40,8 @@ final class PostgresDialect implements Dialect {
 
     private final Features features;
 
-    PostgresDialect(Version version) {
+    /** The dialect of a version, on a database that has the extension for vectors or has not. */
+    PostgresDialect(Version version, boolean vectors) {
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.READ_COMMITTED,
@@ -70,7 +71,12 @@ final class PostgresDialect implements Dialect {
                 Feature.PARTIAL_INDEXES,
                 Feature.COVERING_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
-                Feature.SELF_REFERENCING_UPDATE_ACTION);
+                Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.JSON_EQUALITY,
+                Feature.JSON_CONTAINMENT);
+        if (vectors) {
+            supported.add(Feature.VECTORS);
+        }
         if (version.compareTo(SAME_NULLS) >= 0) {
             supported.add(Feature.NULLS_NOT_DISTINCT);
         }

@@ -2,6 +2,7 @@ package dev.cormorant.dialect.postgres;
 
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Select;
@@ -64,6 +65,11 @@ final class PostgresRenderer extends SqlRenderer {
         return out.sql(negated ? " <> ALL(" : " = ANY(")
                 .bind(new BindSlot.Array(list.type(), list.index()))
                 .sql(")");
+    }
+
+    @Override
+    public SqlWriter visitJsonPath(JsonPath node) {
+        return new PostgresJson(out, () -> operand(node.document()), node).write();
     }
 
     @Override

@@ -27,12 +27,12 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
     }
 
     @Override
-    public final SqlWriter visitComparison(Comparison node) {
+    public SqlWriter visitComparison(Comparison node) {
         return aligned(node.left(), symbol(node.operator()), node.right());
     }
 
     @Override
-    public final SqlWriter visitDistinctness(Distinctness node) {
+    public SqlWriter visitDistinctness(Distinctness node) {
         return aligned(node.left(), node.distinct() ? " IS NOT " : " IS ", node.right());
     }
 

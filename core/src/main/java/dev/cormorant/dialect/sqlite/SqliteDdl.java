@@ -87,6 +87,10 @@ final class SqliteDdl extends DdlRenderer {
                 String most = "9".repeat(storage.length());
                 yield limit(table, column, SqliteErrors.RANGE, name + " BETWEEN -" + most + " AND " + most);
             }
+            case VECTOR ->
+                limit(table, column, SqliteErrors.LENGTH, "LENGTH(" + name + ") = " + storage.length() * Float.BYTES);
+            case JSON -> limit(table, column, SqliteErrors.FORM, "json_valid(" + name + ")");
+            case ARRAY -> limit(table, column, SqliteErrors.FORM, "json_type(" + name + ") = 'array'");
             default -> "";
         };
     }

@@ -55,7 +55,8 @@ final class SqliteDialect implements Dialect {
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.PARTIAL_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
-                Feature.SELF_REFERENCING_UPDATE_ACTION);
+                Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.VECTORS);
         this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }
 

@@ -22,6 +22,7 @@ final class SqliteErrors implements ErrorReader {
     static final ErrorReader INSTANCE = new SqliteErrors();
     static final String LENGTH = "length";
     static final String RANGE = "range";
+    static final String FORM = "form";
 
     /** What the driver itself says of a connection that somebody closed, without any code. */
     private static final Set<String> CLOSED = Set.of("database connection closed", "stmt pointer is closed");

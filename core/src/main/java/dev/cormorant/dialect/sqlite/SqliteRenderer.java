@@ -2,13 +2,19 @@ package dev.cormorant.dialect.sqlite;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.Storages;
+import dev.cormorant.type.Storage.Kind;
 
 /** What SQLite spells its own way: names, patterns, and letters beyond ASCII. */
 final class SqliteRenderer extends ScaledDecimalRenderer {
@@ -40,6 +46,65 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
         }
         operand(node.operand()).sql(node.negated() ? " NOT GLOB " : " GLOB ");
         return out.sql(SqliteLiterals.INSTANCE.text(GlobPattern.of((String) pattern.value())));
+    }
+
+    @Override
+    public SqlWriter visitComparison(Comparison node) {
+        return switch (Storages.of(node.left()).kind()) {
+            case JSON -> throw noEquality();
+            case ARRAY -> compact(node.left(), symbol(node.operator()), node.right());
+            default -> super.visitComparison(node);
+        };
+    }
+
+    @Override
+    public SqlWriter visitDistinctness(Distinctness node) {
+        return switch (Storages.of(node.left()).kind()) {
+            case JSON -> throw noEquality();
+            case ARRAY -> compact(node.left(), node.distinct() ? " IS NOT " : " IS ", node.right());
+            default -> super.visitDistinctness(node);
+        };
+    }
+
+    private static UnsupportedByDatabaseException noEquality() {
+        return new UnsupportedByDatabaseException(
+                "SQLite has no equality of whole JSON documents; compare a path, as in prefs.path(\"theme\").asText()");
+    }
+
+    /** Compares lists without the blanks in their text. */
+    private SqlWriter compact(Expr left, String operator, Expr right) {
+        function("json", left).sql(operator);
+        return function("json", right);
+    }
+
+    @Override
+    public SqlWriter visitJsonPath(JsonPath node) {
+        return new SqliteJson(out, () -> write(node.document()), node).write(node.result());
+    }
+
+    @Override
+    public SqlWriter visitContainment(Containment node) {
+        if (Storages.of(node.left()).kind() == Kind.JSON) {
+            throw new UnsupportedByDatabaseException(
+                    "SQLite has no containment of JSON documents; compare paths, as in prefs.path(\"theme\").asText()");
+        }
+        return switch (node.operator()) {
+            case CONTAINS -> allIn(node.right(), node.left());
+            case CONTAINED_BY -> allIn(node.left(), node.right());
+            case OVERLAPS -> elements(node.left(), "EXISTS", "IN", node.right());
+        };
+    }
+
+    private SqlWriter allIn(Expr part, Expr whole) {
+        return elements(part, "NOT EXISTS", "NOT IN", whole);
+    }
+
+    private SqlWriter elements(Expr one, String exists, String in, Expr other) {
+        out.sql("CASE WHEN ");
+        write(one).sql(" IS NOT NULL AND ");
+        write(other).sql(" IS NOT NULL THEN " + exists + " (SELECT 1 FROM ");
+        function("json_each", one).sql(" AS e WHERE e.value " + in + " (SELECT value FROM ");
+        return function("json_each", other).sql(")) END");
     }
 
     @Override

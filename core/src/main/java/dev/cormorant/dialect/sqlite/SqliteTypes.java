@@ -1,9 +1,12 @@
 package dev.cormorant.dialect.sqlite;
 
 import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.IsoText;
+import dev.cormorant.dialect.JsonLists;
 import dev.cormorant.dialect.TypeMap;
+import dev.cormorant.dialect.VectorBytes;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The four types of STRICT tables, and what is stored in them. */
 final class SqliteTypes implements TypeMap {
-    static final TypeMap INSTANCE = new SqliteTypes();
+    static final TypeMap INSTANCE = new CustomTypes(SqliteDialect.NAME, "SQLite", new SqliteTypes());
 
     /** The most digits that every 64-bit integer of so many digits can hold. */
     private static final int LONG_DIGITS = 18;
@@ -41,7 +44,7 @@ final class SqliteTypes implements TypeMap {
     @Override
     public String sqlType(Storage storage, boolean inKey) {
         return switch (storage.kind()) {
-            case TEXT, VARCHAR, TIMESTAMP, DATE, TIME, DATETIME, UUID -> "TEXT";
+            case TEXT, VARCHAR, TIMESTAMP, DATE, TIME, DATETIME, UUID, JSON, ARRAY -> "TEXT";
             case SMALLINT, INTEGER, BIGINT, BOOLEAN -> "INTEGER";
             case REAL, DOUBLE -> "REAL";
             case DECIMAL -> {
@@ -51,7 +54,7 @@ final class SqliteTypes implements TypeMap {
                 }
                 yield "INTEGER";
             }
-            case BYTES -> "BLOB";
+            case BYTES, VECTOR -> "BLOB";
         };
     }
 
@@ -63,7 +66,7 @@ final class SqliteTypes implements TypeMap {
 
     private static Codec<?> typed(Storage storage) {
         return switch (storage.kind()) {
-            case TEXT, VARCHAR -> DriverCodec.TEXT;
+            case TEXT, VARCHAR, JSON -> DriverCodec.TEXT;
             case SMALLINT -> DriverCodec.SMALLINT;
             case INTEGER -> DriverCodec.INTEGER;
             case BIGINT -> DriverCodec.BIGINT;
@@ -77,6 +80,8 @@ final class SqliteTypes implements TypeMap {
             case DATETIME -> DATE_TIME;
             case BYTES -> DriverCodec.BYTES;
             case UUID -> UUIDS;
+            case ARRAY -> new JsonLists(storage.elements());
+            case VECTOR -> new VectorBytes(storage.length());
         };
     }
 

@@ -7,6 +7,7 @@ import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.json.JsonCodec;
 import dev.cormorant.schema.Check;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class Definitions {
     private final Schema schema;
     private final String dialect;
+    private final JsonCodec json;
 
-    private Definitions(Schema schema, String dialect) {
+    private Definitions(Schema schema, String dialect, JsonCodec json) {
         this.schema = schema;
         this.dialect = dialect;
+        this.json = json;
     }
 
-    /** The definitions of a schema's tables, in its order, for the dialect of this name. */
-    public static List<TableDefinition> of(Schema schema, String dialect) {
-        Definitions definitions = new Definitions(schema, dialect);
+    /** The definitions of a schema's tables, in its order, for the dialect of this name; the codec writes constants of JSON. */
+    public static List<TableDefinition> of(Schema schema, String dialect, JsonCodec json) {
+        Definitions definitions = new Definitions(schema, dialect, json);
         return schema.tables().stream().map(definitions::table).toList();
     }
 
@@ -52,7 +55,7 @@ public final class Definitions {
                 null);
     }
 
-    private static ColumnDefinition column(SchemaTable table, Column<?, ?> column) {
+    private ColumnDefinition column(SchemaTable table, Column<?, ?> column) {
         return new ColumnDefinition(
                 table.nameOf(column),
                 column.type().storage(),
@@ -62,10 +65,10 @@ public final class Definitions {
                 column.comment().orElse(null));
     }
 
-    private static <T> @Nullable DefaultValue defaultValue(Column<?, T> column) {
+    private <T> @Nullable DefaultValue defaultValue(Column<?, T> column) {
         ColumnDefault<T> initial = column.initial().orElse(null);
         if (initial instanceof ColumnDefault.Constant<T> constant) {
-            return new DefaultValue.Constant(column.type().encode(constant.constant()));
+            return new DefaultValue.Constant(column.type().with(json).encode(constant.constant()));
         }
         return initial instanceof ColumnDefault.Now<T> ? DefaultValue.Now.NOW : null;
     }

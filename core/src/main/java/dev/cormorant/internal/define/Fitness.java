@@ -3,13 +3,16 @@ package dev.cormorant.internal.define;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.schema.Check;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.Index;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.UniqueKey;
+import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,10 +46,25 @@ public final class Fitness {
                 table.schema().isEmpty(),
                 "schemas, and " + table + " is in one",
                 "leave out @Model(schema = ..), or use a database file for each");
+        table.table().columns().forEach(this::checkType);
         table.foreignKeys().forEach(key -> checkForeignKey(table, key));
         table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
         table.indexes().forEach(index -> checkIndex(table, index));
         table.checks().forEach(check -> checkCheck(table, check));
+    }
+
+    private void checkType(Column<?, ?> column) {
+        Storage storage = column.type().storage();
+        require(
+                Feature.VECTORS,
+                storage.kind() != Storage.Kind.VECTOR,
+                "vectors, and " + column.label() + " is one",
+                "install the extension pgvector, and run CREATE EXTENSION vector in this database");
+        try {
+            dialect.types().sqlType(storage, false);
+        } catch (UnsupportedByDatabaseException e) {
+            throw new UnsupportedByDatabaseException(column.label() + ": " + e.getMessage());
+        }
     }
 
     private void checkForeignKey(SchemaTable table, ForeignKey key) {

@@ -4,6 +4,7 @@ import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.internal.plan.KeyCells;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Select;
@@ -13,8 +14,8 @@ import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
+import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
-import dev.cormorant.type.ColumnType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class ReadPlans {
                 new ReadPlan.Key(select, assembly.types()),
                 key -> new ReadPlan(
                         planner.command(select),
-                        cells(assembly.types(), assembly.labels()),
+                        cells(assembly),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
     }
 
@@ -84,9 +85,11 @@ public final class ReadPlans {
         return planner.explain(selects.rows(intent, assembly(intent)));
     }
 
-    private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {
-        return new CellTypes(IntStream.range(0, types.size())
-                .mapToObj(i -> planner.cell(types.get(i), labels.get(i)))
-                .toList());
+    private CellTypes cells(Assembly<?> assembly) {
+        List<? extends CellType<?>> cells = IntStream.range(0, assembly.types().size())
+                .mapToObj(i ->
+                        planner.cell(assembly.types().get(i), assembly.labels().get(i)))
+                .toList();
+        return new CellTypes(cells, KeyCells.of(planner.schema(), assembly.columns()));
     }
 }

@@ -9,6 +9,7 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -17,6 +18,7 @@ import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
@@ -56,6 +58,8 @@ final class ExpressionPrinter implements ExprVisitor<String> {
                 || expression instanceof Like
                 || expression instanceof Matches
                 || expression instanceof Arithmetic
+                || expression instanceof JsonPath
+                || expression instanceof Containment
                 || expression instanceof ToOnePath;
         return compound ? "(" + print(expression) + ")" : print(expression);
     }
@@ -238,6 +242,29 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitExcluded(Excluded node) {
         return "excluded(" + node.id().label() + ")";
+    }
+
+    @Override
+    public String visitJsonPath(JsonPath node) {
+        StringBuilder path = new StringBuilder(operand(node.document()));
+        for (JsonPath.Step step : node.steps()) {
+            path.append(
+                    step instanceof JsonPath.Step.Member member
+                            ? "." + member.name()
+                            : "[" + ((JsonPath.Step.Element) step).index() + "]");
+        }
+        boolean part = node.result() == JsonPath.Result.PART;
+        return part ? path.toString() : path + " as " + Printer.lower(node.result());
+    }
+
+    @Override
+    public String visitContainment(Containment node) {
+        String operator = switch (node.operator()) {
+            case CONTAINS -> " contains ";
+            case CONTAINED_BY -> " is contained by ";
+            case OVERLAPS -> " overlaps ";
+        };
+        return operand(node.left()) + operator + operand(node.right());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.json.JsonCodec;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
@@ -29,13 +30,15 @@ public final class Planner {
     private final Schema schema;
     private final Dialect dialect;
     private final Names names;
+    private final JsonCodec json;
     private final List<Pass> passes;
 
     /** A planner for one schema on one database. */
-    public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites) {
+    public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites, JsonCodec json) {
         this.schema = schema;
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
+        this.json = json;
         this.passes = List.of(
                 new Pass("number", BindNumbering::of),
                 new Pass("resolve", statement -> Resolver.resolve(statement, names)),
@@ -66,6 +69,11 @@ public final class Planner {
     /** What tables and columns are called. */
     public Names names() {
         return names;
+    }
+
+    /** What writes and reads JSON. */
+    public JsonCodec json() {
+        return json;
     }
 
     /** What each pass makes of a statement, by the name of the pass, and at last its text. */
@@ -132,7 +140,7 @@ public final class Planner {
     /** How this database stores a type; the label stands for the column in messages. */
     public <T> CellType<T> cell(ColumnType<T> type, String label) {
         Codec<Object> codec = dialect.types().codec(type.storage());
-        return new CellType<>(type, codec, label);
+        return new CellType<>(type.with(json), codec, label);
     }
 
     private Parameter parameter(BindSlot slot) {

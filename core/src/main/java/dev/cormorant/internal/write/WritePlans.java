@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
+import dev.cormorant.internal.plan.KeyCells;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
@@ -11,6 +12,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
+import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +56,12 @@ public final class WritePlans {
 
     /** The types of some columns. */
     CellTypes cells(List<? extends Column<?, ?>> columns) {
-        return new CellTypes(columns.stream()
+        List<? extends CellType<?>> cells = columns.stream()
                 .map(column -> planner.cell(column.type(), column.label()))
-                .toList());
+                .toList();
+        return new CellTypes(
+                cells,
+                KeyCells.of(planner.schema(), columns.stream().map(Column::node).toList()));
     }
 
     /** How often a plan was there already. */

@@ -26,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class FieldReader {
     private static final String COLUMN_KINDS = "dev.cormorant.schema.ColumnKinds";
+    private static final String TYPED_COLUMNS = "dev.cormorant.schema.TypedColumns";
     private static final String RELATION_KINDS = "dev.cormorant.schema.RelationDeclarations";
     private static final Set<String> WITHOUT_KIND = Set.of(
             "dev.cormorant.schema.Column",
@@ -62,7 +63,8 @@ final class FieldReader {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
         } else if (enclosing.equals(RELATION_KINDS)) {
             members.add(new RelationField(field, name(field), owner(type)));
-        } else if (WITHOUT_KIND.contains(element.getQualifiedName().toString())
+        } else if ((enclosing.equals(TYPED_COLUMNS)
+                        || WITHOUT_KIND.contains(element.getQualifiedName().toString()))
                 && !field.getModifiers().contains(Modifier.STATIC)) {
             problems.add(new Problem(
                     field,

@@ -40,6 +40,27 @@ class CompilePromisesTest {
     }
 
     @Test
+    void aWordOfATypeFitsThatTypeOnly() {
+        String id = "public final Identity<Long> id = identity();";
+        assertThat(Compiling.errors(Compiling.compile(Compiling.posts(
+                        id,
+                        "public final Defaulted<java.util.UUID> key = uuid().generated().unique();",
+                        "public final Required<String> at = timestamp().asText();",
+                        "public final Nullable<java.util.List<String>> words = array(text()).nullable();"))))
+                .isEmpty();
+        for (String wrong : List.of(
+                "public final Defaulted<String> wrong = text().generated();",
+                "public final Required<String> wrong = time().asText();",
+                "public final Required<String> wrong = bigint().unknownAs(1L);",
+                "public final Required<java.util.List<Long>> wrong = array(text());",
+                "public final Required<String> wrong = json(Integer.class);")) {
+            assertThat(Compiling.errors(Compiling.compile(Compiling.posts(id, wrong))))
+                    .as(wrong)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void aPredicateKnowsItsTable() throws IOException {
         assertThat(errors("where(USERS.name.eq(\"x\"));"))
                 .containsExactly("Use.java:17: error: incompatible types:"

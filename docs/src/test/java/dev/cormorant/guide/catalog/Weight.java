@@ -1,0 +1,4 @@
+package dev.cormorant.guide.catalog;
+
+/** A weight. */
+public record Weight(long grams) {}

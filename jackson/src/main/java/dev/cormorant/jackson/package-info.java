@@ -1,0 +1,5 @@
+/** JSON by Jackson. */
+@NullMarked
+package dev.cormorant.jackson;
+
+import org.jspecify.annotations.NullMarked;
