@@ -1,10 +1,10 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.Link;
 import dev.cormorant.driver.OpenRows;
 import dev.cormorant.driver.Session;
 import dev.cormorant.type.Cells;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,10 +34,10 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
         this.finisher = finisher;
     }
 
-    /** Makes the objects of what was taken out of a block of rows, given the connection that the stream is read from. */
+    /** Makes the objects of what was taken out of a block of rows, given the link that the stream is read from. */
     @FunctionalInterface
     interface Finisher<R extends @Nullable Object> {
-        List<R> finish(Connection connection, Assembly<R> assembly, List<@Nullable Object> taken);
+        List<R> finish(Link link, Assembly<R> assembly, List<@Nullable Object> taken);
     }
 
     static <R extends @Nullable Object> Stream<R> open(
@@ -79,6 +79,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return finisher.finish(rows.connection(), assembly, taken);
+        return finisher.finish(rows.link(), assembly, taken);
     }
 }
