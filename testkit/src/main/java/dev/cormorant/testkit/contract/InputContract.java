@@ -49,7 +49,10 @@ public abstract class InputContract extends Contract {
     }
 
     private <T> void isRefusedInAChange(Column<AllTypes, T> column, T value, String problem) {
-        isRefused(column, problem, () -> db().update(ALL_TYPES).set(column, value));
+        isRefused(
+                column,
+                problem,
+                () -> db().update(ALL_TYPES).set(column, value).allRows().execute());
     }
 
     @Test
@@ -146,7 +149,10 @@ public abstract class InputContract extends Contract {
         isRefused(
                 MEMBERSHIPS.role,
                 "[member, owner]",
-                () -> db().update(MEMBERSHIPS).set(MEMBERSHIPS.role, ""));
+                () -> db().update(MEMBERSHIPS)
+                        .set(MEMBERSHIPS.role, "")
+                        .allRows()
+                        .execute());
     }
 
     @Test
