@@ -74,9 +74,8 @@ public final class Executor {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
             ResultSet result = lease.timed(statement, statement::executeQuery);
-            OpenRows rows = new OpenRows(lease, statement, result, command, errors, streams);
             streams.begin(lease.connection());
-            return rows;
+            return new OpenRows(lease, statement, result, command, errors, streams);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;

@@ -34,7 +34,7 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
         this.finisher = finisher;
     }
 
-    /** Makes the objects of what was taken out of a block of rows, given the connection that the stream is read from. */
+    /** Makes the objects of what was taken out of a block of rows, given the link that the stream is read from. */
     @FunctionalInterface
     interface Finisher<R extends @Nullable Object> {
         List<R> finish(Link link, Assembly<R> assembly, List<@Nullable Object> taken);
