@@ -121,12 +121,12 @@ public final class Schema {
         return advice.missingIndexes();
     }
 
-    /** The part that brought a table. */
-    SchemaPart partOf(SchemaTable table) {
+    /** The parts that name one of two tables. */
+    List<SchemaPart> partsWith(SchemaTable one, SchemaTable other) {
         return parts.stream()
-                .filter(part -> part.tables().contains(table.table()))
-                .findFirst()
-                .orElseThrow();
+                .filter(part ->
+                        part.tables().contains(one.table()) || part.tables().contains(other.table()))
+                .toList();
     }
 
     /** Whether the schema was put together of more than one part. */
