@@ -82,8 +82,8 @@ public final class SchemaTable {
     }
 
     /** The table's rows without a record for them, their columns under their names in the database. */
-    public Shape<Row> rowShape() {
-        return Row.shape(
+    public Shape<TableRow> rowShape() {
+        return TableRow.shape(
                 table.rowColumns(),
                 table.rowColumns().stream().map(this::nameOf).toList());
     }

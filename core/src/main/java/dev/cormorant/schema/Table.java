@@ -60,14 +60,14 @@ public abstract class Table<S extends Table<S, R>, R> extends RelationDeclaratio
      * Some columns of each row, without a record for them; hidden ones only if they are named here.
      *
      * <pre>{@code
-     * List<Row> rows = db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list();
+     * List<TableRow> rows = db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list();
      * // SELECT "id", "title" FROM "posts"
      * }</pre>
      *
      * @throws IllegalArgumentException if no column is named
      */
     @SafeVarargs
-    public final Selection<S, Row> only(Column<S, ?>... columns) {
+    public final Selection<S, TableRow> only(Column<S, ?>... columns) {
         return rowOf(List.copyOf(new LinkedHashSet<>(List.of(columns))));
     }
 
@@ -77,15 +77,15 @@ public abstract class Table<S extends Table<S, R>, R> extends RelationDeclaratio
      * @throws IllegalArgumentException if none is left
      */
     @SafeVarargs
-    public final Selection<S, Row> except(Column<S, ?>... columns) {
+    public final Selection<S, TableRow> except(Column<S, ?>... columns) {
         Set<Column<S, ?>> left = new LinkedHashSet<>(rowColumns());
         List.of(columns).forEach(left::remove);
         return rowOf(List.copyOf(left));
     }
 
-    private Selection<S, Row> rowOf(List<Column<S, ?>> columns) {
-        Shape<Row> shape =
-                Row.shape(columns, columns.stream().map(Column::field).toList());
+    private Selection<S, TableRow> rowOf(List<Column<S, ?>> columns) {
+        Shape<TableRow> shape =
+                TableRow.shape(columns, columns.stream().map(Column::field).toList());
         return () -> shape;
     }
 

@@ -15,7 +15,7 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.blog.Post;
 import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
-import dev.cormorant.schema.Row;
+import dev.cormorant.schema.TableRow;
 import dev.cormorant.testkit.contract.Requires;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +223,7 @@ class SelectingTest extends GuideTest.OnBlog {
     @Test
     void only() {
         // snippet: only
-        Row row = db.from(USERS)
+        TableRow row = db.from(USERS)
                 .where(USERS.name.eq("Ada"))
                 .select(USERS.only(USERS.id, USERS.email))
                 .getOne();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.UnknownNameException;
-import dev.cormorant.schema.Row;
+import dev.cormorant.schema.TableRow;
 import dev.cormorant.testkit.blog.NewTag;
 import dev.cormorant.testkit.blog.NewUser;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Some columns of a row without a record for them, tables by name, and values passed through Java. */
-public abstract class RowContract extends Contract {
+public abstract class TableRowContract extends Contract {
     /** For subclasses. */
-    protected RowContract() {}
+    protected TableRowContract() {}
 
     @BeforeEach
     void aUser() {
@@ -25,12 +25,13 @@ public abstract class RowContract extends Contract {
 
     @Test
     void onlyTheNamedColumnsAreRead() {
-        Row row = db().from(USERS).select(USERS.only(USERS.name, USERS.bio)).getOne();
+        TableRow row =
+                db().from(USERS).select(USERS.only(USERS.name, USERS.bio)).getOne();
         assertThat(row.get(USERS.name)).isEqualTo("ada");
         assertThat(row.get(USERS.bio)).isNull();
         assertThat(row.names()).containsExactly("name", "bio");
         assertThat(row.values()).containsExactly("ada", null);
-        assertThat(row).hasToString("Row[name=ada, bio=null]");
+        assertThat(row).hasToString("TableRow[name=ada, bio=null]");
         assertThat(sql(() -> db().from(USERS).select(USERS.only(USERS.name)).list()))
                 .singleElement()
                 .asString()
@@ -39,7 +40,7 @@ public abstract class RowContract extends Contract {
 
     @Test
     void theOtherColumnsAreRead() {
-        Row row = db().from(USERS)
+        TableRow row = db().from(USERS)
                 .select(USERS.except(USERS.bio, USERS.createdAt))
                 .getOne();
         assertThat(row.columns()).containsExactly(USERS.id, USERS.email, USERS.name, USERS.age, USERS.changedAt);
@@ -49,7 +50,7 @@ public abstract class RowContract extends Contract {
 
     @Test
     void whatWasNotSelectedIsAMistake() {
-        Row row = db().from(USERS).select(USERS.only(USERS.name)).getOne();
+        TableRow row = db().from(USERS).select(USERS.only(USERS.name)).getOne();
         assertThatThrownBy(() -> row.get(USERS.age))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -62,8 +63,8 @@ public abstract class RowContract extends Contract {
 
     @Test
     void rowsWithEqualValuesAreEqual() {
-        Row one = db().from(USERS).select(USERS.only(USERS.name)).getOne();
-        Row other = db().from(USERS).select(USERS.only(USERS.name)).getOne();
+        TableRow one = db().from(USERS).select(USERS.only(USERS.name)).getOne();
+        TableRow other = db().from(USERS).select(USERS.only(USERS.name)).getOne();
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one)
                 .isNotEqualTo(db().from(USERS).select(USERS.only(USERS.email)).getOne());

@@ -13,30 +13,30 @@ import org.jspecify.annotations.Nullable;
  * Immutable; two rows are equal if they hold the same values of the same columns.
  *
  * <pre>{@code
- * for (Row row : db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list()) {
+ * for (TableRow row : db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list()) {
  *     Long id = row.get(POSTS.id);
  * }
  * // SELECT "id", "title" FROM "posts"
  * }</pre>
  */
-public final class Row {
+public final class TableRow {
     private final List<? extends Column<?, ?>> columns;
     private final List<String> names;
     private final List<@Nullable Object> values;
 
-    private Row(List<? extends Column<?, ?>> columns, List<String> names, @Nullable Object[] values) {
+    private TableRow(List<? extends Column<?, ?>> columns, List<String> names, @Nullable Object[] values) {
         this.columns = columns;
         this.names = names;
         this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
     }
 
     /** The shape of rows of these columns under these names. */
-    static Shape<Row> shape(List<? extends Column<?, ?>> columns, List<String> names) {
+    static Shape<TableRow> shape(List<? extends Column<?, ?>> columns, List<String> names) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a row needs at least one column");
         }
         List<Shape<?>> parts = columns.stream().<Shape<?>>map(Column::shape).toList();
-        return new Shape.Combined<>(parts, values -> new Row(columns, names, values));
+        return new Shape.Combined<>(parts, values -> new TableRow(columns, names, values));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Row {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Row that && columns.equals(that.columns) && values.equals(that.values);
+        return other instanceof TableRow that && columns.equals(that.columns) && values.equals(that.values);
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class Row {
     /** The names and values. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Row[");
+        StringBuilder text = new StringBuilder("TableRow[");
         for (int i = 0; i < names.size(); i++) {
             text.append(i == 0 ? "" : ", ").append(names.get(i)).append('=').append(values.get(i));
         }

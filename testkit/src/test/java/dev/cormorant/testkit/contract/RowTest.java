@@ -1,3 +1,0 @@
-package dev.cormorant.testkit.contract;
-
-class RowTest extends RowContract {}
