@@ -152,7 +152,9 @@ public final class TransactionSession implements Session {
             connection.rollback(savepoint);
         } catch (SQLException e) {
             because.addSuppressed(e);
-            failures.giveUp(transactions.errors().translate(e, "ROLLBACK TO SAVEPOINT"));
+            DatabaseException lost = transactions.errors().translate(e, "ROLLBACK TO SAVEPOINT");
+            lost.addSuppressed(because);
+            failures.giveUp(lost);
         }
     }
 
