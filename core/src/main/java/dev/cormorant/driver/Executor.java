@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
@@ -30,7 +31,8 @@ public final class Executor {
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         long started = listeners.start();
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+        Connection connection = link.connection();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
             T result = link.timed(statement, () -> {
@@ -38,10 +40,10 @@ public final class Executor {
                     return reader.read(rows, tally);
                 }
             });
-            listeners.tell(command, started, tally.rows(), null);
+            listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, LateValues.filled(values, clock)), started, e);
         }
     }
 
@@ -67,7 +69,8 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
+            return new OpenRows(
+                    lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -90,13 +93,29 @@ public final class Executor {
 
     private long update(Link link, Command command, @Nullable Object[] values) {
         long started = listeners.start();
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+        Connection connection = link.connection();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             long rows = link.timed(statement, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, LateValues.filled(values, clock)), started, e);
+        }
+    }
+
+    private DatabaseException failed(
+            Connection connection, Command command, ErrorReader.Again again, long started, SQLException e) {
+        DatabaseException translated = errors.translate(e, command, connection, again);
+        listeners.tell(command, started, -1, translated);
+        return translated;
+    }
+
+    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            statement.execute();
         }
     }
 
@@ -107,12 +126,14 @@ public final class Executor {
 
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
         long started = listeners.start();
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            long rows = link.timed(statement, () -> new Batch(statement, command).run(each));
+        Connection connection = link.connection();
+        Batch batch = new Batch(command, each);
+        try {
+            long rows = batch.run(link);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, Batch.cause(e));
+            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
         }
     }
 

@@ -93,7 +93,7 @@ final class Transactions {
             connection.commit();
             completion.ended(Completion.Outcome.COMMITTED);
         } catch (SQLException e) {
-            DatabaseException failure = errors.translate(e, "COMMIT");
+            DatabaseException failure = errors.translateCommit(e, connection.connection());
             if (failure instanceof ConnectionFailedException) {
                 completion.ended(Completion.Outcome.UNKNOWN);
             }

@@ -113,6 +113,11 @@ public abstract class ColumnKinds<S> implements TableId {
             return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
         }
 
+        /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
+        public Reference<T> deferred() {
+            return with(spec().reference(ColumnReference::asDeferred));
+        }
+
         /** A foreign key that may be null. */
         public Nullable<T> nullable() {
             return new Nullable<>(spec().asNullable());
@@ -160,6 +165,11 @@ public abstract class ColumnKinds<S> implements TableId {
         /** The name of the foreign key. */
         public Nullable<T> constraint(String name) {
             return with(spec().reference(key -> key.named(name)));
+        }
+
+        /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
+        public Nullable<T> deferred() {
+            return with(spec().reference(ColumnReference::asDeferred));
         }
 
         /** Uses this value where an insert gives none; an explicit null stays null. */
