@@ -43,7 +43,12 @@ public final class Executor {
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> runAgain(connection, command, LateValues.filled(values, clock)), started, e);
+            throw failed(
+                    connection,
+                    command,
+                    () -> runAgain(connection, command, LateValues.filled(values, clock)),
+                    started,
+                    e);
         }
     }
 
@@ -69,8 +74,7 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(
-                    lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
+            return new OpenRows(lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -100,7 +104,12 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> runAgain(connection, command, LateValues.filled(values, clock)), started, e);
+            throw failed(
+                    connection,
+                    command,
+                    () -> runAgain(connection, command, LateValues.filled(values, clock)),
+                    started,
+                    e);
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param statementSavepoints whether a transaction survives each failed statement, by a savepoint before it
  * @param slow how long one may take without a warning; null for any time
  */
-public record TransactionRules(boolean statementSavepoints, @Nullable Duration slow) {
+public record TransactionRules(
+        boolean statementSavepoints, @Nullable Duration slow) {
     /** What holds where nothing is said. */
     public static TransactionRules defaults() {
         return new TransactionRules(false, null);

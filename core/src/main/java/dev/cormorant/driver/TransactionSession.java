@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -153,8 +154,8 @@ public final class TransactionSession implements Session {
         } catch (SQLException e) {
             because.addSuppressed(e);
             DatabaseException lost = transactions.errors().translate(e, "ROLLBACK TO SAVEPOINT");
-            lost.addSuppressed(because);
-            failures.giveUp(lost);
+            boolean isNews = lost instanceof ConnectionFailedException || !(because instanceof DatabaseException);
+            failures.giveUp(isNews ? lost : (DatabaseException) because);
         }
     }
 

@@ -69,7 +69,10 @@ public final class Engine {
         this.executor = new Executor(listeners, errors, options.clock());
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
-                new Connections(source, dialect), errors, transactionLog, options.transactions().statementSavepoints());
+                new Connections(source, dialect),
+                errors,
+                transactionLog,
+                options.transactions().statementSavepoints());
         this.options = options;
         this.advice = advice;
     }

@@ -30,7 +30,8 @@ public record Options(
         @Nullable SecretKey cursorKey) {
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), TransactionRules.defaults(), List.of(), Reaction.WARN, ReadRules.defaults(), null);
+        return new Options(
+                Clock.systemUTC(), TransactionRules.defaults(), List.of(), Reaction.WARN, ReadRules.defaults(), null);
     }
 
     /** The same with another clock. */

@@ -26,8 +26,7 @@ final class RowLoader {
     }
 
     /** The rows of a query that are wanted. */
-    <R extends @Nullable Object> Excerpt<R> fetch(
-            Link on, Select select, Assembly<R> assembly, Wanted wanted) {
+    <R extends @Nullable Object> Excerpt<R> fetch(Link on, Select select, Assembly<R> assembly, Wanted wanted) {
         ReadPlan plan = plans.of(select, assembly);
         Part<R> part = assembly.part();
         if (assembly.related().isEmpty()) {
@@ -62,8 +61,7 @@ final class RowLoader {
     }
 
     /** Loads the related rows of what was taken out of some rows, and makes the objects. */
-    <R extends @Nullable Object> List<R> finish(
-            Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
+    <R extends @Nullable Object> List<R> finish(Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
         assembly.related().forEach(related -> load(on, related));
         List<R> objects = new ArrayList<>(taken.size());
         for (Object row : taken) {
@@ -92,17 +90,16 @@ final class RowLoader {
         Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
         ReadPlan plan = plans.of(select, assembly);
         List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken =
-                executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-                    Cells cells = new Cells(rows, plan.cells());
-                    List<@Nullable Object> all = new ArrayList<>();
-                    while (rows.next()) {
-                        owners.add(cells.valueAt(0));
-                        all.add(assembly.part().read(cells));
-                    }
-                    tally.set(all.size());
-                    return all;
-                });
+        List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            List<@Nullable Object> all = new ArrayList<>();
+            while (rows.next()) {
+                owners.add(cells.valueAt(0));
+                all.add(assembly.part().read(cells));
+            }
+            tally.set(all.size());
+            return all;
+        });
         List<E> objects = finish(on, assembly, taken);
         for (int i = 0; i < objects.size(); i++) {
             related.add(owners.get(i), objects.get(i));

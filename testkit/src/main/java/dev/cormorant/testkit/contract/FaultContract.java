@@ -176,11 +176,16 @@ public abstract class FaultContract extends Contract {
                 NewUser.email("ada@example.org").name("x"),
                 NewUser.email("new").name("n"),
                 NewUser.email("bob@example.org").name("y").age(3));
+        survivesEveryFault(db -> db.upsertAll(USERS, rows)
+                .onConflict(USERS.email)
+                .doUpdate(USERS.name)
+                .execute());
+        survivesEveryFault(db -> db.upsertAll(USERS, rows)
+                .onConflict(USERS.email)
+                .doUpdate(USERS.name)
+                .returning());
         survivesEveryFault(db ->
-                db.upsertAll(USERS, rows).onConflict(USERS.email).doUpdate(USERS.name).execute());
-        survivesEveryFault(db ->
-                db.upsertAll(USERS, rows).onConflict(USERS.email).doUpdate(USERS.name).returning());
-        survivesEveryFault(db -> db.upsertAll(USERS, rows).onConflict(USERS.email).doNothing().execute());
+                db.upsertAll(USERS, rows).onConflict(USERS.email).doNothing().execute());
     }
 
     @Test
@@ -198,10 +203,10 @@ public abstract class FaultContract extends Contract {
         Isolation level = run().dialect().features().has(Feature.READ_COMMITTED)
                 ? Isolation.READ_COMMITTED
                 : Isolation.SERIALIZABLE;
-        survivesEveryFault(db -> db.run(
-                t -> t.isolation(level).timeout(Duration.ofMinutes(1)), tx -> Blog.user(tx, "eve")));
         survivesEveryFault(
-                db -> db.run(t -> t.isolation(level).readOnly(), tx -> tx.from(USERS).list()));
+                db -> db.run(t -> t.isolation(level).timeout(Duration.ofMinutes(1)), tx -> Blog.user(tx, "eve")));
+        survivesEveryFault(db ->
+                db.run(t -> t.isolation(level).readOnly(), tx -> tx.from(USERS).list()));
     }
 
     @Test
