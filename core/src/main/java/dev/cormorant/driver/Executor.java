@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
@@ -15,12 +16,14 @@ public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
     private final Clock clock;
+    private final OpenStreams streams;
 
     /** An executor for one database, whose clock says when a statement runs. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
+        this.streams = new OpenStreams(features);
     }
 
     /** Runs a command that returns rows. */
@@ -30,6 +33,7 @@ public final class Executor {
 
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         Connection connection = link.connection();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
@@ -57,6 +61,7 @@ public final class Executor {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
+            streams.requireNone(lease.connection());
             OpenRows rows = open(lease, command, values, fetchSize);
             listeners.tell(command, started, 0, null);
             return rows;
@@ -74,7 +79,10 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
+            ResultSet result = lease.timed(statement, statement::executeQuery);
+            OpenRows rows = new OpenRows(lease, statement, result, command, errors, streams);
+            streams.begin(lease.connection());
+            return rows;
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -96,6 +104,7 @@ public final class Executor {
     }
 
     private long update(Link link, Command command, @Nullable Object[] values) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         Connection connection = link.connection();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
@@ -120,10 +129,9 @@ public final class Executor {
         return translated;
     }
 
-    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
-            throws SQLException {
+    private void runAgain(Connection connection, Command command, @Nullable Object[] values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             statement.execute();
         }
     }
@@ -134,6 +142,7 @@ public final class Executor {
     }
 
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         Connection connection = link.connection();
         Batch batch = new Batch(command, each);
@@ -142,7 +151,7 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
+            throw failed(link.connection(), command, () -> batch.runAgain(link.connection()), started, Batch.cause(e));
         }
     }
 
@@ -152,6 +161,7 @@ public final class Executor {
     }
 
     private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try {
             long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewrites change each statement between its resolution and its rendering, in this order
  * @param missingIndexes what is done about foreign keys that no index leads
  * @param reads what reads may do
+ * @param transactions how transactions run
  * @param cursorKey what cursors are sealed with; null for a key of the process
  */
 public record Options(
@@ -27,7 +28,17 @@ public record Options(
         List<Rewrite> rewrites,
         Reaction missingIndexes,
         ReadRules reads,
+        TransactionRules transactions,
         @Nullable SecretKey cursorKey) {
+    /**
+     * How transactions run.
+     *
+     * @param statementSavepoints whether one survives each failed statement, by a savepoint before it
+     * @param slow how long one may take without a warning; null for any time
+     */
+    public record TransactionRules(
+            boolean statementSavepoints, @Nullable Duration slow) {}
+
     /** What holds where nothing is said. */
     public static Options defaults() {
         return new Options(

@@ -8,6 +8,7 @@ import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
@@ -56,5 +57,10 @@ public final class WritePlans {
         return new CellTypes(columns.stream()
                 .map(column -> planner.cell(column.type(), column.label()))
                 .toList());
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return commands.use();
     }
 }
