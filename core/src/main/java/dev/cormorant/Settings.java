@@ -41,12 +41,12 @@ public final class Settings {
      * the database would refuse what follows, each statement gets a savepoint, which is one more round trip. Off unless said.
      */
     public Settings statementSavepoints(boolean on) {
-        return new Settings(options.withTransactions(rules -> rules.withStatementSavepoints(on)));
+        return new Settings(options.withStatementSavepoints(on));
     }
 
     /** Warns in the log of transactions that took longer than this; of none unless said. */
     public Settings slowTransaction(Duration longest) {
-        return new Settings(options.withTransactions(rules -> rules.withSlow(longest)));
+        return new Settings(options.withSlowTransaction(longest));
     }
 
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */

@@ -35,8 +35,7 @@ public final class Executor {
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         streams.requireNone(link.connection());
         long started = listeners.start();
-        Connection connection = link.connection();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
             T result = link.timed(statement, () -> {
@@ -47,12 +46,7 @@ public final class Executor {
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(
-                    connection,
-                    command,
-                    () -> runAgain(connection, command, LateValues.filled(values, clock)),
-                    started,
-                    e);
+            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
         }
     }
 
@@ -106,19 +100,13 @@ public final class Executor {
     private long update(Link link, Command command, @Nullable Object[] values) {
         streams.requireNone(link.connection());
         long started = listeners.start();
-        Connection connection = link.connection();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             long rows = link.timed(statement, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(
-                    connection,
-                    command,
-                    () -> runAgain(connection, command, LateValues.filled(values, clock)),
-                    started,
-                    e);
+            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
         }
     }
 
@@ -144,7 +132,6 @@ public final class Executor {
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
         streams.requireNone(link.connection());
         long started = listeners.start();
-        Connection connection = link.connection();
         Batch batch = new Batch(command, each);
         try {
             long rows = batch.run(link);

@@ -68,7 +68,7 @@ public final class Engine {
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors, options.clock());
+        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
                 new Connections(source, dialect),
@@ -153,9 +153,7 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<TableName> existing = session
-                .run(link -> dialect().introspection().tables(link.connection()))
-                .stream()
+        Set<TableName> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
                 .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());

@@ -1,10 +1,10 @@
 package dev.cormorant.internal;
 
-import dev.cormorant.driver.TransactionRules;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * What was said about a database where it was opened.
  *
  * @param clock says what "now" is
- * @param transactions how transactions run
  * @param rewrites change each statement between its resolution and its rendering, in this order
  * @param missingIndexes what is done about foreign keys that no index leads
  * @param reads what reads may do
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Options(
         Clock clock,
-        TransactionRules transactions,
         List<Rewrite> rewrites,
         Reaction missingIndexes,
         ReadRules reads,
@@ -42,37 +40,49 @@ public record Options(
     /** What holds where nothing is said. */
     public static Options defaults() {
         return new Options(
-                Clock.systemUTC(), TransactionRules.defaults(), List.of(), Reaction.WARN, ReadRules.defaults(), null);
+                Clock.systemUTC(),
+                List.of(),
+                Reaction.WARN,
+                ReadRules.defaults(),
+                new TransactionRules(false, null),
+                null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, transactions, rewrites, missingIndexes, reads, cursorKey);
-    }
-
-    /** The same with other rules of transactions. */
-    public Options withTransactions(UnaryOperator<TransactionRules> change) {
-        return new Options(clock, change.apply(transactions), rewrites, missingIndexes, reads, cursorKey);
+        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
-        return new Options(clock, transactions, all, missingIndexes, reads, cursorKey);
+        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, transactions, rewrites, reaction, reads, cursorKey);
+        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, transactions, rewrites, missingIndexes, change.apply(reads), cursorKey);
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey);
+    }
+
+    /** The same with savepoints before statements, or without. */
+    public Options withStatementSavepoints(boolean on) {
+        TransactionRules other = new TransactionRules(on, transactions.slow());
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
+    }
+
+    /** The same with another time that a transaction may take without a warning. */
+    public Options withSlowTransaction(Duration longest) {
+        TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, transactions, rewrites, missingIndexes, reads, key);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, key);
     }
 }

@@ -108,14 +108,14 @@ public abstract class ColumnKinds<S> implements TableId {
             return with(spec().reference(key -> key.named(name)));
         }
 
-        /** Uses this value where an insert gives none; the database knows it too. */
-        public Defaulted<T> defaultsTo(T value) {
-            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
-        }
-
         /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
         public Reference<T> deferred() {
             return with(spec().reference(ColumnReference::asDeferred));
+        }
+
+        /** Uses this value where an insert gives none; the database knows it too. */
+        public Defaulted<T> defaultsTo(T value) {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
         }
 
         /** A foreign key that may be null. */

@@ -79,6 +79,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return loader.finish(rows.link(), assembly, taken);
+        return finisher.finish(rows.link(), assembly, taken);
     }
 }
