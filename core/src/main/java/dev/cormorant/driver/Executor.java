@@ -46,7 +46,7 @@ public final class Executor {
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(link.connection(), command, () -> runAgain(link.connection(), command, values), started, e);
+            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
         }
     }
 
@@ -105,7 +105,7 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(link.connection(), command, () -> runAgain(link.connection(), command, values), started, e);
+            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
         }
     }
 
