@@ -44,6 +44,13 @@ public final class WritePlans {
         return cells.get(table, id -> cells(table.rowColumns()));
     }
 
+    /** The types of the columns of a key, which is read to be sent again. */
+    CellTypes keys(List<? extends Column<?, ?>> columns) {
+        return new CellTypes(columns.stream()
+                .map(column -> planner.cell(column.rawType(), column.label()))
+                .toList());
+    }
+
     /** The types of some columns. */
     CellTypes cells(List<? extends Column<?, ?>> columns) {
         return new CellTypes(columns.stream()
