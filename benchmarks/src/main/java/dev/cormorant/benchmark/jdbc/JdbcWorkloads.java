@@ -22,8 +22,11 @@ public final class JdbcWorkloads implements Workloads<Post> {
     private static final String FIND = SELECT + " WHERE id = ?";
     private static final String AFTER = SELECT + " WHERE id > ? ORDER BY id";
     private static final String LIST = SELECT + " ORDER BY id LIMIT ?";
+    private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT = "INSERT INTO posts (author_id, title, body, status, views, featured,"
-            + " created_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " created_at, published_at) VALUES " + PLACES;
+    private static final int COLUMNS = 8;
+    private static final int ROWS_OF_A_STATEMENT = 100;
     private static final String UPDATE = "UPDATE posts SET title = ?, views = ? WHERE id = ?";
 
     private final DataSource source;
@@ -125,7 +128,7 @@ public final class JdbcWorkloads implements Workloads<Post> {
     public Post insert(Draft draft) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insertReturning)) {
-            bind(statement, draft);
+            bind(statement, 0, draft);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 Post post = post(rows);
@@ -143,7 +146,7 @@ public final class JdbcWorkloads implements Workloads<Post> {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
                 for (Draft draft : drafts) {
-                    bind(statement, draft);
+                    bind(statement, 0, draft);
                     statement.addBatch();
                 }
                 statement.executeBatch();
@@ -159,22 +162,52 @@ public final class JdbcWorkloads implements Workloads<Post> {
 
     @Override
     public void load(List<Draft> drafts) {
-        if (flavour == Flavour.POSTGRES) {
-            PostgresCopy.load(source, drafts);
-        } else {
-            insertAll(drafts);
+        switch (flavour) {
+            case POSTGRES -> PostgresCopy.load(source, drafts);
+            case H2 -> inStatementsOfManyRows(drafts);
+            case SQLITE -> insertAll(drafts);
         }
     }
 
-    private void bind(PreparedStatement statement, Draft draft) throws SQLException {
-        statement.setLong(1, draft.authorId());
-        statement.setString(2, draft.title());
-        statement.setString(3, draft.body());
-        statement.setString(4, draft.status().name());
-        statement.setInt(5, draft.views());
-        statement.setBoolean(6, draft.featured());
-        flavour.setInstant(statement, 7, draft.createdAt());
-        flavour.setInstant(statement, 8, draft.publishedAt());
+    /** H2 runs a batch row by row; a statement of many rows takes it half the time. */
+    private void inStatementsOfManyRows(List<Draft> drafts) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                int whole = drafts.size() - drafts.size() % ROWS_OF_A_STATEMENT;
+                insert(connection, drafts.subList(0, whole), ROWS_OF_A_STATEMENT);
+                insert(connection, drafts.subList(whole, drafts.size()), 1);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void insert(Connection connection, List<Draft> drafts, int rows) throws SQLException {
+        String sql = INSERT + (", " + PLACES).repeat(rows - 1);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int first = 0; first < drafts.size(); first += rows) {
+                for (int row = 0; row < rows; row++) {
+                    bind(statement, row * COLUMNS, drafts.get(first + row));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, int offset, Draft draft) throws SQLException {
+        statement.setLong(offset + 1, draft.authorId());
+        statement.setString(offset + 2, draft.title());
+        statement.setString(offset + 3, draft.body());
+        statement.setString(offset + 4, draft.status().name());
+        statement.setInt(offset + 5, draft.views());
+        statement.setBoolean(offset + 6, draft.featured());
+        flavour.setInstant(statement, offset + 7, draft.createdAt());
+        flavour.setInstant(statement, offset + 8, draft.publishedAt());
     }
 
     @Override
