@@ -29,7 +29,7 @@ final class PostgresDialect implements Dialect {
     private static final Version SAME_NULLS = new Version(15, 0);
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+            "SELECT schemaname, schemaname = current_schema(), tablename FROM pg_catalog.pg_tables ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.ESCAPE_STRINGS,
@@ -63,6 +63,8 @@ final class PostgresDialect implements Dialect {
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL,
                 Feature.SCHEMAS,
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
+                Feature.REFERENCES_TO_OWN_SCHEMA,
                 Feature.DEFERRED_FOREIGN_KEYS,
                 Feature.DEFERRED_UNIQUE_KEYS,
                 Feature.PARTIAL_INDEXES,
