@@ -9,6 +9,7 @@ import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellType;
@@ -61,5 +62,10 @@ public final class WritePlans {
         return new CellTypes(
                 cells,
                 KeyCells.of(planner.schema(), columns.stream().map(Column::node).toList()));
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return commands.use();
     }
 }
