@@ -36,12 +36,12 @@ final class TextForm {
     /** The value of a text; empty where the text has another form, or the type does not take the value. */
     static <T> Optional<T> read(ColumnType<T> type, String text) {
         Function<String, ?> reader = READERS.get(type.storage().kind().carrier());
-        if (reader == null) {
+        if (reader == null || !type.storage().isScalar()) {
             throw new IllegalArgumentException("values of type " + type + " are not read from texts");
         }
         try {
             T value = type.decode(reader.apply(text));
-            return value == null || type.problem(value) != null ? Optional.empty() : Optional.of(value);
+            return value != null && type.problem(value) == null ? Optional.of(value) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
