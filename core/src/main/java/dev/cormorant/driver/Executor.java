@@ -116,8 +116,8 @@ public final class Executor {
         return translated;
     }
 
-    private void runAgain(Connection connection, Command command, @Nullable Object[] values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+    private void runAgain(Link link, Command command, @Nullable Object[] values) throws SQLException {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             statement.execute();
         }
