@@ -85,6 +85,14 @@ class ArchitectureTest {
             .because("differences between databases live in features, clause order, leaf renderer and type map")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule NO_THREAD_LOCALS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocal.class)
+            .because("a transaction is an argument, and virtual threads are many")
+            .allowEmptyShould(true);
+
     private static ArchRule room(String name, String... seen) {
         // With what lies below it, for a dialect's own package and what a room may once be divided into.
         var room = "dev.cormorant." + name + "..";

@@ -7,13 +7,21 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
 import dev.cormorant.schema.ColumnKinds;
+import dev.cormorant.schema.Table;
 import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of table {@code S} and what each of them is to become. All right-hand sides see the row as it was. Immutable.
+ * Columns of table {@code S} and what each of them is to become. A value: it can be made in one place, be empty, and be
+ * applied in another. All right-hand sides see the row as it was. Immutable.
+ *
+ * <pre>{@code
+ * Assignments<Users> patch = Assignments.of(USERS).set(USERS.name, "Ada");
+ * db.update(USERS).set(patch).where(USERS.id.eq(7L)).execute();
+ * }</pre>
  *
  * @param <S> the table
  */
@@ -22,6 +30,11 @@ public final class Assignments<S> {
 
     private Assignments(List<Assignment> list) {
         this.list = list;
+    }
+
+    /** No assignments to columns of a table yet. */
+    public static <S extends Table<S, ?>> Assignments<S> of(S table) {
+        return none();
     }
 
     /** No assignments yet. */
@@ -44,7 +57,16 @@ public final class Assignments<S> {
         return with(column, new Bind(column.type(), column.initial().orElseThrow()));
     }
 
-    /** All that another patch says. */
+    /** Whether nothing is assigned. */
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /**
+     * All that others say, too.
+     *
+     * @throws IllegalArgumentException if both set a column
+     */
     public Assignments<S> set(Assignments<S> others) {
         Assignments<S> all = this;
         for (Assignment assignment : others.list) {
@@ -102,5 +124,13 @@ public final class Assignments<S> {
                     + (column.isNullable() ? "unset(column) writes null" : "the column is never null"));
         }
         return value;
+    }
+
+    /** The columns that are assigned, never their values. */
+    @Override
+    public String toString() {
+        return list.stream()
+                .map(assignment -> assignment.column().label())
+                .collect(Collectors.joining(", ", "Assignments(", ")"));
     }
 }

@@ -48,9 +48,9 @@ public final class Update<S extends Table<S, R>, R> {
         return new Update<>(runner, table, assignments.set(column, toDefault));
     }
 
-    /** Sets all columns that a patch sets; an empty one sets nothing. */
-    public Update<S, R> set(Assignments<S> patch) {
-        return new Update<>(runner, table, assignments.set(patch));
+    /** Sets all columns that these assignments set; empty ones set nothing. */
+    public Update<S, R> set(Assignments<S> others) {
+        return new Update<>(runner, table, assignments.set(others));
     }
 
     /** Sets a column to null. */

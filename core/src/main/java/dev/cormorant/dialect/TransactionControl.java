@@ -13,6 +13,11 @@ public interface TransactionControl {
         connection.setReadOnly(on);
     }
 
+    /** Undoes a transaction; one that the database gave up by itself is undone already. */
+    default void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
     /**
      * Takes what writers need at the beginning of a transaction, where it would otherwise be taken by the first write and
      * could be refused then.

@@ -85,11 +85,40 @@ public final class Connections {
         return connection.isWrapperFor(Connection.class) ? connection.unwrap(Connection.class) : connection;
     }
 
+    /** Something that a connection needs before it goes back to its pool. */
+    @FunctionalInterface
+    interface Step {
+        /** Does it; doing it again does no harm. */
+        void run() throws SQLException;
+    }
+
     /**
-     * Breaks a connection that is not as it came, or that holds work which must not be committed: its pool finds that out and
-     * gives it to nobody.
+     * Does something that a connection needs before it goes back, and once more if it fails.
+     *
+     * @return false if it failed again: then the connection is closed for good, so that nobody gets it as it is
      */
-    void discard(Connection connection, Throwable because) {
+    static boolean settled(Connection connection, Step step, @Nullable Throwable because) {
+        try {
+            step.run();
+            return true;
+        } catch (SQLException first) {
+            try {
+                step.run();
+            } catch (SQLException second) {
+                first.addSuppressed(second);
+                discard(connection, first);
+                tell(first, because);
+                return false;
+            }
+            if (because != null) {
+                because.addSuppressed(first);
+            }
+            return true;
+        }
+    }
+
+    /** Its pool finds out that it is closed. */
+    private static void discard(Connection connection, Throwable because) {
         try {
             physical(connection).close();
         } catch (SQLException e) {
@@ -108,7 +137,7 @@ public final class Connections {
     }
 
     /** Adds the failure of a connection that was given back to what failed before, or logs it. */
-    static void tell(SQLException failure, @Nullable Throwable because) {
+    private static void tell(SQLException failure, @Nullable Throwable because) {
         if (because == null) {
             LOG.warn("A connection could not be given back as it came; what was done on it is done", failure);
         } else {

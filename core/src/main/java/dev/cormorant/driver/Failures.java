@@ -2,6 +2,7 @@ package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.DatabaseException;
 import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.RetryableException;
@@ -60,8 +61,11 @@ final class Failures {
                 "A statement of this transaction failed, and with it the database gave up all of its work; let the"
                         + " exception through, or do what may fail in a transaction inside";
         SqlFailure failure = fatal.failure();
-        throw fatal instanceof RetryableException
-                ? new RetryableException(message, failure, fatal)
+        if (fatal instanceof RetryableException) {
+            throw new RetryableException(message, failure, fatal);
+        }
+        throw fatal instanceof ConnectionFailedException
+                ? new ConnectionFailedException(message, failure, fatal)
                 : new QueryFailedException(message, failure, fatal);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.TransactionControl;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ public final class PooledSession implements Session {
     private final Connections connections;
     private final ErrorTranslator errors;
     private final Transactions transactions;
+    private final TransactionControl control;
     private final boolean cursorsNeedTransaction;
 
     /**
@@ -24,6 +26,7 @@ public final class PooledSession implements Session {
         this.connections = connections;
         this.errors = errors;
         this.transactions = new Transactions(connections, errors, log, statementSavepoints);
+        this.control = connections.dialect().transactions();
         this.cursorsNeedTransaction = connections.dialect().features().has(Feature.CURSORS_NEED_TRANSACTION);
     }
 
@@ -53,17 +56,8 @@ public final class PooledSession implements Session {
             connection.commit();
             return result;
         } catch (SQLException | RuntimeException | Error failure) {
-            undo(connection, failure);
+            Connections.settled(connection, () -> control.rollBack(connection), failure);
             throw failure;
-        }
-    }
-
-    private void undo(Connection connection, Throwable because) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-            connections.discard(connection, because);
         }
     }
 
@@ -87,10 +81,10 @@ public final class PooledSession implements Session {
     public Lease lease() {
         Connection connection = connections.acquire();
         try {
-            return ReadingLease.begin(connections, connection, cursorsNeedTransaction);
+            return ReadingLease.begin(connection, cursorsNeedTransaction);
         } catch (SQLException e) {
             DatabaseException failure = errors.translate(e, "");
-            connections.discard(connection, failure);
+            Connections.close(connection, failure);
             throw failure;
         }
     }

@@ -4,28 +4,37 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A pooled connection that is read from in pieces, in a transaction of its own where the database needs one for that. */
-record ReadingLease(Connections connections, Connection connection, boolean autoCommit) implements Lease {
-    static ReadingLease begin(Connections connections, Connection connection, boolean inTransaction)
-            throws SQLException {
+record ReadingLease(Connection connection, boolean autoCommit) implements Lease {
+    static ReadingLease begin(Connection connection, boolean inTransaction) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
-        if (inTransaction) {
-            connection.setAutoCommit(false);
+        ReadingLease lease = new ReadingLease(connection, autoCommit);
+        if (inTransaction && autoCommit) {
+            lease.beginTransaction();
         }
-        return new ReadingLease(connections, connection, autoCommit);
+        return lease;
+    }
+
+    private void beginTransaction() throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            Connections.settled(connection, () -> connection.setAutoCommit(true), e);
+            throw e;
+        }
     }
 
     /** Nothing was written, so there is nothing to commit. */
     @Override
-    public void close() throws SQLException {
-        try {
-            if (!connection.isClosed() && !connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(autoCommit);
-            }
-        } catch (SQLException e) {
-            connections.discard(connection, e);
-            throw e;
+    public void close() {
+        if (Connections.settled(connection, this::restore, null)) {
+            Connections.close(connection, null);
         }
-        connection.close();
+    }
+
+    private void restore() throws SQLException {
+        if (!connection.isClosed() && !connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        }
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The connection of a transaction: made ready for it, and given back as it came, or to nobody. */
 final class TransactionConnection {
-    private final Connections connections;
     private final Connection connection;
     private final TransactionControl control;
     private final TransactionOptions options;
@@ -17,7 +16,6 @@ final class TransactionConnection {
     private @Nullable Integer isolation;
 
     private TransactionConnection(Connections connections, TransactionOptions options) {
-        this.connections = connections;
         this.connection = connections.acquire();
         this.control = connections.dialect().transactions();
         this.options = options;
@@ -31,7 +29,7 @@ final class TransactionConnection {
             return begun;
         } catch (SQLException e) {
             DatabaseException failure = errors.translate(e, "");
-            begun.rollBack(failure);
+            begun.release(failure);
             throw failure;
         }
     }
@@ -62,39 +60,41 @@ final class TransactionConnection {
         connection.commit();
     }
 
-    /** Undoes the transaction and releases the connection. A connection that cannot roll back is broken: what it holds must not be committed later. */
+    /** Undoes the transaction and releases the connection. What cannot be rolled back must not be committed later. */
     void rollBack(Throwable because) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-            connections.discard(connection, because);
-            return;
+        if (Connections.settled(connection, () -> control.rollBack(connection), because)) {
+            release(because);
         }
-        release(because);
     }
 
     /** Gives the connection back as it came. */
     void release(@Nullable Throwable because) {
-        try {
-            if (!connection.isClosed()) {
-                restore();
-            }
-        } catch (SQLException e) {
-            Connections.tell(e, because);
-            connections.discard(connection, e);
-            return;
+        if (Connections.settled(connection, this::restore, because)) {
+            Connections.close(connection, because);
         }
-        Connections.close(connection, because);
     }
 
     private void restore() throws SQLException {
-        connection.setAutoCommit(autoCommit);
+        if (connection.isClosed()) {
+            return;
+        }
+        restoreAutoCommit();
         if (readOnly) {
             control.readOnly(connection, false);
         }
         if (isolation != null) {
             connection.setTransactionIsolation(isolation);
+        }
+    }
+
+    /** A driver may complain of a transaction that it could not begin, and yet do what it is told. */
+    private void restoreAutoCommit() throws SQLException {
+        try {
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException e) {
+            if (connection.getAutoCommit() != autoCommit) {
+                throw e;
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -152,7 +153,9 @@ public final class TransactionSession implements Session {
             connection.rollback(savepoint);
         } catch (SQLException e) {
             because.addSuppressed(e);
-            failures.giveUp(transactions.errors().translate(e, "ROLLBACK TO SAVEPOINT"));
+            DatabaseException lost = transactions.errors().translate(e, "ROLLBACK TO SAVEPOINT");
+            boolean isNews = lost instanceof ConnectionFailedException || !(because instanceof DatabaseException);
+            failures.giveUp(isNews ? lost : (DatabaseException) because);
         }
     }
 

@@ -75,9 +75,20 @@ public final class ColumnType<T> implements ValueType {
                 storage,
                 stored -> read.apply(decoder.apply(stored)),
                 value -> encoder.apply(write.apply(value)),
-                value -> check.problem(write.apply(value)),
+                value -> problemOf(write, value),
                 true,
                 storedTexts);
+    }
+
+    private <V> @Nullable String problemOf(Function<? super V, ? extends T> write, V value) {
+        T written;
+        try {
+            written = write.apply(value);
+        } catch (RuntimeException e) {
+            // The message of the exception may tell the value.
+            return "the value has no stored form (" + e.getClass().getSimpleName() + ")";
+        }
+        return check.problem(written);
     }
 
     /** The same type, storing nothing but these texts; the database checks it too. */

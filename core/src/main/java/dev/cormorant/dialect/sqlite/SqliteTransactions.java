@@ -19,22 +19,24 @@ final class SqliteTransactions implements TransactionControl {
         }
     }
 
+    /** Some failures, an interruption among them, undo the whole transaction at once. */
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
+        }
+    }
+
     /** The driver has begun a transaction already, in the mode that its settings name. */
     @Override
     public void lockForWriting(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ROLLBACK");
-            beginImmediate(statement);
-        }
-    }
-
-    /** The driver believes in a transaction, so there must be one to roll back when there is no lock to be had. */
-    private static void beginImmediate(Statement statement) throws SQLException {
-        try {
             statement.execute("BEGIN IMMEDIATE");
-        } catch (SQLException e) {
-            statement.execute("BEGIN");
-            throw e;
         }
     }
 

@@ -40,5 +40,9 @@ public final class Accounts extends Table<Accounts, Account> {
     public final Nullable<String> motto = text().nullable().defaultsTo("none");
     public final Nullable<Integer> change = integer().nullable().onUpdate(Numbers::next);
 
+    public final Nullable<String> level = text().nullable()
+            .onWrite(v -> Integer.valueOf(v).toString())
+            .onRead(v -> Integer.valueOf(v).toString());
+
     public final Many<Letters, Letter> letters = hasMany(() -> LETTERS, l -> l.accountCode);
 }

@@ -7,6 +7,7 @@ import static dev.cormorant.testkit.accounts.Letters.LETTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Selection;
@@ -170,5 +171,19 @@ public abstract class ConverterContract extends Contract {
         assertThat(all).extracting(Account::code).containsExactly("a", "b", "c");
         db().insertAll(List.of(account("d"), account("e")), nothing());
         assertThat(stored(ACCOUNTS.code)).containsExactly("#a", "#b", "#c", "#d", "#e");
+    }
+
+    @Test
+    void aFunctionThatThrowsIsToldWithItsColumnAndNeverTheValue() {
+        assertThatThrownBy(() -> db().insert(account("a").level("hush")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Accounts.level: the value has no stored form (NumberFormatException)");
+        db().insert(account("a"));
+        OtherProgram other = otherProgram();
+        other.execute("UPDATE " + other.name(ACCOUNTS) + " SET " + other.name(ACCOUNTS.level) + " = 'hush'");
+        assertThatThrownBy(() -> db().from(ACCOUNTS).list())
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("Accounts.level")
+                .hasMessageNotContaining("hush");
     }
 }

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Database;
+import dev.cormorant.change.Assignments;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.accounts.Account;
 import dev.cormorant.testkit.accounts.AccountSchema;
+import dev.cormorant.testkit.accounts.Accounts;
 import dev.cormorant.testkit.accounts.NewAccount;
 import dev.cormorant.testkit.accounts.Numbers;
 import java.sql.Connection;
@@ -115,6 +117,44 @@ public abstract class OwnValueContract extends Contract {
                 .where(ACCOUNTS.code.eq("a"))
                 .execute();
         assertThat(db().from(ACCOUNTS).getOne().nickname()).isNull();
+    }
+
+    // Assignments as a value
+
+    @Test
+    void whatAnUpdateSetsIsAValue() {
+        db().insertAll(List.of(account("a"), account("b")));
+        Assignments<Accounts> patch = Assignments.of(ACCOUNTS)
+                .set(ACCOUNTS.nickname, "x")
+                .set(ACCOUNTS.role, toDefault())
+                .unset(ACCOUNTS.motto);
+        db().update(ACCOUNTS)
+                .set(patch)
+                .set(ACCOUNTS.age, 3)
+                .where(ACCOUNTS.code.eq("a"))
+                .execute();
+        db().upsert(account("b"))
+                .onConflict(ACCOUNTS.code)
+                .doUpdate(b -> b.set(patch))
+                .execute();
+        assertThat(db().from(ACCOUNTS).orderBy(ACCOUNTS.code.asc()).list())
+                .allMatch(account -> "x".equals(account.nickname()) && account.motto() == null)
+                .extracting(Account::age)
+                .containsExactly(3, null);
+        assertThat(patch.toString()).contains("Accounts.nickname").doesNotContain("x,");
+        assertThatThrownBy(
+                        () -> db().update(ACCOUNTS).set(ACCOUNTS.nickname, "y").set(patch))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("set twice");
+    }
+
+    @Test
+    void itCanBeEmpty() {
+        Assignments<Accounts> nothing = Assignments.of(ACCOUNTS);
+        assertThat(nothing.isEmpty()).isTrue();
+        db().insert(account("a"));
+        assertThat(sql(() -> db().update(ACCOUNTS).set(nothing).allRows().execute()))
+                .isEmpty();
     }
 
     // onUpdate

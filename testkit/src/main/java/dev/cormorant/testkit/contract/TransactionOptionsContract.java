@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Isolation, read-only transactions, time, repeated tries, and what is left on a connection. */
 public abstract class TransactionOptionsContract extends Contract {
-    private static final RetryableException GIVEN_UP =
+    private final RetryableException givenUp =
             new RetryableException("given up", new SqlFailure("", "40001", 0), null);
 
     /** For subclasses. */
@@ -280,7 +280,7 @@ public abstract class TransactionOptionsContract extends Contract {
             User user = Blog.user(tx, "ada");
             tries.add(tx);
             if (tries.size() < 3) {
-                throw GIVEN_UP;
+                throw givenUp;
             }
             return user;
         });
@@ -293,9 +293,9 @@ public abstract class TransactionOptionsContract extends Contract {
         List<Tx> tries = new ArrayList<>();
         assertThatThrownBy(() -> db().run(t -> t.retry(2), tx -> {
                     tries.add(tx);
-                    throw GIVEN_UP;
+                    throw givenUp;
                 }))
-                .isSameAs(GIVEN_UP);
+                .isSameAs(givenUp);
         assertThat(tries).hasSize(3);
     }
 
@@ -309,9 +309,9 @@ public abstract class TransactionOptionsContract extends Contract {
                 .hasMessage("mine");
         assertThatThrownBy(() -> db().run(tx -> {
                     tries.add(tx);
-                    throw GIVEN_UP;
+                    throw givenUp;
                 }))
-                .isSameAs(GIVEN_UP);
+                .isSameAs(givenUp);
         assertThat(tries).hasSize(2);
     }
 
@@ -321,9 +321,9 @@ public abstract class TransactionOptionsContract extends Contract {
         assertThatThrownBy(() -> db().run(t -> t.retry(5), tx -> {
                     tries.add(tx);
                     Thread.currentThread().interrupt();
-                    throw GIVEN_UP;
+                    throw givenUp;
                 }))
-                .isSameAs(GIVEN_UP);
+                .isSameAs(givenUp);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(tries).hasSize(1);
     }

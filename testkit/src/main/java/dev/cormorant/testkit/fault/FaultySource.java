@@ -30,7 +30,7 @@ public final class FaultySource {
             "setTransactionIsolation",
             "setReadOnly",
             "close");
-    private static final Set<String> STATEMENT_CALLS = 
+    private static final Set<String> STATEMENT_CALLS =
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "addBatch", "close");
     private static final Set<String> ROW_CALLS = Set.of("next", "close");
 
