@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Isolation, read-only transactions, time, repeated tries, and what is left on a connection. */
 public abstract class TransactionOptionsContract extends Contract {
-    private final RetryableException givenUp =
-            new RetryableException("given up", new SqlFailure("", "40001", 0), null);
+    private final RetryableException givenUp = new RetryableException("given up", new SqlFailure("", "40001", 0), null);
 
     /** For subclasses. */
     protected TransactionOptionsContract() {}
