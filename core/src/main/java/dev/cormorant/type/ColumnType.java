@@ -167,17 +167,6 @@ public final class ColumnType<T> implements ValueType {
         return check.problem(written);
     }
 
-    private <V> @Nullable String problemOf(Function<? super V, ? extends T> write, V value) {
-        T written;
-        try {
-            written = write.apply(value);
-        } catch (RuntimeException e) {
-            // The message of the exception may tell the value.
-            return "the value has no stored form (" + e.getClass().getSimpleName() + ")";
-        }
-        return check.problem(written);
-    }
-
     /** The same type, storing nothing but these texts; the database checks it too. */
     public ColumnType<T> restrictedTo(List<String> texts) {
         Check<T> listed =
