@@ -38,6 +38,11 @@ public final class Assignments<S> {
         return with(column, value.node());
     }
 
+    /** A number grows by so much; null stays null. */
+    public <T> Assignments<S> increment(Column<S, T> column, T by) {
+        return with(column, column.plus(by).node());
+    }
+
     /** A column becomes null. */
     public <T> Assignments<S> unset(ColumnKinds<S>.Nullable<T> column) {
         return with(column, new Bind(column.type(), null));
@@ -63,7 +68,7 @@ public final class Assignments<S> {
         return new Assignments<>(List.copyOf(longer));
     }
 
-    private static <T> T checked(Column<?, T> column, @Nullable T value) {
+    static <T> T checked(Column<?, T> column, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(column.label() + ": set(column, null) has no value; "
                     + (column.isNullable() ? "unset(column) writes null" : "the column is never null"));

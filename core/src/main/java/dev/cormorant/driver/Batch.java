@@ -28,6 +28,11 @@ record Batch(PreparedStatement statement, Command command) {
     private long send() throws SQLException {
         long rows = 0;
         for (int count : statement.executeBatch()) {
+            if (count < 0) {
+                throw new IllegalStateException(
+                        "the driver does not tell how many rows each command of a batch changed;"
+                                + " turn off its own protocol for batches");
+            }
             rows += count;
         }
         return rows;

@@ -53,7 +53,7 @@ public final class Engine {
     private Engine(Schema schema, Dialect dialect, DataSource source, Options options) {
         this.planner = new Planner(schema, dialect, options.rewrites());
         this.readPlans = new ReadPlans(planner);
-        this.writePlans = new WritePlans(planner);
+        this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors);
@@ -119,7 +119,7 @@ public final class Engine {
 
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
-        return new Writing(writePlans, executor, in, options.clock());
+        return new Writing(writePlans, executor, in, options.clock(), options.writeBatchSize());
     }
 
     /** Where the user's own SQL runs in a session. */

@@ -29,6 +29,7 @@ public final class Definition<S> {
     private final List<DeclaredIndex> indexes = new ArrayList<>();
     private final List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
     private final List<DeclaredCheck> checks = new ArrayList<>();
+    private final List<Column<?, ?>> versions = new ArrayList<>();
 
     Definition() {}
 
@@ -72,6 +73,27 @@ public final class Definition<S> {
     /** A condition that every row must fulfil; it may only speak of this table's columns. */
     public void check(String name, Predicate<? super S> condition) {
         checks.add(new DeclaredCheck(name, condition.node()));
+    }
+
+    /**
+     * Makes a column count the changes of its row, an {@code integer()} or a {@code bigint()}: each update adds one, and
+     * {@code db.update(table, row)} writes only a row that nobody changed since it was read.
+     *
+     * <pre>{@code
+     * public final Defaulted<Integer> version = integer().defaultsTo(0);
+     *
+     * @Override
+     * protected void define(Definition<Posts> t) {
+     *     t.version(version);
+     * }
+     * }</pre>
+     */
+    public void version(ColumnKinds<S>.Defaulted<? extends Number> column) {
+        versions.add(column);
+    }
+
+    List<Column<?, ?>> versions() {
+        return versions;
     }
 
     List<List<Column<S, ?>>> primaryKeys() {

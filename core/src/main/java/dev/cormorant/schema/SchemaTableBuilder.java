@@ -37,7 +37,16 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         nameColumns();
         table.define(definition);
         return new SchemaTable(
-                table, schemaName(), name, columnNames, primaryKey(), uniqueKeys(), foreignKeys(), indexes(), checks());
+                table,
+                schemaName(),
+                name,
+                columnNames,
+                primaryKey(),
+                uniqueKeys(),
+                foreignKeys(),
+                indexes(),
+                checks(),
+                version());
     }
 
     private @Nullable String schemaName() {
@@ -169,6 +178,29 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         }
         keys.add(
                 new ForeignKey(given(constraint, "fkey", columns), List.copyOf(columns), resolved, onDelete, onUpdate));
+    }
+
+    private @Nullable Column<?, ?> version() {
+        List<Column<?, ?>> declared = definition.versions();
+        if (declared.size() > 1) {
+            problems.add(table.label() + " declares " + declared.size() + " versions, " + declared
+                    + "; one counts all changes of a row");
+        }
+        for (Column<?, ?> column : declared) {
+            if (!fit("a version", List.of(column))) {
+                return null;
+            }
+            Class<?> counted = column.type().javaClass();
+            if (counted != Integer.class && counted != Long.class) {
+                problems.add(column.label() + " is a version of type " + column.type()
+                        + ", which cannot count; make it integer() or bigint()");
+            }
+            if (!table.rowColumns().contains(column)) {
+                problems.add(column.label()
+                        + " is a version and hidden, so that a row would not know its own; leave out" + " @Hidden");
+            }
+        }
+        return declared.isEmpty() ? null : declared.get(0);
     }
 
     private List<Check> checks() {

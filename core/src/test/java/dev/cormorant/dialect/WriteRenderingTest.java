@@ -29,7 +29,7 @@ class WriteRenderingTest {
 
     @Test
     void rowsAreNumberedOneAfterTheOther() {
-        Insert insert = new Insert(Posts.POSTS, COLUMNS, 2, null, List.of(Posts.ID));
+        Insert insert = new Insert(Posts.POSTS, COLUMNS, 2, null, List.of(Posts.ID.bare()));
         assertThat(Rendering.of(insert)).isEqualTo("""
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?) RETURNING "id"
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
@@ -57,7 +57,7 @@ class WriteRenderingTest {
     @Test
     void aConflictUpdates() {
         OnConflict conflict = new OnConflict(List.of(Posts.ID), List.of(new Assignment(Posts.VIEWS, SUM)), null);
-        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of(Posts.VIEWS))))
+        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of(Posts.VIEWS.bare()))))
                 .isEqualTo("""
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = "posts"."views" + EXCLUDED."views" RETURNING "views"
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `views` = `views` + VALUES(`views`) RETURNING `views`
@@ -141,7 +141,8 @@ class WriteRenderingTest {
                 sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? WHERE `id` = ?
                 h2        UPDATE "posts" SET "views" = "views" + ?, "price" = ? WHERE "id" = ?
                 """);
-        assertThat(Rendering.of(new Update(Posts.POSTS, assignments, null, List.of(Posts.ID, Posts.VIEWS))))
+        assertThat(Rendering.of(
+                        new Update(Posts.POSTS, assignments, null, List.of(Posts.ID.bare(), Posts.VIEWS.bare()))))
                 .isEqualTo("""
                 postgres  UPDATE "posts" SET "views" = "views" + ?, "price" = ? RETURNING "id", "views"
                 mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
@@ -158,7 +159,7 @@ class WriteRenderingTest {
                 sqlite    DELETE FROM `posts` WHERE `id` = ?
                 h2        DELETE FROM "posts" WHERE "id" = ?
                 """);
-        assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of(Posts.ID))))
+        assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of(Posts.ID.bare()))))
                 .isEqualTo("""
                 postgres  DELETE FROM "posts" WHERE "id" = ? RETURNING "id"
                 mariadb   DELETE FROM `posts` WHERE `id` = ? RETURNING `id`

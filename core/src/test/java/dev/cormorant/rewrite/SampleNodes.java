@@ -97,9 +97,9 @@ final class SampleNodes {
     static Stream<Statement> statements() {
         return Stream.of(
                 SELECT,
-                new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(ID)),
-                new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(ID)),
-                new Delete(TABLE, CONDITION, List.of(ID)));
+                new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(COLUMN)),
+                new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(COLUMN)),
+                new Delete(TABLE, CONDITION, List.of(COLUMN)));
     }
 
     private record SelfRelation() implements RelationId {

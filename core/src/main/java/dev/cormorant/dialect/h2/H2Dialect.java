@@ -37,6 +37,7 @@ final class H2Dialect implements Dialect {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.RETURNING_ON_UPDATE,
+                Feature.RETURNING_OLD_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,

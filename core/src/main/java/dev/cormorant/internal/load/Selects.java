@@ -16,11 +16,9 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,21 +97,7 @@ final class Selects {
                 false);
     }
 
-    /** An order completed by the primary key in the direction of its last term. */
     private List<SortKey> completed(List<SortKey> orderBy, TableId table) {
-        PrimaryKey key = schema.table(table).primaryKey().orElse(null);
-        if (key == null) {
-            return orderBy;
-        }
-        boolean descending =
-                !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
-        List<SortKey> total = new ArrayList<>(orderBy);
-        for (ColumnId column : key.columns()) {
-            Expr expr = new Column("", column);
-            if (orderBy.stream().noneMatch(term -> term.expr().equals(expr))) {
-                total.add(new SortKey(expr, descending, SortKey.Nulls.ABSENT));
-            }
-        }
-        return total;
+        return TotalOrder.of(orderBy, schema.table(table));
     }
 }
