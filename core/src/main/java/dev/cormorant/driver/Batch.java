@@ -3,10 +3,11 @@ package dev.cormorant.driver;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One prepared statement run with many values, which are sent some at a time. */
-record Batch(PreparedStatement statement, Command command) {
+record Batch(PreparedStatement statement, Command command, Clock clock) {
     /** More at once gains nothing, and costs memory in the driver. */
     private static final int SENT_AT_ONCE = 1_000;
 
@@ -15,7 +16,7 @@ record Batch(PreparedStatement statement, Command command) {
         long rows = 0;
         int waiting = 0;
         for (@Nullable Object[] values : each) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             statement.addBatch();
             if (++waiting == SENT_AT_ONCE) {
                 rows += send();

@@ -7,11 +7,13 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.Storages;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
@@ -32,6 +34,15 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter length(Expr text) {
         out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
         return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+    }
+
+    @Override
+    public SqlWriter visitTyped(Typed node) {
+        out.sql("CAST(");
+        return write(node.operand())
+                .sql(" AS ")
+                .sql(H2Types.INSTANCE.sqlType(Storages.of(node), false))
+                .sql(")");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ReadTables extends StatementRewriter {
     }
 
     @Override
-    protected TableSource rewriteSource(TableSource node) {
+    protected TableSource rewriteTable(TableSource node) {
         tables.add(node.table());
         return node;
     }

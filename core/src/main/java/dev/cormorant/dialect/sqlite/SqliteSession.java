@@ -5,14 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.IntUnaryOperator;
-import org.sqlite.Function;
 
-/** What statements rely on in a connection: foreign keys, patterns that know case, and letters beyond ASCII. */
+/** What statements rely on in a connection: foreign keys, patterns that know case, and functions of our own. */
 final class SqliteSession {
-    static final String LOWER = "cormorant_lower";
-    static final String UPPER = "cormorant_upper";
-
     private SqliteSession() {}
 
     static void prepare(Connection connection) throws SQLException {
@@ -22,9 +17,7 @@ final class SqliteSession {
             statement.execute("PRAGMA case_sensitive_like = ON");
             requireForeignKeys(statement);
         }
-        Connection driver = connection.unwrap(org.sqlite.SQLiteConnection.class);
-        Function.create(driver, LOWER, new CaseMapping(Character::toLowerCase), 1, Function.FLAG_DETERMINISTIC);
-        Function.create(driver, UPPER, new CaseMapping(Character::toUpperCase), 1, Function.FLAG_DETERMINISTIC);
+        SqliteFunctions.register(connection.unwrap(org.sqlite.SQLiteConnection.class));
     }
 
     private static void requireForeignKeys(Statement statement) throws SQLException {
@@ -34,30 +27,6 @@ final class SqliteSession {
                         "This SQLite connection cannot enforce foreign keys; use a build"
                                 + " that has them, and hand over connections outside a transaction");
             }
-        }
-    }
-
-    /** Maps each code point on its own, so that a text and a pattern for it are mapped alike. */
-    private static final class CaseMapping extends Function {
-        private final IntUnaryOperator mapping;
-
-        CaseMapping(IntUnaryOperator mapping) {
-            this.mapping = mapping;
-        }
-
-        @Override
-        protected void xFunc() throws SQLException {
-            String text = value_text(0);
-            if (text == null) {
-                result();
-            } else {
-                result(mapped(text));
-            }
-        }
-
-        private String mapped(String text) {
-            int[] codePoints = text.codePoints().map(mapping).toArray();
-            return new String(codePoints, 0, codePoints.length);
         }
     }
 }

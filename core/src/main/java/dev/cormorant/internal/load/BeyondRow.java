@@ -1,47 +1,51 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.ExprCheck;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
-import dev.cormorant.rewrite.StatementRewriter;
 import java.util.List;
 
-/** Finds out whether expressions speak of more than the columns of one row. */
-public final class BeyondRow extends StatementRewriter {
-    private boolean found;
-
+/** Finds out whether expressions speak of rows beyond the one that they belong to. */
+public final class BeyondRow extends ExprCheck {
     private BeyondRow() {}
 
     /** Whether one of the expressions does. */
     public static boolean isIn(List<Expr> expressions) {
-        BeyondRow search = new BeyondRow();
-        expressions.forEach(search::rewrite);
-        return search.found;
+        return !new BeyondRow().holds(expressions);
     }
 
     @Override
-    protected Select rewriteSelect(Select node) {
-        found = true;
-        return node;
+    public Boolean visitInSelect(InSelect node) {
+        return false;
     }
 
     @Override
-    public Expr visitToOnePath(ToOnePath node) {
-        found = true;
-        return node;
+    public Boolean visitExists(Exists node) {
+        return false;
     }
 
     @Override
-    public Expr visitRelationTest(RelationTest node) {
-        found = true;
-        return node;
+    public Boolean visitSubquery(Subquery node) {
+        return false;
     }
 
     @Override
-    public Expr visitRelationAggregate(RelationAggregate node) {
-        found = true;
-        return node;
+    public Boolean visitToOnePath(ToOnePath node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitRelationTest(RelationTest node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitRelationAggregate(RelationAggregate node) {
+        return false;
     }
 }

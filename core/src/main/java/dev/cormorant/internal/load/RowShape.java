@@ -65,7 +65,7 @@ public final class RowShape<R extends @Nullable Object> {
     }
 
     private static void requireNoAggregate(Assembly<?> assembly) {
-        if (AggregateSearch.isIn(assembly.columns())) {
+        if (!SingleRow.hasAll(assembly.columns())) {
             throw new IllegalArgumentException(assembly.labels()
                     + " cannot be returned by a write: an aggregate is of many rows, and each row is returned by"
                     + " itself; aggregate in Java, or in a query");

@@ -11,6 +11,7 @@ import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
@@ -47,7 +48,8 @@ final class RowsByKey {
 
     /** The query that locks rows and gives their keys. */
     Select locking(WriteSession on, WrittenRows rows) {
-        List<SortKey> order = rows.limit() == null ? List.of() : TotalOrder.of(rows.orderBy(), on.table(table));
+        TotalOrder total = new TotalOrder(on.plans().planner().schema());
+        List<SortKey> order = rows.limit() == null ? List.of() : total.completed(rows.orderBy(), table);
         Expr limit = rows.limit() == null ? null : new Bind(ColumnTypes.bigint(), rows.limit());
         List<Expr> columns = key.stream().<Expr>map(Column::node).toList();
         return select(columns, rows.where(), order, limit);
@@ -86,7 +88,7 @@ final class RowsByKey {
     private <V extends @Nullable Object> List<Keyed<V>> beyond(
             WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         Reading reading = new Reading(on.plans().reads(), on.executor(), on.session());
-        return reading.list(new ReadIntent<>(table, anyOf(keys), List.of(), null, 0, withKey(shape)));
+        return reading.list(ReadIntent.of(table, withKey(shape)).withWhere(anyOf(keys)));
     }
 
     @SuppressWarnings("unchecked") // the last part is the shape
@@ -133,7 +135,10 @@ final class RowsByKey {
     }
 
     private Select select(List<Expr> columns, @Nullable Expr where, List<SortKey> orderBy, @Nullable Expr limit) {
-        TableSource source = new TableSource(table, "");
-        return new Select(false, columns, source, List.of(), where, List.of(), null, orderBy, limit, null, true);
+        return Select.of(columns, new TableSource(table, ""))
+                .withWhere(where)
+                .withOrderBy(orderBy)
+                .withLimit(limit)
+                .withLock(Lock.UPDATE);
     }
 }

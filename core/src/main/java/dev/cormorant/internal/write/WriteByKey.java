@@ -10,6 +10,7 @@ import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Update;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Table;
@@ -61,7 +62,7 @@ final class WriteByKey {
     long update(UpdateIntent intent) {
         return session.atomically(on -> {
             long written = 0;
-            for (List<List<@Nullable Object>> keys : blocks(on, rows.lock(on, intent.rows()), intent)) {
+            for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()), intent)) {
                 written += on.count(update(on, intent, keys));
             }
             return written;
@@ -73,7 +74,7 @@ final class WriteByKey {
         if (returned.isOfOwnRow() && session.features().has(Feature.RETURNING_ON_UPDATE)) {
             return session.atomically(on -> {
                 List<V> written = new ArrayList<>();
-                for (List<List<@Nullable Object>> keys : blocks(on, rows.lock(on, intent.rows()), intent)) {
+                for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()), intent)) {
                     Update update = Updates.returning(update(on, intent, keys), returned.columns(), Update.Image.NEW);
                     written.addAll(on.written(update, returned.objects()));
                 }
@@ -82,7 +83,7 @@ final class WriteByKey {
         }
         requireKeyKept(intent, returned.isOfOwnRow());
         return session.atomically(on -> {
-            List<List<@Nullable Object>> all = rows.lock(on, intent.rows());
+            List<List<@Nullable Object>> all = lock(on, intent.rows());
             blocks(on, all, intent).forEach(keys -> on.count(update(on, intent, keys)));
             return rows.read(on, shape, all);
         });
@@ -90,7 +91,7 @@ final class WriteByKey {
 
     <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> shape) {
         return session.atomically(on -> {
-            List<List<@Nullable Object>> all = rows.lock(on, intent.rows());
+            List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
             blocks(on, all, intent).forEach(keys -> on.count(update(on, intent, keys)));
             return old;
@@ -100,7 +101,7 @@ final class WriteByKey {
     long delete(DeleteIntent intent) {
         return session.atomically(on -> {
             long gone = 0;
-            for (List<List<@Nullable Object>> keys : blocks(on, rows.lock(on, intent.rows()))) {
+            for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()))) {
                 gone += on.count(new Delete(table, rows.anyOf(keys), List.of()));
             }
             return gone;
@@ -109,7 +110,7 @@ final class WriteByKey {
 
     <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
         return session.atomically(on -> {
-            List<List<@Nullable Object>> all = rows.lock(on, intent.rows());
+            List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
             blocks(on, all).forEach(keys -> on.count(new Delete(table, rows.anyOf(keys), List.of())));
             return old;
@@ -119,6 +120,14 @@ final class WriteByKey {
     /** What is run to choose the rows. */
     Select choice(WrittenRows chosen) {
         return rows.locking(session, chosen);
+    }
+
+    /** Where no row can be locked, a write that changes nothing keeps other writers out. */
+    private List<List<@Nullable Object>> lock(WriteSession on, WrittenRows chosen) {
+        if (!on.features().has(Feature.ROW_LOCKS)) {
+            on.count(new Delete(table, Truth.FALSE, List.of()));
+        }
+        return rows.lock(on, chosen);
     }
 
     /** The update of one of the chosen rows, for a plan. */
