@@ -1,6 +1,7 @@
 package dev.cormorant.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Arithmetic.Operator;
@@ -14,6 +15,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.RenderedSql;
@@ -149,6 +151,35 @@ class WriteRenderingTest {
                 sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? RETURNING `id`, `views`
                 h2        SELECT "id", "views" FROM FINAL TABLE (UPDATE "posts" SET "views" = "views" + ?, "price" = ?)
                 """);
+    }
+
+    @Test
+    void anUpdateReturnsExpressionsAndOldRows() {
+        List<Assignment> assignments = List.of(new Assignment(Posts.VIEWS, Posts.VIEWS.slot(0)));
+        Arithmetic more = new Arithmetic(Operator.PLUS, Posts.VIEWS.bare(), Posts.VIEWS.slot(1));
+        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, null, List.of(Posts.ID.bare(), more))))
+                .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) RETURNING "id", "views" + ?
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, `views` + ?
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, `views` + ?
+                h2        SELECT "id", "views" + ? FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?))
+                """);
+        Update old = new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.VIEWS.bare()), Update.Image.OLD);
+        assertThat(Dialects.named("h2").render(old, SampleNames.INSTANCE).text())
+                .isEqualTo("SELECT \"views\" FROM OLD TABLE (UPDATE \"posts\" SET \"views\" = ? WHERE \"id\" = ?)");
+        assertThatThrownBy(() -> Dialects.named("postgres").render(old, SampleNames.INSTANCE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void newValuesThatAreTakenFromTheTableAreTheOldOnes() {
+        Comparison link = new Comparison(Comparison.Operator.EQ, Posts.ID.of("p"), Posts.AUTHOR_ID.of("posts"));
+        Select other =
+                Select.of(List.of(Posts.VIEWS.of("p")), Posts.POSTS.as("p")).withWhere(link);
+        List<Assignment> assignments = List.of(
+                new Assignment(Posts.VIEWS, new Subquery(other)), new Assignment(Posts.PRICE, Posts.PRICE.slot(1)));
+        assertThat(Rendering.of(new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.ID.bare()))))
+                .isEqualTo("");
     }
 
     @Test

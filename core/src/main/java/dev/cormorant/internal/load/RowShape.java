@@ -25,10 +25,12 @@ public final class RowShape<R extends @Nullable Object> {
     private final Assembly<R> assembly;
     private final List<Integer> keys;
     private final CellTypes cells;
+    private final boolean ofOwnRow;
 
     private RowShape(Assembly<R> assembly, List<Integer> keys, Planner planner) {
         this.assembly = assembly;
         this.keys = keys;
+        this.ofOwnRow = assembly.related().isEmpty() && !BeyondRow.isIn(assembly.columns());
         this.cells = new CellTypes(IntStream.range(0, assembly.types().size())
                 .mapToObj(i ->
                         planner.cell(assembly.types().get(i), assembly.labels().get(i)))
@@ -74,7 +76,7 @@ public final class RowShape<R extends @Nullable Object> {
 
     /** Whether it is made of the row's own columns, so that the statement that writes the row can return it. */
     public boolean isOfOwnRow() {
-        return assembly.related().isEmpty() && !BeyondRow.isIn(assembly.columns());
+        return ofOwnRow;
     }
 
     /** What the statement returns. */

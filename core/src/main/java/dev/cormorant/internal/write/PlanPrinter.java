@@ -41,7 +41,11 @@ final class PlanPrinter {
     }
 
     WritePlan delete(DeleteIntent intent) {
-        Delete statement = intent.rows().limit() == null
+        Long limit = intent.rows().limit();
+        if (limit != null && limit == 0) {
+            return new WritePlan(List.of());
+        }
+        Delete statement = limit == null
                 ? new Delete(intent.table(), intent.rows().where(), List.of())
                 : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
         List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));

@@ -63,11 +63,9 @@ final class RowsByKey {
 
     /** Something of each of the rows with these keys, in their order, without those that are not there. */
     <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
-        RowShape<V> returned = RowShape.of(shape, key, on.plans().planner());
         Map<List<@Nullable Object>, V> found = new HashMap<>();
         for (List<List<@Nullable Object>> some : blocks(keys, on.batchSize())) {
-            List<Keyed<V>> rows = returned.isOfOwnRow() ? own(on, returned, some) : beyond(on, shape, some);
-            rows.forEach(row -> found.put(KeyValues.of(key, row.key()), row.object()));
+            rows(on, shape, some).forEach(row -> found.put(KeyValues.of(key, row.key()), row.object()));
         }
         List<V> inOrder = new ArrayList<>(keys.size());
         for (List<@Nullable Object> values : keys) {
@@ -77,6 +75,19 @@ final class RowsByKey {
             }
         }
         return inOrder;
+    }
+
+    /** Something of the row with this key; an empty list if it is not there. */
+    <V extends @Nullable Object> List<V> readOne(WriteSession on, Shape<V> shape, List<@Nullable Object> values) {
+        List<V> one = new ArrayList<>();
+        rows(on, shape, List.of(values)).forEach(row -> one.add(row.object()));
+        return one;
+    }
+
+    private <V extends @Nullable Object> List<Keyed<V>> rows(
+            WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
+        RowShape<V> returned = RowShape.of(shape, key, on.plans().planner());
+        return returned.isOfOwnRow() ? own(on, returned, keys) : beyond(on, shape, keys);
     }
 
     /** A locking query sees what others have committed since the transaction began, as the write did. */

@@ -57,7 +57,7 @@ final class UpsertByRow {
         RowsByKey byTarget = new RowsByKey(intent.table(), intent.target());
         List<V> there = inserted(row, stored);
         if (there.isEmpty()) {
-            there = byTarget.read(session, shape, List.of(row.valuesOf(intent.target())));
+            there = byTarget.readOne(session, shape, row.valuesOf(intent.target()));
         }
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
         return there.isEmpty() ? stored.inserted(session, block(row)).get(0) : there.get(0);
