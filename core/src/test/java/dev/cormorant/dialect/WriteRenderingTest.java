@@ -161,7 +161,7 @@ class WriteRenderingTest {
                 .isEqualTo("""
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) RETURNING "id", "views" + ?
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, `views` + ?
-                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, `views` + ?
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, cormorant_integer(`views` + ?, 32)
                 h2        SELECT "id", "views" + ? FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?))
                 """);
         Update old = new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.VIEWS.bare()), Update.Image.OLD);
@@ -179,7 +179,12 @@ class WriteRenderingTest {
         List<Assignment> assignments = List.of(
                 new Assignment(Posts.VIEWS, new Subquery(other)), new Assignment(Posts.PRICE, Posts.PRICE.slot(1)));
         assertThat(Rendering.of(new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.ID.bare()))))
-                .isEqualTo("");
+                .isEqualTo("""
+                postgres  UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ? RETURNING "id"
+                mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
+                sqlite    UPDATE `posts` SET `views` = `new values`.`views`, `price` = `new values`.`price` FROM (SELECT rowid AS `key of row`, (SELECT `p`.`views` FROM `posts` AS `p` WHERE `p`.`id` = `posts`.`author_id`) AS `views`, ? AS `price` FROM `posts` WHERE `id` = ?) AS `new values` WHERE `posts`.rowid = `new values`.`key of row` RETURNING `id`
+                h2        SELECT "id" FROM FINAL TABLE (UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ?)
+                """);
     }
 
     @Test

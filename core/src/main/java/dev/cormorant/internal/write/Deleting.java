@@ -21,6 +21,14 @@ final class Deleting {
         this.session = session;
     }
 
+    /** Finds mistakes before a transaction is opened. */
+    void check(DeleteIntent intent) {
+        if (intent.rows().limit() != null) {
+            WriteByKey.of(session, intent.write(), intent.table());
+        }
+        session.check(statement(intent, List.of()));
+    }
+
     long count(DeleteIntent intent) {
         Long limit = intent.rows().limit();
         if (limit != null) {

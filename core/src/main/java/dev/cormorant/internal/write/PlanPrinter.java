@@ -56,11 +56,13 @@ final class PlanPrinter {
 
     /** The query of the rows that are written, where only the first of an order are. */
     private List<WritePlan.Action> choice(String write, Table<?, ?> table, WrittenRows rows) {
-        return rows.limit() == null
-                ? List.of()
-                : List.of(statement(
-                        "lock the keys of " + table,
-                        WriteByKey.of(session, write, table).choice(rows)));
+        List<WritePlan.Action> actions = new ArrayList<>();
+        if (rows.limit() != null) {
+            WriteByKey byKey = WriteByKey.of(session, write, table);
+            byKey.guard().ifPresent(guard -> actions.add(statement("keep other writers out", guard)));
+            actions.add(statement("lock the keys of " + table, byKey.choice(rows)));
+        }
+        return actions;
     }
 
     /** A block of an upsert whose rows are inserted one by one, and updated where that fails. */

@@ -48,6 +48,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
         Expr isUnchanged = new RowsByKey(table, versioned).is(valuesOf(versioned));
         UpdateIntent intent =
                 new UpdateIntent(table, assignments(), WrittenRows.matching(isUnchanged), Expectation.NONE);
+        session.check(new Updating(session).statement(intent));
         return session.atomically(on -> {
             List<R> written = new Updating(on).returning(intent, table.shape());
             if (written.isEmpty()) {

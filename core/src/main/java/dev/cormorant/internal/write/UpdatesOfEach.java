@@ -73,7 +73,11 @@ final class UpdatesOfEach {
     }
 
     long count() {
-        return intent.changes().isEmpty() ? 0 : session.atomically(this::run);
+        if (intent.changes().isEmpty()) {
+            return 0;
+        }
+        alike().keySet().forEach(session::check);
+        return session.atomically(this::run);
     }
 
     <V extends @Nullable Object> List<V> returning(Shape<V> shape) {
@@ -83,6 +87,7 @@ final class UpdatesOfEach {
         }
         List<List<@Nullable Object>> keys = new ArrayList<>();
         intent.changes().forEach(change -> keys.add(new ArrayList<>(change.keyValues())));
+        alike().keySet().forEach(session::check);
         return session.atomically(on -> {
             run(on);
             return new RowsByKey(intent.table(), key).read(on, shape, keys);

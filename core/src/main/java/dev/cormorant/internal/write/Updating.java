@@ -16,6 +16,17 @@ final class Updating {
         this.session = session;
     }
 
+    /** Finds mistakes before a transaction is opened. */
+    void check(UpdateIntent intent) {
+        if (isForNothing(intent)) {
+            return;
+        }
+        if (intent.rows().limit() != null) {
+            WriteByKey.of(session, intent.write(), intent.table());
+        }
+        session.check(statement(intent));
+    }
+
     long count(UpdateIntent intent) {
         if (isForNothing(intent)) {
             return 0;

@@ -35,6 +35,13 @@ final class UpsertByRow {
         this.intent = intent;
     }
 
+    /** Finds mistakes before the transaction is opened. */
+    void check(FilledRow row) {
+        if (!intent.assignments().isEmpty()) {
+            session.check(new Updating(session).statement(update(row)));
+        }
+    }
+
     UpsertOutcome outcome(FilledRow row) {
         if (inserted(row)) {
             return UpsertOutcome.INSERTED;

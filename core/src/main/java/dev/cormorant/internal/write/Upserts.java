@@ -95,6 +95,7 @@ final class Upserts {
         if (rows.isEmpty()) {
             return List.of();
         }
+        new UpsertByRow(session, intent).check(rows.get(0));
         return session.atomically(on -> {
             UpsertByRow byRow = new UpsertByRow(on, intent);
             List<T> all = new ArrayList<>();

@@ -17,6 +17,7 @@ import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ final class WriteByKey {
     }
 
     long update(UpdateIntent intent) {
+        check(intent);
         return session.atomically(on -> {
             long written = 0;
             for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()), intent)) {
@@ -70,6 +72,7 @@ final class WriteByKey {
     }
 
     <V extends @Nullable Object> List<V> updateReturning(UpdateIntent intent, Shape<V> shape) {
+        check(intent);
         RowShape<V> returned = session.plans().returned(table, shape);
         if (returned.isOfOwnRow() && session.features().has(Feature.RETURNING_ON_UPDATE)) {
             return session.atomically(on -> {
@@ -90,6 +93,7 @@ final class WriteByKey {
     }
 
     <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> shape) {
+        check(intent);
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
@@ -99,6 +103,7 @@ final class WriteByKey {
     }
 
     long delete(DeleteIntent intent) {
+        check(intent);
         return session.atomically(on -> {
             long gone = 0;
             for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()))) {
@@ -109,6 +114,7 @@ final class WriteByKey {
     }
 
     <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
+        check(intent);
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
@@ -122,12 +128,27 @@ final class WriteByKey {
         return rows.locking(session, chosen);
     }
 
-    /** Where no row can be locked, a write that changes nothing keeps other writers out. */
+    /** Where no row can be locked, a write of no row keeps other writers out. */
+    Optional<Delete> guard() {
+        return session.features().has(Feature.ROW_LOCKS)
+                ? Optional.empty()
+                : Optional.of(new Delete(table, Truth.FALSE, List.of()));
+    }
+
     private List<List<@Nullable Object>> lock(WriteSession on, WrittenRows chosen) {
-        if (!on.features().has(Feature.ROW_LOCKS)) {
-            on.count(new Delete(table, Truth.FALSE, List.of()));
-        }
+        guard().ifPresent(nothing -> on.count(nothing));
         return rows.lock(on, chosen);
+    }
+
+    /** Finds mistakes before the transaction is opened. */
+    private void check(UpdateIntent intent) {
+        session.check(choice(intent.rows()));
+        session.check(sample(intent));
+    }
+
+    private void check(DeleteIntent intent) {
+        session.check(choice(intent.rows()));
+        session.check(sample(intent));
     }
 
     /** The update of one of the chosen rows, for a plan. */

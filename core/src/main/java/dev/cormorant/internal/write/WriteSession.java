@@ -32,6 +32,11 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
         return session.atomically(inner -> action.apply(new WriteSession(plans, executor, inner, clock, batchSize)));
     }
 
+    /** Finds what is wrong with a statement before a transaction is opened for it. */
+    void check(Statement statement) {
+        plans.command(statement);
+    }
+
     /** Runs a write that returns no rows; the number of rows that it wrote. */
     long count(Statement write) {
         return count(write, BindValues.of(write));

@@ -68,19 +68,19 @@ public final class Writing implements ChangeRunner {
 
     @Override
     public long update(UpdateIntent intent) {
-        return expecting(intent.expected(), intent.write(), on -> new Updating(on).count(intent), Long::longValue);
+        return expecting(intent, on -> new Updating(on).count(intent), Long::longValue);
     }
 
     @Override
     public <V extends @Nullable Object> List<V> updateReturning(UpdateIntent intent, Shape<V> returned) {
-        return Collections.unmodifiableList(expecting(
-                intent.expected(), intent.write(), on -> new Updating(on).returning(intent, returned), List::size));
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Updating(on).returning(intent, returned), List::size));
     }
 
     @Override
     public <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> returned) {
-        return Collections.unmodifiableList(expecting(
-                intent.expected(), intent.write(), on -> new Updating(on).returningOld(intent, returned), List::size));
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Updating(on).returningOld(intent, returned), List::size));
     }
 
     @Override
@@ -100,13 +100,13 @@ public final class Writing implements ChangeRunner {
 
     @Override
     public long delete(DeleteIntent intent) {
-        return expecting(intent.expected(), intent.write(), on -> new Deleting(on).count(intent), Long::longValue);
+        return expecting(intent, on -> new Deleting(on).count(intent), Long::longValue);
     }
 
     @Override
     public <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> returned) {
-        return Collections.unmodifiableList(expecting(
-                intent.expected(), intent.write(), on -> new Deleting(on).returning(intent, returned), List::size));
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Deleting(on).returning(intent, returned), List::size));
     }
 
     @Override
@@ -155,11 +155,24 @@ public final class Writing implements ChangeRunner {
     }
 
     /** Where a number of rows is expected, the write is rolled back if it is another one. */
-    private <T> T expecting(
-            Expectation expected, String write, Function<WriteSession, T> action, ToLongFunction<T> number) {
-        if (expected.isNone()) {
+    private <T> T expecting(UpdateIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        if (intent.expected().isNone()) {
             return action.apply(session);
         }
+        new Updating(session).check(intent);
+        return expecting(intent.expected(), intent.write(), action, number);
+    }
+
+    private <T> T expecting(DeleteIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        if (intent.expected().isNone()) {
+            return action.apply(session);
+        }
+        new Deleting(session).check(intent);
+        return expecting(intent.expected(), intent.write(), action, number);
+    }
+
+    private <T> T expecting(
+            Expectation expected, String write, Function<WriteSession, T> action, ToLongFunction<T> number) {
         return session.atomically(on -> {
             T result = action.apply(on);
             expected.require(write, number.applyAsLong(result));
