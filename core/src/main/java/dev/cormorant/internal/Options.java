@@ -1,38 +1,72 @@
 package dev.cormorant.internal;
 
+import dev.cormorant.error.Reaction;
+import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about a database where it was opened.
  *
  * @param clock says what "now" is
  * @param rewrites change each statement between its resolution and its rendering, in this order
+ * @param missingIndexes what is done about foreign keys that no index leads
+ * @param reads what reads may do
+ * @param cursorKey what cursors are sealed with; null for a key of the process
  * @param writeBatchSize the most rows that one statement of a write collects or writes
  */
-public record Options(Clock clock, List<Rewrite> rewrites, int writeBatchSize) {
+public record Options(
+        Clock clock,
+        List<Rewrite> rewrites,
+        Reaction missingIndexes,
+        ReadRules reads,
+        @Nullable SecretKey cursorKey,
+        int writeBatchSize) {
     private static final int WRITE_BATCH_SIZE = 500;
 
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of(), WRITE_BATCH_SIZE);
+        return new Options(Clock.systemUTC(), List.of(), Reaction.WARN, ReadRules.defaults(), null, WRITE_BATCH_SIZE);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, writeBatchSize);
+        return new Options(other, rewrites, missingIndexes, reads, cursorKey, writeBatchSize);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
-        List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
-        return new Options(clock, all, writeBatchSize);
+        return new Options(
+                clock,
+                Stream.concat(rewrites.stream(), Stream.of(last)).toList(),
+                missingIndexes,
+                reads,
+                cursorKey,
+                writeBatchSize);
+    }
+
+    /** The same with another reaction to missing indexes. */
+    public Options withMissingIndexes(Reaction reaction) {
+        return new Options(clock, rewrites, reaction, reads, cursorKey, writeBatchSize);
+    }
+
+    /** The same with other rules of reads. */
+    public Options withReads(UnaryOperator<ReadRules> change) {
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), cursorKey, writeBatchSize);
+    }
+
+    /** The same with a key for cursors. */
+    public Options withCursorKey(SecretKey key) {
+        return new Options(clock, rewrites, missingIndexes, reads, key, writeBatchSize);
     }
 
     /** The same with another number of rows for each statement of a write. */
     public Options withWriteBatchSize(int rows) {
-        return new Options(clock, rewrites, rows);
+        return new Options(clock, rewrites, missingIndexes, reads, cursorKey, rows);
     }
 }

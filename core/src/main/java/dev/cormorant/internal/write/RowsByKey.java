@@ -2,7 +2,7 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.internal.load.Reading;
+import dev.cormorant.internal.load.RowLoader;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.RowShape.Keyed;
 import dev.cormorant.internal.load.TotalOrder;
@@ -98,8 +98,8 @@ final class RowsByKey {
 
     private <V extends @Nullable Object> List<Keyed<V>> beyond(
             WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
-        Reading reading = new Reading(on.plans().reads(), on.executor(), on.session());
-        return reading.list(ReadIntent.of(table, withKey(shape)).withWhere(anyOf(keys)));
+        ReadIntent<Keyed<V>> intent = ReadIntent.of(table, withKey(shape)).withWhere(anyOf(keys));
+        return RowLoader.ofWrite(on.plans().reads(), on.executor(), on.session(), intent);
     }
 
     @SuppressWarnings("unchecked") // the last part is the shape
