@@ -68,7 +68,7 @@ public final class Assignments<S> {
         return new Assignments<>(List.copyOf(longer));
     }
 
-    static <T> T checked(Column<?, T> column, @Nullable T value) {
+    private static <T> T checked(Column<?, T> column, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(column.label() + ": set(column, null) has no value; "
                     + (column.isNullable() ? "unset(column) writes null" : "the column is never null"));

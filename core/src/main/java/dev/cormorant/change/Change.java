@@ -2,13 +2,9 @@ package dev.cormorant.change;
 
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
-import dev.cormorant.ir.Bind;
-import dev.cormorant.ir.Comparison;
-import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.Logical;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnKinds;
-import java.util.ArrayList;
+import dev.cormorant.schema.Key;
 import java.util.List;
 
 /**
@@ -24,24 +20,22 @@ import java.util.List;
  * @param <S> the table
  */
 public final class Change<S> {
-    private final List<Assignment> key;
+    private final Key<S> key;
     private final Assignments<S> assignments;
 
-    private Change(List<Assignment> key, Assignments<S> assignments) {
+    private Change(Key<S> key, Assignments<S> assignments) {
         this.key = key;
         this.assignments = assignments;
     }
 
     /** A change of the row with this key, which sets nothing yet. */
     public static <S, T> Change<S> change(Column<S, T> key, T value) {
-        return new Change<>(List.of(), Assignments.<S>none()).and(key, value);
+        return change(Key.of(key, value));
     }
 
-    /** One more column of the key, where it has several. */
-    public <T> Change<S> and(Column<S, T> column, T value) {
-        List<Assignment> longer = new ArrayList<>(key);
-        longer.add(new Assignment(column, new Bind(column.type(), Assignments.checked(column, value))));
-        return new Change<>(List.copyOf(longer), assignments);
+    /** A change of the row with this key of several columns, which sets nothing yet. */
+    public static <S> Change<S> change(Key<S> key) {
+        return new Change<>(key, Assignments.none());
     }
 
     /** Sets a column to a value. */
@@ -64,16 +58,9 @@ public final class Change<S> {
         return new Change<>(key, assignments.unset(column));
     }
 
-    /** The columns of the key. */
-    public List<Column<?, ?>> keyColumns() {
-        return key.stream()
-                .<Column<?, ?>>map(part -> (Column<?, ?>) part.column())
-                .toList();
-    }
-
-    /** The values of the key, in the order of its columns. */
-    public List<Object> keyValues() {
-        return key.stream().map(part -> ((Bind) part.value()).value()).toList();
+    /** The key of the row. */
+    public Key<S> key() {
+        return key;
     }
 
     /** What the row becomes. */
@@ -81,19 +68,10 @@ public final class Change<S> {
         return assignments.nodes();
     }
 
-    /** Whether a row is the one that is meant. */
-    public Expr condition() {
-        List<Expr> parts = key.stream()
-                .<Expr>map(part ->
-                        new Comparison(Comparison.Operator.EQ, ((Column<?, ?>) part.column()).node(), part.value()))
-                .toList();
-        return parts.size() == 1 ? parts.get(0) : new Logical(Logical.Operator.AND, parts);
-    }
-
     /** The columns of the key and those that are set, never their values. */
     @Override
     public String toString() {
-        return "change" + keyColumns() + " of "
+        return "change of " + key + ": "
                 + assignments().stream().map(part -> part.column().label()).toList();
     }
 }

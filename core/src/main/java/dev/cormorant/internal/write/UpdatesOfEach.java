@@ -28,8 +28,9 @@ final class UpdatesOfEach {
     UpdatesOfEach(WriteSession session, UpdateAllIntent intent) {
         this.session = session.now();
         this.intent = intent;
-        this.key =
-                intent.changes().isEmpty() ? List.of() : intent.changes().get(0).keyColumns();
+        this.key = intent.changes().isEmpty()
+                ? List.of()
+                : intent.changes().get(0).key().columns();
         if (!intent.changes().isEmpty()) {
             requireUnique();
             requireEachOnce();
@@ -47,8 +48,8 @@ final class UpdatesOfEach {
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (int i = 0; i < intent.changes().size(); i++) {
             Change<?> change = intent.changes().get(i);
-            if (!change.keyColumns().equals(key)) {
-                throw refused("change " + i + " is of a row by " + change.keyColumns() + ", the first one by " + key
+            if (!change.key().columns().equals(key)) {
+                throw refused("change " + i + " is of a row by " + change.key().columns() + ", the first one by " + key
                         + "; name the same columns in all of them");
             }
             for (Assignment assignment : change.assignments()) {
@@ -62,7 +63,7 @@ final class UpdatesOfEach {
                 throw refused("change " + i + " takes a new value from other rows, which an earlier change may have"
                         + " changed already; use update(..).where(..)");
             }
-            if (!seen.add(KeyValues.of(key, change.keyValues()))) {
+            if (!seen.add(KeyValues.of(key, KeyValues.in(change.key())))) {
                 throw refused("change " + i + " is of the same row as one before it; say all of a row in one change");
             }
         }
@@ -86,7 +87,7 @@ final class UpdatesOfEach {
             return List.of();
         }
         List<List<@Nullable Object>> keys = new ArrayList<>();
-        intent.changes().forEach(change -> keys.add(new ArrayList<>(change.keyValues())));
+        intent.changes().forEach(change -> keys.add(KeyValues.in(change.key())));
         alike().keySet().forEach(session::check);
         return session.atomically(on -> {
             run(on);
@@ -126,7 +127,10 @@ final class UpdatesOfEach {
         for (Change<?> change : intent.changes()) {
             if (!change.assignments().isEmpty()) {
                 Update update = Updates.statement(
-                        session.table(intent.table()), change.assignments(), change.condition(), session.clock());
+                        session.table(intent.table()),
+                        change.assignments(),
+                        change.key().condition().node(),
+                        session.clock());
                 byShape.computeIfAbsent(update, shape -> new ArrayList<>()).add(update);
             }
         }

@@ -82,7 +82,7 @@ class QueryPromisesTest {
             db.delete(POSTS).allRows().returning(USERS.name);     | no suitable method found for returning
             db.update(POSTS, db.get(USERS.id, 1L));               | User
             db.updateAll(POSTS, List.of(change(USERS.id, 1L)));   | Users
-            change(POSTS.id, "1");                                | incompatible
+            change(POSTS.id, "1");                                | no suitable method found for change
             change(POSTS.id, 1L).unset(POSTS.title);              | Required<String> cannot be converted to
             db.update(POSTS).increment(POSTS.id, "1");            | incompatible
             db.deleteAll(POSTS.id, List.of("1"));                 | incompatible

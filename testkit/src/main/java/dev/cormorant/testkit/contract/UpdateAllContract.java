@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.change.Change;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.schema.Key;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Email;
 import dev.cormorant.testkit.blog.Membership;
@@ -107,11 +108,9 @@ public abstract class UpdateAllContract extends Contract {
         assertThat(db().updateAll(
                                 MEMBERSHIPS,
                                 List.of(
-                                        change(MEMBERSHIPS.team, "t")
-                                                .and(MEMBERSHIPS.userId, bob.id())
+                                        change(Key.of(MEMBERSHIPS.team, "t").and(MEMBERSHIPS.userId, bob.id()))
                                                 .set(MEMBERSHIPS.seat, 2),
-                                        change(MEMBERSHIPS.team, "t")
-                                                .and(MEMBERSHIPS.userId, ada.id())
+                                        change(Key.of(MEMBERSHIPS.team, "t").and(MEMBERSHIPS.userId, ada.id()))
                                                 .set(MEMBERSHIPS.seat, 1)))
                         .returning())
                 .extracting(Membership::seat)
