@@ -48,6 +48,16 @@ public final class Change<S> {
         return new Change<>(key, assignments.set(column, value));
     }
 
+    /** Sets a column to its default: {@code set(USERS.role, toDefault())}. */
+    public <T> Change<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
+        return new Change<>(key, assignments.set(column, toDefault));
+    }
+
+    /** Sets all columns that a patch sets; an empty one sets nothing. */
+    public Change<S> set(Assignments<S> patch) {
+        return new Change<>(key, assignments.set(patch));
+    }
+
     /** Adds to a number; null stays null. */
     public <T> Change<S> increment(Column<S, T> column, T by) {
         return new Change<>(key, assignments.increment(column, by));

@@ -18,6 +18,11 @@ public record UpdateIntent(Table<?, ?> table, List<Assignment> assignments, Writ
         return "update " + table;
     }
 
+    /** The same with other assignments. */
+    public UpdateIntent withAssignments(List<Assignment> others) {
+        return new UpdateIntent(table, others, rows, expected);
+    }
+
     UpdateIntent withRows(WrittenRows others) {
         return new UpdateIntent(table, assignments, others, expected);
     }

@@ -32,16 +32,12 @@ public record UpsertIntent(
         return new UpsertIntent(table, rows, target, true, assignments, where);
     }
 
-    UpsertIntent withAssignments(List<Assignment> others) {
+    /** The same with other assignments. */
+    public UpsertIntent withAssignments(List<Assignment> others) {
         return new UpsertIntent(table, rows, target, lastWins, others, where);
     }
 
     UpsertIntent withWhere(Expr condition) {
         return new UpsertIntent(table, rows, target, lastWins, assignments, condition);
-    }
-
-    /** The same for other rows. */
-    public UpsertIntent withRows(List<? extends NewRow<?, ?>> others) {
-        return new UpsertIntent(table, others, target, lastWins, assignments, where);
     }
 }

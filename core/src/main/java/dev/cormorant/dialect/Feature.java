@@ -48,6 +48,21 @@ public enum Feature {
     /** A result is fetched in pieces only inside a transaction. Elsewhere a stream needs none, and so blocks no writer. */
     CURSORS_NEED_TRANSACTION,
 
+    /** A transaction can see only what was committed before each of its statements began. */
+    READ_COMMITTED,
+
+    /** A transaction can see only what was committed before it began. */
+    REPEATABLE_READ,
+
+    /** Transactions can have the outcome that they would have one after the other; those that could not are given up. */
+    SERIALIZABLE,
+
+    /** The database itself refuses to write in a transaction that only reads. Elsewhere only Cormorant does. */
+    READ_ONLY_TRANSACTIONS,
+
+    /** The database keeps comments on columns. Elsewhere they are nowhere but in the schema. */
+    COMMENTS,
+
     /** A query can lock the rows that it reads. */
     ROW_LOCKS,
 

@@ -1,7 +1,6 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.error.DatabaseException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,8 +35,8 @@ public final class OpenRows implements AutoCloseable {
     }
 
     /** The connection that the result is on. */
-    public Connection connection() {
-        return lease.connection();
+    public Link link() {
+        return lease;
     }
 
     /** Reads a piece. */
@@ -46,7 +45,7 @@ public final class OpenRows implements AutoCloseable {
             throw new IllegalStateException("the stream is closed");
         }
         try {
-            return piece.read(result);
+            return lease.timed(statement, () -> piece.read(result));
         } catch (SQLException e) {
             DatabaseException failure = errors.translate(e, command);
             lease.failed(failure);

@@ -12,6 +12,7 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.PooledSession;
 import dev.cormorant.driver.QueryListeners;
 import dev.cormorant.driver.Session;
+import dev.cormorant.driver.TransactionLog;
 import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.SqlFailure;
 import dev.cormorant.internal.define.DeclaredConstraints;
@@ -24,6 +25,7 @@ import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.sql.RawSql;
 import dev.cormorant.internal.sql.SqlPlans;
+import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
 import dev.cormorant.query.QueryRunner;
@@ -51,6 +53,7 @@ public final class Engine {
     private final SqlPlans sqlPlans;
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
+    private final TransactionLog transactionLog;
     private final PooledSession session;
     private final Options options;
     private final List<String> advice;
@@ -64,7 +67,12 @@ public final class Engine {
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors, options.clock());
-        this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
+        this.transactionLog = new TransactionLog(options.transactions().slow());
+        this.session = new PooledSession(
+                new Connections(source, dialect),
+                errors,
+                transactionLog,
+                options.transactions().statementSavepoints());
         this.options = options;
         this.advice = advice;
     }
@@ -105,8 +113,13 @@ public final class Engine {
         return listeners;
     }
 
+    /** Is told of its transactions. */
+    public TransactionLog transactionLog() {
+        return transactionLog;
+    }
+
     /** The session in which each statement has a connection of its own. */
-    public Session session() {
+    public PooledSession session() {
         return session;
     }
 
@@ -117,7 +130,8 @@ public final class Engine {
 
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
-        return new Writing(writePlans, executor, in, options.clock(), options.writeBatchSize());
+        ChangeRunner writing = new Writing(writePlans, executor, in, options.clock(), options.writeBatchSize());
+        return in.isReadOnly() ? new ReadOnlyChanges(writing) : writing;
     }
 
     /** Where the user's own SQL runs in a session. */
@@ -132,9 +146,7 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<String> existing = session
-                .run(connection -> dialect().introspection().tables(connection))
-                .stream()
+        Set<String> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());

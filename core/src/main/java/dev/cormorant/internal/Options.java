@@ -4,6 +4,7 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewrites change each statement between its resolution and its rendering, in this order
  * @param missingIndexes what is done about foreign keys that no index leads
  * @param reads what reads may do
+ * @param transactions how transactions run
  * @param cursorKey what cursors are sealed with; null for a key of the process
  * @param writeBatchSize the most rows that one statement of a write collects or writes
  */
@@ -25,48 +27,73 @@ public record Options(
         List<Rewrite> rewrites,
         Reaction missingIndexes,
         ReadRules reads,
+        TransactionRules transactions,
         @Nullable SecretKey cursorKey,
         int writeBatchSize) {
     private static final int WRITE_BATCH_SIZE = 500;
 
+    /**
+     * How transactions run.
+     *
+     * @param statementSavepoints whether one survives each failed statement, by a savepoint before it
+     * @param slow how long one may take without a warning; null for any time
+     */
+    public record TransactionRules(
+            boolean statementSavepoints, @Nullable Duration slow) {}
+
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of(), Reaction.WARN, ReadRules.defaults(), null, WRITE_BATCH_SIZE);
+        return new Options(
+                Clock.systemUTC(),
+                List.of(),
+                Reaction.WARN,
+                ReadRules.defaults(),
+                new TransactionRules(false, null),
+                null,
+                WRITE_BATCH_SIZE);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, missingIndexes, reads, cursorKey, writeBatchSize);
+        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey, writeBatchSize);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
-        return new Options(
-                clock,
-                Stream.concat(rewrites.stream(), Stream.of(last)).toList(),
-                missingIndexes,
-                reads,
-                cursorKey,
-                writeBatchSize);
+        List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
+        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey, writeBatchSize);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, rewrites, reaction, reads, cursorKey, writeBatchSize);
+        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey, writeBatchSize);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, missingIndexes, change.apply(reads), cursorKey, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, writeBatchSize);
+    }
+
+    /** The same with savepoints before statements, or without. */
+    public Options withStatementSavepoints(boolean on) {
+        TransactionRules other = new TransactionRules(on, transactions.slow());
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, writeBatchSize);
+    }
+
+    /** The same with another time that a transaction may take without a warning. */
+    public Options withSlowTransaction(Duration longest) {
+        TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, writeBatchSize);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, rewrites, missingIndexes, reads, key, writeBatchSize);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, key, writeBatchSize);
     }
 
     /** The same with another number of rows for each statement of a write. */
     public Options withWriteBatchSize(int rows) {
-        return new Options(clock, rewrites, missingIndexes, reads, cursorKey, rows);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, rows);
     }
 }

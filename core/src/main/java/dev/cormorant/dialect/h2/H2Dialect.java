@@ -36,6 +36,9 @@ final class H2Dialect implements Dialect {
     H2Dialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
                 Feature.ROW_LOCKS,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_OLD_ON_UPDATE,

@@ -46,6 +46,11 @@ final class MariaDbDialect implements Dialect {
     MariaDbDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.ROW_LOCKS,
                 Feature.SHARED_ROW_LOCKS,
                 Feature.SET_OPERATIONS_ALL,

@@ -43,6 +43,11 @@ final class PostgresDialect implements Dialect {
     PostgresDialect(Version version) {
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.ROW_LOCKS,
                 Feature.SHARED_ROW_LOCKS,
                 Feature.SET_OPERATIONS_ALL,

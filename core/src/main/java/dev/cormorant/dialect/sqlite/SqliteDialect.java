@@ -8,6 +8,7 @@ import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
 import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TransactionControl;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
 import dev.cormorant.ir.Statement;
@@ -37,6 +38,8 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
@@ -93,6 +96,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public Introspection introspection() {
         return TABLES;
+    }
+
+    @Override
+    public TransactionControl transactions() {
+        return SqliteTransactions.INSTANCE;
     }
 
     @Override

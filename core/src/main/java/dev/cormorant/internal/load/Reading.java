@@ -122,7 +122,7 @@ public final class Reading implements QueryRunner {
     }
 
     private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
-        return session.run(connection -> loader.fetch(connection, select, assembly, wanted));
+        return session.run(link -> loader.fetch(link, select, assembly, wanted));
     }
 
     @Override

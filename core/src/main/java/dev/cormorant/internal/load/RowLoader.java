@@ -1,6 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.ir.ColumnId;
@@ -8,7 +9,6 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,20 +33,18 @@ public final class RowLoader {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         RowLoader loader = new RowLoader(plans, executor, 0);
-        return session.run(connection ->
-                loader.fetch(connection, select, assembly, Wanted.ALL).rows());
+        return session.run(on -> loader.fetch(on, select, assembly, Wanted.ALL).rows());
     }
 
     /** The rows of a query that are wanted. */
-    <R extends @Nullable Object> Excerpt<R> fetch(
-            Connection connection, Select select, Assembly<R> assembly, Wanted wanted) {
+    <R extends @Nullable Object> Excerpt<R> fetch(Link on, Select select, Assembly<R> assembly, Wanted wanted) {
         ReadPlan plan = plans.of(select, assembly);
         Part<R> part = assembly.part();
         if (assembly.related().isEmpty()) {
-            return take(connection, plan, plan.valuesOf(select), wanted, cells -> part.finish(part.read(cells)));
+            return take(on, plan, plan.valuesOf(select), wanted, cells -> part.finish(part.read(cells)));
         }
-        Excerpt<@Nullable Object> taken = take(connection, plan, plan.valuesOf(select), wanted, part::read);
-        return new Excerpt<>(finish(connection, assembly, taken.rows()), taken.more());
+        Excerpt<@Nullable Object> taken = take(on, plan, plan.valuesOf(select), wanted, part::read);
+        return new Excerpt<>(finish(on, assembly, taken.rows()), taken.more());
     }
 
     /** What is taken out of one row. */
@@ -57,8 +55,8 @@ public final class RowLoader {
     }
 
     private <T extends @Nullable Object> Excerpt<T> take(
-            Connection connection, ReadPlan plan, @Nullable Object[] values, Wanted wanted, Take<T> take) {
-        return executor.query(connection, plan.command(), values, (rows, tally) -> {
+            Link on, ReadPlan plan, @Nullable Object[] values, Wanted wanted, Take<T> take) {
+        return executor.query(on, plan.command(), values, (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
             List<T> taken = new ArrayList<>();
             while (taken.size() < wanted.rows() && rows.next()) {
@@ -74,9 +72,8 @@ public final class RowLoader {
     }
 
     /** Loads the related rows of what was taken out of some rows, and makes the objects. */
-    <R extends @Nullable Object> List<R> finish(
-            Connection connection, Assembly<R> assembly, List<@Nullable Object> taken) {
-        assembly.related().forEach(related -> load(connection, related));
+    <R extends @Nullable Object> List<R> finish(Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
+        assembly.related().forEach(related -> load(on, related));
         List<R> objects = new ArrayList<>(taken.size());
         for (Object row : taken) {
             objects.add(assembly.part().finish(row));
@@ -85,7 +82,7 @@ public final class RowLoader {
     }
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */
-    private <E> void load(Connection connection, RelatedPart<E> related) {
+    private <E> void load(Link on, RelatedPart<E> related) {
         List<Object> keys = new ArrayList<>(related.keys());
         if (maxRelationKeys > 0 && keys.size() > maxRelationKeys) {
             throw new TooManyRowsException(related.shape().relation().label() + " would be loaded for " + keys.size()
@@ -94,28 +91,27 @@ public final class RowLoader {
         }
         int most = plans.mostKeys();
         for (int from = 0; from < keys.size(); from += most) {
-            load(connection, related, keys.subList(from, Math.min(from + most, keys.size())));
+            load(on, related, keys.subList(from, Math.min(from + most, keys.size())));
         }
     }
 
-    private <E> void load(Connection connection, RelatedPart<E> related, List<Object> keys) {
+    private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {
         ColumnId link = related.shape().relation().targetColumns().get(0);
         Assembly<E> assembly = Assembly.of(related.shape().element(), List.of(link));
         Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
         ReadPlan plan = plans.of(select, assembly);
         List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken =
-                executor.query(connection, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-                    Cells cells = new Cells(rows, plan.cells());
-                    List<@Nullable Object> all = new ArrayList<>();
-                    while (rows.next()) {
-                        owners.add(cells.valueAt(0));
-                        all.add(assembly.part().read(cells));
-                    }
-                    tally.set(all.size());
-                    return all;
-                });
-        List<E> objects = finish(connection, assembly, taken);
+        List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            List<@Nullable Object> all = new ArrayList<>();
+            while (rows.next()) {
+                owners.add(cells.valueAt(0));
+                all.add(assembly.part().read(cells));
+            }
+            tally.set(all.size());
+            return all;
+        });
+        List<E> objects = finish(on, assembly, taken);
         for (int i = 0; i < objects.size(); i++) {
             related.add(owners.get(i), objects.get(i));
         }

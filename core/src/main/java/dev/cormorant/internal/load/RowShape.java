@@ -52,7 +52,7 @@ public final class RowShape<R extends @Nullable Object> {
         Assembly<R> assembly = Assembly.of(shape);
         requireNoAggregate(assembly);
         List<Integer> places = keys.stream()
-                .map(key -> assembly.columns().indexOf(new Column("", key)))
+                .map(key -> key.rawType() == key.type() ? assembly.columns().indexOf(new Column("", key)) : -1)
                 .toList();
         if (places.contains(-1)) {
             List<Integer> first = IntStream.range(0, keys.size()).boxed().toList();

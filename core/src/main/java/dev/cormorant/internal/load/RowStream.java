@@ -72,6 +72,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return loader.finish(rows.connection(), assembly, taken);
+        return loader.finish(rows.link(), assembly, taken);
     }
 }

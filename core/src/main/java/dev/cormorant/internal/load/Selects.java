@@ -111,7 +111,7 @@ final class Selects {
     /** The rows that a to-many relation leads to from parents with these keys, the key first. */
     Select related(Shape.ToMany<?> shape, List<Expr> columns, List<Object> keys) {
         ColumnId link = shape.relation().targetColumns().get(0);
-        ValueType type = link.type();
+        ValueType type = link.rawType();
         Expr linked = new InList(new Column("", link), new BindList(type, keys), false);
         Expr where = shape.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, shape.where()));
         List<SortKey> orderBy =

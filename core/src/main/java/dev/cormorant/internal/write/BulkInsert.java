@@ -44,8 +44,8 @@ final class BulkInsert {
 
     private static Optional<Command> load(WriteSession on, Table<?, ?> table, Inserts.Block rows) {
         return loader(on)
-                .filter(loader ->
-                        rows.size() >= loader.worthFrom() && on.session().run(loader::worksOn))
+                .filter(loader -> rows.size() >= loader.worthFrom()
+                        && on.session().run(link -> loader.worksOn(link.connection())))
                 .flatMap(loader -> on.plans().loading(Inserts.one(table, rows.columns()), loader));
     }
 

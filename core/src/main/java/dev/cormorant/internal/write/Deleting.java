@@ -57,7 +57,7 @@ final class Deleting {
         }
         RowsByKey rows = new RowsByKey(key.table(), List.of(key));
         List<List<@Nullable Object>> keys = new ArrayList<>();
-        unique.values().forEach(value -> keys.add(List.of(value)));
+        unique.values().forEach(value -> keys.add(KeyValues.stored(List.of(key), List.of(value))));
         List<List<List<@Nullable Object>>> blocks = rows.blocks(keys, session.mostKeys());
         return blocks.size() > 1
                 ? session.atomically(on -> withKeys(on, rows, blocks))

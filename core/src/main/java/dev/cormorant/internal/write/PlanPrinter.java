@@ -33,7 +33,7 @@ final class PlanPrinter {
         }
         Update statement = intent.rows().limit() == null
                 ? updating.statement(intent)
-                : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
+                : WriteByKey.of(session, intent.write(), intent.table()).sample(updating.completed(intent));
         List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
         actions.add(statement(intent.write(), statement));
         actions.addAll(consequences(statement));

@@ -3,7 +3,6 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.Expectation;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.WrittenRows;
-import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.StaleException;
 import dev.cormorant.ir.Assignment;
@@ -13,6 +12,7 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
     private final S table;
     private final R row;
     private final List<Column<?, ?>> key;
+    private final ValueCheck check = new ValueCheck(false);
 
     /** @throws IllegalArgumentException if the row does not hold the table's primary key */
     RowUpdate(SchemaTable schema, S table, R row) {
@@ -43,11 +44,12 @@ final class RowUpdate<S extends Table<S, R>, R> {
     R run(WriteSession session) {
         RowsByKey rows = new RowsByKey(table, key);
         Expr isRow = rows.is(valuesOf(key));
+        List<Assignment> assignments = assignments();
+        check.done();
         List<Column<?, ?>> versioned = new ArrayList<>(key);
         schema.version().ifPresent(versioned::add);
         Expr isUnchanged = new RowsByKey(table, versioned).is(valuesOf(versioned));
-        UpdateIntent intent =
-                new UpdateIntent(table, assignments(), WrittenRows.matching(isUnchanged), Expectation.NONE);
+        UpdateIntent intent = new UpdateIntent(table, assignments, WrittenRows.matching(isUnchanged), Expectation.NONE);
         session.check(new Updating(session).statement(intent));
         return session.atomically(on -> {
             List<R> written = new Updating(on).returning(intent, table.shape());
@@ -76,23 +78,14 @@ final class RowUpdate<S extends Table<S, R>, R> {
     }
 
     private List<@Nullable Object> valuesOf(List<Column<?, ?>> columns) {
-        List<@Nullable Object> values = new ArrayList<>(columns.size());
-        columns.forEach(column -> values.add(bind(column).value()));
-        return values;
+        return KeyValues.stored(
+                columns, columns.stream().map(column -> bind(column).value()).toList());
     }
 
-    @SuppressWarnings("unchecked") // the value is one of the column
-    private <T> Bind bind(Column<?, T> column) {
-        T value = (T) table.model().valueOf(row, table.rowColumns().indexOf(column));
-        String problem = value == null ? nullProblem(column) : column.type().problem(value);
-        if (problem != null) {
-            throw new InvalidValueException(column.label() + ": " + problem);
-        }
+    private Bind bind(Column<?, ?> column) {
+        Object value = table.model().valueOf(row, table.rowColumns().indexOf(column));
+        check.check(column, value, 0);
         return new Bind(column.type(), value);
-    }
-
-    private static @Nullable String nullProblem(Column<?, ?> column) {
-        return column.isNullable() ? null : "null for a column that is never null";
     }
 
     private NotFoundException notFound() {

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table as their keys tell them apart: which ones are locked, and what is read of them. */
+/**
+ * The rows of a table as their keys tell them apart: which ones are locked, and what is read of them. The values of keys are
+ * the stored ones.
+ */
 final class RowsByKey {
     private static final int MOST_TUPLES = 500;
 
@@ -65,11 +68,11 @@ final class RowsByKey {
     <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         Map<List<@Nullable Object>, V> found = new HashMap<>();
         for (List<List<@Nullable Object>> some : blocks(keys, on.batchSize())) {
-            rows(on, shape, some).forEach(row -> found.put(KeyValues.of(key, row.key()), row.object()));
+            rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
         }
         List<V> inOrder = new ArrayList<>(keys.size());
         for (List<@Nullable Object> values : keys) {
-            List<@Nullable Object> comparable = KeyValues.of(key, values);
+            List<@Nullable Object> comparable = KeyValues.comparable(key, values);
             if (found.containsKey(comparable)) {
                 inOrder.add(found.get(comparable));
             }
@@ -105,7 +108,7 @@ final class RowsByKey {
     @SuppressWarnings("unchecked") // the last part is the shape
     private <V extends @Nullable Object> Shape<Keyed<V>> withKey(Shape<V> shape) {
         List<Shape<?>> parts = new ArrayList<>();
-        key.forEach(column -> parts.add(column.shape()));
+        key.forEach(column -> parts.add(new Shape.Value<>(column.node(), column.rawType(), column.label())));
         parts.add(shape);
         int last = key.size();
         return new Shape.Combined<>(parts, values -> {
@@ -119,7 +122,7 @@ final class RowsByKey {
         if (key.size() == 1) {
             List<@Nullable Object> values = new ArrayList<>();
             keys.forEach(value -> values.add(value.get(0)));
-            return new InList(key.get(0).node(), new BindList(key.get(0).type(), values), false);
+            return new InList(key.get(0).node(), new BindList(key.get(0).rawType(), values), false);
         }
         List<Expr> each = keys.stream().map(this::is).toList();
         return each.size() == 1 ? each.get(0) : new Logical(Logical.Operator.OR, each);
@@ -129,7 +132,7 @@ final class RowsByKey {
     Expr is(List<? extends @Nullable Object> values) {
         List<Expr> equalities = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
-            Bind value = new Bind(key.get(i).type(), values.get(i));
+            Bind value = new Bind(key.get(i).rawType(), values.get(i));
             equalities.add(new Comparison(Comparison.Operator.EQ, key.get(i).node(), value));
         }
         return equalities.size() == 1 ? equalities.get(0) : new Logical(Logical.Operator.AND, equalities);

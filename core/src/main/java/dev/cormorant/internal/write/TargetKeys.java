@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The keys by which the rows of an upsert find the rows that exist. */
 final class TargetKeys {
     private TargetKeys() {}
+
+    /** The stored values that a row has in the target. */
+    static List<@Nullable Object> of(UpsertIntent intent, FilledRow row) {
+        return KeyValues.stored(intent.target(), row.valuesOf(intent.target()));
+    }
 
     /** Refuses a row without a value in the target. */
     static void requireGiven(UpsertIntent intent, List<FilledRow> rows) {
@@ -33,7 +39,7 @@ final class TargetKeys {
         Map<List<?>, Integer> lastByKey = new HashMap<>();
         BitSet overruled = new BitSet(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            List<?> key = KeyValues.of(intent.target(), rows.get(i).valuesOf(intent.target()));
+            List<?> key = KeyValues.comparable(intent.target(), of(intent, rows.get(i)));
             // Rows with a null in the key are in conflict with nothing.
             Integer before = key.stream().anyMatch(Objects::isNull) ? null : lastByKey.put(key, i);
             if (before != null) {

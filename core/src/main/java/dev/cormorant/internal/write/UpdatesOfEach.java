@@ -63,7 +63,7 @@ final class UpdatesOfEach {
                 throw refused("change " + i + " takes a new value from other rows, which an earlier change may have"
                         + " changed already; use update(..).where(..)");
             }
-            if (!seen.add(KeyValues.of(key, KeyValues.in(change.key())))) {
+            if (!seen.add(KeyValues.comparable(key, KeyValues.in(change.key())))) {
                 throw refused("change " + i + " is of the same row as one before it; say all of a row in one change");
             }
         }
@@ -124,13 +124,14 @@ final class UpdatesOfEach {
     /** The updates by their shapes: those that differ in values only are equal. */
     private Map<Update, List<Update>> alike() {
         Map<Update, List<Update>> byShape = new LinkedHashMap<>();
+        OwnValues own = new OwnValues(session.clock());
         for (Change<?> change : intent.changes()) {
             if (!change.assignments().isEmpty()) {
-                Update update = Updates.statement(
-                        session.table(intent.table()),
-                        change.assignments(),
+                Update update = new Update(
+                        intent.table(),
+                        Updates.completed(session.table(intent.table()), change.assignments(), own),
                         change.key().condition().node(),
-                        session.clock());
+                        List.of());
                 byShape.computeIfAbsent(update, shape -> new ArrayList<>()).add(update);
             }
         }

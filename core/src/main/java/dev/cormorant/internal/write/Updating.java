@@ -16,13 +16,19 @@ final class Updating {
         this.session = session;
     }
 
+    /** Whether an update sets nothing, or is for no row, whatever is stored. */
+    static boolean isForNothing(UpdateIntent intent) {
+        Long limit = intent.rows().limit();
+        return intent.assignments().isEmpty() || (limit != null && limit == 0);
+    }
+
     /** Finds mistakes before a transaction is opened. */
     void check(UpdateIntent intent) {
         if (isForNothing(intent)) {
             return;
         }
         if (intent.rows().limit() != null) {
-            WriteByKey.of(session, intent.write(), intent.table());
+            byKey(intent);
         }
         session.check(statement(intent));
     }
@@ -31,10 +37,9 @@ final class Updating {
         if (isForNothing(intent)) {
             return 0;
         }
-        if (intent.rows().limit() != null) {
-            return WriteByKey.of(session, intent.write(), intent.table()).update(intent);
-        }
-        return session.count(statement(intent));
+        return intent.rows().limit() == null
+                ? session.count(statement(intent))
+                : byKey(intent).update(completed(intent));
     }
 
     <V extends @Nullable Object> List<V> returning(UpdateIntent intent, Shape<V> shape) {
@@ -43,10 +48,10 @@ final class Updating {
             return List.of();
         }
         if (intent.rows().limit() != null || !returned.isOfOwnRow()) {
-            return WriteByKey.of(session, intent.write(), intent.table()).updateReturning(intent, shape);
+            return byKey(intent).updateReturning(completed(intent), shape);
         }
         if (!session.features().has(Feature.RETURNING_ON_UPDATE)) {
-            return WriteByKey.insteadOfReturning(session, intent).updateReturning(intent, shape);
+            return WriteByKey.insteadOfReturning(session, intent).updateReturning(completed(intent), shape);
         }
         return written(intent, returned, Update.Image.NEW);
     }
@@ -61,26 +66,30 @@ final class Updating {
                 && session.features().has(Feature.RETURNING_OLD_ON_UPDATE);
         return byItself
                 ? written(intent, returned, Update.Image.OLD)
-                : WriteByKey.of(session, intent.write(), intent.table()).updateReturningOld(intent, shape);
+                : byKey(intent).updateReturningOld(completed(intent), shape);
     }
 
     /** The statement that changes all of the rows. */
     Update statement(UpdateIntent intent) {
-        return Updates.statement(
-                session.table(intent.table()),
-                intent.assignments(),
-                intent.rows().where(),
-                session.clock());
+        UpdateIntent complete = completed(intent);
+        return new Update(
+                complete.table(), complete.assignments(), complete.rows().where(), List.of());
+    }
+
+    /** The same update with what it writes by itself. */
+    UpdateIntent completed(UpdateIntent intent) {
+        return intent.withAssignments(
+                Updates.completed(session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
+    }
+
+    private WriteByKey byKey(UpdateIntent intent) {
+        return WriteByKey.of(session, intent.write(), intent.table());
     }
 
     private <V extends @Nullable Object> List<V> written(
             UpdateIntent intent, RowShape<V> returned, Update.Image image) {
-        Update update = Updates.returning(statement(intent), returned.columns(), image);
+        Update silent = statement(intent);
+        Update update = new Update(silent.table(), silent.assignments(), silent.where(), returned.columns(), image);
         return session.written(update, returned.objects());
-    }
-
-    static boolean isForNothing(UpdateIntent intent) {
-        Long limit = intent.rows().limit();
-        return intent.assignments().isEmpty() || (limit != null && limit == 0);
     }
 }

@@ -64,7 +64,7 @@ final class UpsertByRow {
         RowsByKey byTarget = new RowsByKey(intent.table(), intent.target());
         List<V> there = inserted(row, stored);
         if (there.isEmpty()) {
-            there = byTarget.readOne(session, shape, row.valuesOf(intent.target()));
+            there = byTarget.readOne(session, shape, TargetKeys.of(intent, row));
         }
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
         return there.isEmpty() ? stored.inserted(session, block(row)).get(0) : there.get(0);
@@ -126,7 +126,7 @@ final class UpsertByRow {
         List<Assignment> assignments = intent.assignments().stream()
                 .map(assignment -> new Assignment(assignment.column(), proposed.rewrite(assignment.value())))
                 .toList();
-        Expr isTarget = new RowsByKey(intent.table(), intent.target()).is(row.valuesOf(intent.target()));
+        Expr isTarget = new RowsByKey(intent.table(), intent.target()).is(TargetKeys.of(intent, row));
         Expr where = intent.where() == null
                 ? isTarget
                 : new Logical(Logical.Operator.AND, List.of(isTarget, proposed.rewrite(intent.where())));

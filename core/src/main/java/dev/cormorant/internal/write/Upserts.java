@@ -7,7 +7,6 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
@@ -29,7 +28,8 @@ final class Upserts {
         this.session = session.now();
     }
 
-    long count(UpsertIntent intent) {
+    long count(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
         if (!fitsOneStatement(intent)) {
             return rowByRow(intent, rows, (byRow, row) -> List.of(byRow.outcome(row))).stream()
@@ -47,7 +47,8 @@ final class Upserts {
                 .sum();
     }
 
-    <V extends @Nullable Object> List<V> returning(UpsertIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> List<V> returning(UpsertIntent given, Shape<V> shape) {
+        UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
         if (!fitsOneStatement(intent)) {
             return rowByRow(intent, rows, (byRow, row) -> byRow.written(row, shape));
@@ -65,17 +66,17 @@ final class Upserts {
         });
     }
 
-    List<UpsertOutcome> outcomes(UpsertIntent intent) {
-        List<FilledRow> given = checked(intent);
+    List<UpsertOutcome> outcomes(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
+        List<FilledRow> rows = checked(intent);
         Set<FilledRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(TargetKeys.once(intent, given));
+        kept.addAll(TargetKeys.once(intent, rows));
         return rowByRow(
-                intent,
-                given,
-                (byRow, row) -> List.of(kept.contains(row) ? byRow.outcome(row) : UpsertOutcome.SKIPPED));
+                intent, rows, (byRow, row) -> List.of(kept.contains(row) ? byRow.outcome(row) : UpsertOutcome.SKIPPED));
     }
 
-    WritePlan plan(UpsertIntent intent) {
+    WritePlan plan(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
         List<WritePlan.Action> actions = new ArrayList<>();
         PlanPrinter printer = new PlanPrinter(session);
         for (Inserts.Block block : blocks(TargetKeys.once(intent, checked(intent)))) {
@@ -152,11 +153,16 @@ final class Upserts {
                 && !OtherKeys.canConflict(table, intent.target());
     }
 
-    private OnConflict conflict(UpsertIntent intent) {
-        List<Assignment> assignments = intent.assignments().isEmpty()
-                ? List.of()
-                : Updates.completed(session.table(intent.table()), intent.assignments(), session.clock());
-        return new OnConflict(intent.target(), assignments, intent.where());
+    private static OnConflict conflict(UpsertIntent intent) {
+        return new OnConflict(intent.target(), intent.assignments(), intent.where());
+    }
+
+    /** What the rows that exist get is the same for all of them, however many statements there are. */
+    private UpsertIntent completed(UpsertIntent intent) {
+        return intent.assignments().isEmpty()
+                ? intent
+                : intent.withAssignments(Updates.completed(
+                        session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
     }
 
     private List<Inserts.Block> blocks(List<FilledRow> rows) {

@@ -30,7 +30,7 @@ final class WriteByKey {
     private final RowsByKey rows;
 
     private WriteByKey(WriteSession session, Table<?, ?> table, PrimaryKey key) {
-        this.session = session.now();
+        this.session = session;
         this.table = table;
         this.rows = new RowsByKey(table, key.columns());
     }
@@ -65,7 +65,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             long written = 0;
             for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()), intent)) {
-                written += on.count(update(on, intent, keys));
+                written += on.count(update(intent, keys));
             }
             return written;
         });
@@ -78,7 +78,7 @@ final class WriteByKey {
             return session.atomically(on -> {
                 List<V> written = new ArrayList<>();
                 for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()), intent)) {
-                    Update update = Updates.returning(update(on, intent, keys), returned.columns(), Update.Image.NEW);
+                    Update update = new Update(table, intent.assignments(), rows.anyOf(keys), returned.columns());
                     written.addAll(on.written(update, returned.objects()));
                 }
                 return written;
@@ -87,7 +87,7 @@ final class WriteByKey {
         requireKeyKept(intent, returned.isOfOwnRow());
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
-            blocks(on, all, intent).forEach(keys -> on.count(update(on, intent, keys)));
+            blocks(on, all, intent).forEach(keys -> on.count(update(intent, keys)));
             return rows.read(on, shape, all);
         });
     }
@@ -97,7 +97,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
-            blocks(on, all, intent).forEach(keys -> on.count(update(on, intent, keys)));
+            blocks(on, all, intent).forEach(keys -> on.count(update(intent, keys)));
             return old;
         });
     }
@@ -153,7 +153,7 @@ final class WriteByKey {
 
     /** The update of one of the chosen rows, for a plan. */
     Update sample(UpdateIntent intent) {
-        return update(session, intent, List.of(unknownKey()));
+        return update(intent, List.of(unknownKey()));
     }
 
     /** The delete of one of the chosen rows, for a plan. */
@@ -165,8 +165,8 @@ final class WriteByKey {
         return Collections.nCopies(rows.key().size(), null);
     }
 
-    private Update update(WriteSession on, UpdateIntent intent, List<List<@Nullable Object>> keys) {
-        return Updates.statement(on.table(table), intent.assignments(), rows.anyOf(keys), on.clock());
+    private Update update(UpdateIntent intent, List<List<@Nullable Object>> keys) {
+        return new Update(table, intent.assignments(), rows.anyOf(keys), List.of());
     }
 
     private List<List<List<@Nullable Object>>> blocks(WriteSession on, List<List<@Nullable Object>> keys) {
