@@ -7,6 +7,7 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.internal.Options;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Schema;
 import java.sql.Connection;
 import java.util.List;
@@ -117,6 +118,14 @@ public final class Database extends Db {
      */
     public Tx join(Connection connection) {
         return new Tx(engine(), engine().session().join(connection));
+    }
+
+    /**
+     * How often statements found a plan that was made before, since the database was opened. A low rate means that a program
+     * makes ever new shapes of queries.
+     */
+    public PlanCacheUse planCache() {
+        return engine().planCache();
     }
 
     /**

@@ -72,11 +72,29 @@ public enum Feature {
     /** The intersection and the difference of two queries can keep equal rows. */
     SET_OPERATIONS_ALL,
 
+    /**
+     * Other statements run on a connection while a stream is read from it. Elsewhere they are refused, and what a stream needs
+     * beside its rows is read on a second connection.
+     */
+    STATEMENTS_BESIDE_STREAMS,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 
     /** Tables can be in a schema that is not the connection's own. */
     SCHEMAS,
+
+    /**
+     * A table in another schema can refer to one in the connection's own. Elsewhere a name without a schema means the
+     * referring table's.
+     */
+    REFERENCES_TO_OWN_SCHEMA,
+
+    /**
+     * Checks and indexes can speak of texts in lower or upper case. Elsewhere the database knows the letters of English alone,
+     * and what it lacks is only in connections that Cormorant made.
+     */
+    CASE_MAPPING_IN_DEFINITIONS,
 
     /** A foreign key can be checked when the transaction ends. */
     DEFERRED_FOREIGN_KEYS,

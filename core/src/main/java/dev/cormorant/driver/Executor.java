@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
@@ -15,12 +16,14 @@ public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
     private final Clock clock;
+    private final OpenStreams streams;
 
     /** An executor for one database, whose clock says when a statement runs. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
+        this.streams = new OpenStreams(features);
     }
 
     /** Runs a command that returns rows. */
@@ -30,6 +33,7 @@ public final class Executor {
 
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
@@ -51,6 +55,7 @@ public final class Executor {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
+            streams.requireNone(lease.connection());
             OpenRows rows = open(lease, command, values, fetchSize);
             listeners.tell(command, started, 0, null);
             return rows;
@@ -68,7 +73,10 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, lease.timed(statement, statement::executeQuery), command, errors);
+            ResultSet result = lease.timed(statement, statement::executeQuery);
+            OpenRows rows = new OpenRows(lease, statement, result, command, errors, streams);
+            streams.begin(lease.connection());
+            return rows;
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -90,6 +98,7 @@ public final class Executor {
     }
 
     private long update(Link link, Command command, @Nullable Object[] values) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
@@ -121,6 +130,7 @@ public final class Executor {
     }
 
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         Batch batch = new Batch(command, each, clock);
         try {
@@ -138,6 +148,7 @@ public final class Executor {
     }
 
     private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try {
             long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));

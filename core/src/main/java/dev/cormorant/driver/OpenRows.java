@@ -12,14 +12,22 @@ public final class OpenRows implements AutoCloseable {
     private final ResultSet result;
     private final Command command;
     private final ErrorTranslator errors;
+    private final OpenStreams streams;
     private boolean closed;
 
-    OpenRows(Lease lease, PreparedStatement statement, ResultSet result, Command command, ErrorTranslator errors) {
+    OpenRows(
+            Lease lease,
+            PreparedStatement statement,
+            ResultSet result,
+            Command command,
+            ErrorTranslator errors,
+            OpenStreams streams) {
         this.lease = lease;
         this.statement = statement;
         this.result = result;
         this.command = command;
         this.errors = errors;
+        this.streams = streams;
     }
 
     /** A piece of reading. */
@@ -59,6 +67,7 @@ public final class OpenRows implements AutoCloseable {
             return;
         }
         closed = true;
+        streams.end(lease.connection());
         try (lease;
                 statement;
                 result) {

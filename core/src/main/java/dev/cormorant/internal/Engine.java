@@ -28,7 +28,9 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.render.TableName;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
@@ -66,7 +68,7 @@ public final class Engine {
         this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors, options.clock());
+        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
                 new Connections(source, dialect),
@@ -123,6 +125,11 @@ public final class Engine {
         return session;
     }
 
+    /** How often statements found a plan that was made before. */
+    public PlanCacheUse planCache() {
+        return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
+    }
+
     /** Where queries run in a session. */
     public QueryRunner reads(Session in) {
         return new Reading(readPlans, readGuard, keysets, executor, in);
@@ -146,16 +153,22 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<String> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
+        Set<TableName> existing = session
+                .run(link -> dialect().introspection().tables(link.connection()))
+                .stream()
+                .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());
-        missing.removeIf(table -> existing.contains(table.name().toLowerCase(Locale.ROOT)));
+        missing.removeIf(table -> existing.contains(lowerCase(table.schema(), table.name())));
         List<String> statements = definer().create(missing);
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
         return missing.stream().map(TableDefinition::name).toList();
+    }
+
+    private static TableName lowerCase(@Nullable String schema, String name) {
+        return new TableName(schema == null ? null : schema.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
 
     private List<TableDefinition> definitions() {

@@ -35,8 +35,9 @@ final class MariaDbDialect implements Dialect {
     /** A list is padded to a power of two, and is not alone in its statement. */
     private static final int MAX_LIST = 32_768;
 
-    private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
-            + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+    private static final Introspection TABLES = new TableQuery("SELECT TABLE_SCHEMA,"
+            + " TABLE_SCHEMA = DATABASE(), TABLE_NAME FROM information_schema.TABLES"
+            + " WHERE TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
@@ -60,6 +61,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS,
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }

@@ -28,7 +28,7 @@ final class SqliteDialect implements Dialect {
     private static final int MAX_LIST = 16_384;
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
+            "SELECT 'main', 1, name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
@@ -46,6 +46,7 @@ final class SqliteDialect implements Dialect {
                 Feature.ATOMIC_RETURNING,
                 Feature.ROW_VALUE_RANGES,
                 Feature.BATCHES,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,

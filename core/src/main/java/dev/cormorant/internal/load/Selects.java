@@ -79,9 +79,11 @@ final class Selects {
     /** A query inside of another, where it may have no order and no limit. */
     Select member(ReadIntent<?> intent) {
         Assembly<?> assembly = Assembly.of(intent.shape());
-        return intent.isCut()
-                ? Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""))
-                : rows(intent.withOrderBy(List.of()), assembly);
+        if (intent.isCut()) {
+            return Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""));
+        }
+        boolean decides = intent.rows() instanceof Rows.FirstOfEach;
+        return rows(decides ? intent : intent.withOrderBy(List.of()), assembly).withOrderBy(List.of());
     }
 
     /** The number of rows of an intent. */

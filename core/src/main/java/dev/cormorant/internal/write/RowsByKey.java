@@ -2,7 +2,7 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.internal.load.RowLoader;
+import dev.cormorant.internal.load.Loading;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.RowShape.Keyed;
 import dev.cormorant.internal.load.TotalOrder;
@@ -102,7 +102,7 @@ final class RowsByKey {
     private <V extends @Nullable Object> List<Keyed<V>> beyond(
             WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         ReadIntent<Keyed<V>> intent = ReadIntent.of(table, withKey(shape)).withWhere(anyOf(keys));
-        return RowLoader.ofWrite(on.plans().reads(), on.executor(), on.session(), intent);
+        return Loading.ofWrite(on.plans().reads(), on.executor(), on.session(), intent);
     }
 
     @SuppressWarnings("unchecked") // the last part is the shape

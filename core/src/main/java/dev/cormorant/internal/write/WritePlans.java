@@ -11,6 +11,7 @@ import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +53,10 @@ public final class WritePlans {
         return shape == table.shape()
                 ? (RowShape<V>) rows.get(table, id -> RowShape.of(table.shape(), planner))
                 : RowShape.of(shape, planner);
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return commands.use();
     }
 }
