@@ -1,13 +1,16 @@
 package dev.cormorant;
 
+import dev.cormorant.change.Change;
 import dev.cormorant.change.ChangeRunner;
 import dev.cormorant.change.Delete;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.change.Nothing;
 import dev.cormorant.change.Update;
+import dev.cormorant.change.UpdateAll;
 import dev.cormorant.change.Upsert;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.NotFoundException;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.query.KeyReads;
@@ -180,12 +183,40 @@ public abstract sealed class Db permits Database, Tx {
      * @throws dev.cormorant.error.ConstraintViolationException if the row would break a constraint
      */
     public final <S extends Table<S, R>, R> R insert(NewRow<S, R> row) {
-        return insertAll(List.of(row)).get(0);
+        return insert(row, row.table());
+    }
+
+    /**
+     * Inserts a row and gives back something of it: a column, a {@link Selection#of} of several. What lies beyond the row,
+     * relations and counts, is read by its key in the same transaction.
+     *
+     * <pre>{@code
+     * long id = db.insert(NewPost.authorId(7).title("Hello").body("..."), POSTS.id);
+     * // INSERT INTO "posts" .. RETURNING "id"
+     * }</pre>
+     */
+    public final <S extends Table<S, R>, R, V extends @Nullable Object> V insert(
+            NewRow<S, R> row, Selection<? super S, V> returned) {
+        return changes.insert(List.of(row), returned.shape()).get(0);
+    }
+
+    /** Inserts a row without reading it back: {@code db.insert(row, nothing())}. */
+    public final <S extends Table<S, R>, R> void insert(NewRow<S, R> row, Nothing nothing) {
+        changes.insertOnly(List.of(row));
     }
 
     /** Inserts rows, all or none. The stored rows come back in the order of the given ones. */
     public final <S extends Table<S, R>, R> List<R> insertAll(List<? extends NewRow<S, R>> rows) {
-        return changes.insert(rows);
+        return rows.isEmpty() ? List.of() : insertAll(rows, rows.get(0).table());
+    }
+
+    /**
+     * Inserts rows, all or none, and gives back something of each, in the order of the given ones:
+     * {@code List<Long> ids = db.insertAll(rows, USERS.id)}.
+     */
+    public final <S extends Table<S, R>, R, V extends @Nullable Object> List<V> insertAll(
+            List<? extends NewRow<S, R>> rows, Selection<? super S, V> returned) {
+        return changes.insert(rows, returned.shape());
     }
 
     /** Inserts rows, all or none, without reading them back: {@code db.insertAll(rows, nothing())}. */
@@ -199,10 +230,48 @@ public abstract sealed class Db permits Database, Tx {
         return Update.of(changes, table);
     }
 
+    /**
+     * Writes a row as it is, found by its primary key; what an update writes by itself keeps doing so. Where the table has a
+     * version, the row is only written if nobody changed it since it was read.
+     *
+     * <pre>{@code
+     * Post post = db.get(POSTS.id, 7L);
+     * Post stored = db.update(POSTS, post.withTitle("New"));
+     * // UPDATE "posts" SET "title" = ?, .., "version" = "version" + ? WHERE "id" = ? AND "version" = ? RETURNING ..
+     * }</pre>
+     *
+     * @return the stored row
+     * @throws NotFoundException if there is no row with this key
+     * @throws dev.cormorant.error.StaleException if the row has another version by now
+     * @throws IllegalArgumentException if the rows of the table do not hold its primary key
+     */
+    public final <S extends Table<S, R>, R> R update(S table, R row) {
+        schema().table(table);
+        return changes.updateRow(table, row);
+    }
+
+    /** An update of several rows of a table, each known by its key and changed in its own way; it is run by a terminal. */
+    public final <S extends Table<S, R>, R> UpdateAll<S, R> updateAll(S table, List<Change<S>> rows) {
+        schema().table(table);
+        return UpdateAll.of(changes, table, rows);
+    }
+
     /** A delete from a table; it says which rows before it can be run. */
     public final <S extends Table<S, R>, R> Delete<S, R> delete(S table) {
         schema().table(table);
         return Delete.of(changes, table);
+    }
+
+    /**
+     * Deletes the rows that hold one of these values in a primary key or unique column, all or none:
+     * {@code db.deleteAll(USERS.id, List.of(1L, 2L, 3L))}.
+     *
+     * @return the number of rows that went, not counting those that went with them by foreign keys
+     * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
+     */
+    public final <S extends Table<S, R>, R, T> long deleteAll(Column<S, T> key, Collection<? extends T> values) {
+        requireUnique(key, "delete several rows for each value; use delete(..).where(..)");
+        return changes.deleteAll(key, values);
     }
 
     /** An upsert of a row; it says which conflict it handles before it can be run. */
@@ -252,6 +321,13 @@ public abstract sealed class Db permits Database, Tx {
             action.run(tx);
             return true;
         });
+    }
+
+    private void requireUnique(Column<?, ?> key, String otherwise) {
+        if (!schema().table(key.table()).isUnique(key)) {
+            throw new IllegalArgumentException(
+                    key.label() + " is neither the primary key nor unique, so it may " + otherwise);
+        }
     }
 
     final Engine engine() {

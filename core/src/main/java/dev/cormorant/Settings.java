@@ -61,6 +61,19 @@ public final class Settings {
     }
 
     /**
+     * The most rows that one statement of a write collects or writes; 500 unless said. Larger writes are several statements
+     * in one transaction.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Settings writeBatchSize(int rows) {
+        if (rows < 1) {
+            throw new IllegalArgumentException("writeBatchSize(" + rows + ") leaves no row; say at least 1");
+        }
+        return new Settings(options.withWriteBatchSize(rows));
+    }
+
+    /**
      * What is done about foreign keys that no index leads; WARN unless said. With THROW a database is not opened:
      * {@code Database.open(SCHEMA, dataSource, s -> s.missingIndexes(Reaction.THROW))}.
      */

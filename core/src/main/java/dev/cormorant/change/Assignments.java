@@ -52,6 +52,11 @@ public final class Assignments<S> {
         return with(column, value.node());
     }
 
+    /** A number grows by so much; null stays null. */
+    public <T> Assignments<S> increment(Column<S, T> column, T by) {
+        return with(column, column.plus(by).node());
+    }
+
     /** A column becomes its default, computed anew by the write where Java computes it: once, for all rows. */
     public <T> Assignments<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
         return with(column, new Bind(column.type(), column.initial().orElseThrow()));

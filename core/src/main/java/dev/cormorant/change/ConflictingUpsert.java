@@ -2,7 +2,6 @@ package dev.cormorant.change;
 
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,19 +13,22 @@ import java.util.function.UnaryOperator;
 public final class ConflictingUpsert<S extends Table<S, R>, R> {
     private final ChangeRunner runner;
     private final S table;
-    private final List<? extends NewRow<S, R>> rows;
-    private final List<Column<S, ?>> target;
+    private final UpsertIntent intent;
 
-    ConflictingUpsert(ChangeRunner runner, S table, List<? extends NewRow<S, R>> rows, List<Column<S, ?>> target) {
+    ConflictingUpsert(ChangeRunner runner, S table, UpsertIntent intent) {
         this.runner = runner;
         this.table = table;
-        this.rows = rows;
-        this.target = target;
+        this.intent = intent;
+    }
+
+    /** Of several given rows with the same key takes the last, instead of refusing them. */
+    public ConflictingUpsert<S, R> lastWins() {
+        return new ConflictingUpsert<>(runner, table, intent.withLastWins());
     }
 
     /** Leaves the row that exists as it is. */
-    public ResolvedUpsert<S, R> doNothing() {
-        return resolved(Assignments.none());
+    public SkippingUpsert<S, R> doNothing() {
+        return new SkippingUpsert<>(runner, table, intent);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
      * }</pre>
      */
     @SafeVarargs
-    public final ResolvedUpsert<S, R> doUpdate(Column<S, ?>... columns) {
+    public final UpdatingUpsert<S, R> doUpdate(Column<S, ?>... columns) {
         return doUpdate(row -> {
             Assignments<S> all = row;
             for (Column<S, ?> column : columns) {
@@ -53,15 +55,11 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
     }
 
     /** Changes the row that exists; expressions see it as it was, {@link Upsert#excluded} the proposed one. */
-    public ResolvedUpsert<S, R> doUpdate(UnaryOperator<Assignments<S>> change) {
+    public UpdatingUpsert<S, R> doUpdate(UnaryOperator<Assignments<S>> change) {
         Assignments<S> assignments = change.apply(Assignments.none());
         if (assignments.nodes().isEmpty()) {
             throw new IllegalArgumentException("doUpdate sets nothing; say doNothing() if that is meant");
         }
-        return resolved(assignments);
-    }
-
-    private ResolvedUpsert<S, R> resolved(Assignments<S> assignments) {
-        return new ResolvedUpsert<>(runner, new UpsertIntent<>(table, rows, target, assignments.nodes(), null));
+        return new UpdatingUpsert<>(runner, table, intent.withAssignments(assignments.nodes()));
     }
 }

@@ -2,6 +2,8 @@ package dev.cormorant.change;
 
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.Table;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A delete that does not say yet which rows it removes, and so cannot be run. Immutable and thread-safe.
@@ -31,11 +33,27 @@ public final class Delete<S extends Table<S, R>, R> {
     /** Removes the rows that match all of the conditions. A condition that always holds is refused. */
     @SafeVarargs
     public final FilteredDelete<S, R> where(Predicate<? super S>... conditions) {
-        return new FilteredDelete<>(runner, new DeleteIntent<>(table, Condition.of("delete", table, conditions)));
+        WrittenRows rows = WrittenRows.<S>matching(conditions);
+        return filtered(rows.checked("delete " + table));
+    }
+
+    /**
+     * Removes the rows that match a condition on a value that may be missing. A delete that is left without any condition is
+     * refused when it is run.
+     *
+     * <pre>{@code db.delete(POSTS).whereIf(author, POSTS.authorId::eq).whereIf(before, POSTS.createdAt::lt).execute()}</pre>
+     */
+    public <T> FilteredDelete<S, R> whereIf(
+            Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
+        return filtered(WrittenRows.<S>matching().<S, T>andIf(value, condition));
     }
 
     /** Removes all rows of the table. */
     public FilteredDelete<S, R> allRows() {
-        return new FilteredDelete<>(runner, new DeleteIntent<>(table, null));
+        return filtered(WrittenRows.ALL);
+    }
+
+    private FilteredDelete<S, R> filtered(WrittenRows rows) {
+        return new FilteredDelete<>(runner, table, new DeleteIntent(table, rows, Expectation.NONE));
     }
 }

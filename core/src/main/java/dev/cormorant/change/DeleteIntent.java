@@ -1,13 +1,25 @@
 package dev.cormorant.change;
 
-import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a delete asks for, as a value.
  *
- * @param where which rows; null for all of them
+ * @param table the table
+ * @param rows which rows
+ * @param expected how many rows it may be for
  */
-public record DeleteIntent<S extends Table<S, R>, R>(
-        S table, @Nullable Expr where) {}
+public record DeleteIntent(Table<?, ?> table, WrittenRows rows, Expectation expected) {
+    /** What messages call it. */
+    public String write() {
+        return "delete " + table;
+    }
+
+    DeleteIntent withRows(WrittenRows others) {
+        return new DeleteIntent(table, others, expected);
+    }
+
+    DeleteIntent withExpected(Expectation other) {
+        return new DeleteIntent(table, rows, other);
+    }
+}

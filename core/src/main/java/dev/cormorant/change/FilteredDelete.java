@@ -1,7 +1,13 @@
 package dev.cormorant.change;
 
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delete that can be run. Immutable and thread-safe.
@@ -11,25 +17,89 @@ import java.util.List;
  */
 public final class FilteredDelete<S extends Table<S, R>, R> {
     private final ChangeRunner runner;
-    private final DeleteIntent<S, R> intent;
+    private final S table;
+    private final DeleteIntent intent;
 
-    FilteredDelete(ChangeRunner runner, DeleteIntent<S, R> intent) {
+    FilteredDelete(ChangeRunner runner, S table, DeleteIntent intent) {
         this.runner = runner;
+        this.table = table;
         this.intent = intent;
+    }
+
+    /** Removes only those of the rows that match a condition too, on a value that may be missing. */
+    public <T> FilteredDelete<S, R> whereIf(
+            Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
+        return with(intent.withRows(intent.rows().<S, T>andIf(value, condition)));
+    }
+
+    /**
+     * Takes the rows in this order where {@link #limit} cuts them; repeated calls append. The order is completed by the
+     * primary key.
+     */
+    @SafeVarargs
+    public final FilteredDelete<S, R> orderBy(Order<? super S>... orders) {
+        return with(intent.withRows(intent.rows().orderBy(orders)));
+    }
+
+    /**
+     * Removes at most so many rows, the first of the order: their keys are read and locked, then they are written by key. This
+     * needs a primary key.
+     *
+     * <pre>{@code
+     * db.delete(EVENTS).allRows().orderBy(EVENTS.at.asc()).limit(1_000).execute();
+     * // SELECT "id" FROM .. ORDER BY .. LIMIT ? FOR UPDATE
+     * }</pre>
+     */
+    public FilteredDelete<S, R> limit(long rows) {
+        return with(intent.withRows(intent.rows().limit(rows)));
+    }
+
+    /**
+     * Demands that it is for exactly so many rows. For another number it throws an
+     * {@link dev.cormorant.error.UnexpectedCountException} and leaves everything as it was, inside of a transaction too.
+     */
+    public FilteredDelete<S, R> expectExactly(long rows) {
+        return with(intent.withExpected(Expectation.exactly(rows)));
+    }
+
+    /** Demands that it is for at most so many rows; as {@link #expectExactly}. */
+    public FilteredDelete<S, R> expectAtMost(long rows) {
+        return with(intent.withExpected(Expectation.atMost(rows)));
     }
 
     /** Runs it; the number of rows that went, not counting those that went with them by foreign keys. */
     public long execute() {
-        return runner.delete(intent);
+        return runner.delete(checked());
     }
 
     /** Runs it; the rows as they were. */
     public List<R> returning() {
-        return runner.deleteReturning(intent);
+        return returning(table);
+    }
+
+    /**
+     * Runs it; something of each row as it was: a column, a {@link Selection#of} of several, relations too, which are read
+     * in the same transaction before the rows go.
+     *
+     * <pre>{@code
+     * List<String> titles = db.delete(POSTS).where(POSTS.authorId.eq(7L)).returning(POSTS.title);
+     * // DELETE FROM "posts" WHERE "author_id" = ? RETURNING "title"
+     * }</pre>
+     */
+    public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        return runner.deleteReturning(checked(), selection.shape());
     }
 
     /** What it would do, the actions of foreign keys included; nothing is run. */
     public WritePlan plan() {
-        return runner.plan(intent);
+        return runner.plan(checked());
+    }
+
+    private DeleteIntent checked() {
+        return intent.withRows(intent.rows().checked(intent.write()));
+    }
+
+    private FilteredDelete<S, R> with(DeleteIntent other) {
+        return new FilteredDelete<>(runner, table, other);
     }
 }

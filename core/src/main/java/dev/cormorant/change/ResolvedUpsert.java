@@ -1,8 +1,9 @@
 package dev.cormorant.change;
 
-import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An upsert that can be run. Immutable and thread-safe.
@@ -10,40 +11,45 @@ import java.util.List;
  * @param <S> the table
  * @param <R> its row record
  */
-public final class ResolvedUpsert<S extends Table<S, R>, R> {
-    private final ChangeRunner runner;
-    private final UpsertIntent<S, R> intent;
+public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUpsert, UpdatingUpsert {
+    final ChangeRunner runner;
+    final S table;
+    final UpsertIntent intent;
 
-    ResolvedUpsert(ChangeRunner runner, UpsertIntent<S, R> intent) {
+    ResolvedUpsert(ChangeRunner runner, S table, UpsertIntent intent) {
         this.runner = runner;
+        this.table = table;
         this.intent = intent;
     }
 
-    /** Updates only those of the existing rows that match; the others are left as they are. */
-    @SafeVarargs
-    public final ResolvedUpsert<S, R> where(Predicate<? super S>... conditions) {
-        return new ResolvedUpsert<>(
-                runner,
-                new UpsertIntent<>(
-                        intent.table(),
-                        intent.rows(),
-                        intent.target(),
-                        intent.assignments(),
-                        Predicate.<S>allOf(List.of(conditions)).node()));
-    }
-
     /** Runs it, all rows or none; the number of rows that were inserted or updated. */
-    public long execute() {
+    public final long execute() {
         return runner.upsert(intent);
     }
 
-    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now. */
-    public List<R> returning() {
-        return runner.upsertReturning(intent);
+    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now, in no certain order. */
+    public final List<R> returning() {
+        return returning(table);
+    }
+
+    /** Runs it, all rows or none; something of each row that was inserted or updated, as it is now. */
+    public final <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        return runner.upsertReturning(intent, selection.shape());
+    }
+
+    /**
+     * Runs it, all rows or none, one by one; what became of each row, in the order in which they were given.
+     *
+     * <pre>{@code
+     * db.upsertAll(USERS, rows).onConflict(USERS.email).doUpdate(USERS.name).outcomes();   // [INSERTED, UPDATED, INSERTED]
+     * }</pre>
+     */
+    public final List<UpsertOutcome> outcomes() {
+        return runner.upsertOutcomes(intent);
     }
 
     /** What it would do; nothing is run. */
-    public WritePlan plan() {
+    public final WritePlan plan() {
         return runner.plan(intent);
     }
 }

@@ -5,6 +5,8 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnKinds;
 import dev.cormorant.schema.Table;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An update that does not say yet which rows it changes, and so cannot be run. Immutable and thread-safe.
@@ -58,15 +60,43 @@ public final class Update<S extends Table<S, R>, R> {
         return new Update<>(runner, table, assignments.unset(column));
     }
 
+    /**
+     * Adds to a number; null stays null.
+     *
+     * <pre>{@code
+     * db.update(POSTS).increment(POSTS.views, 1L).where(POSTS.id.eq(7L)).execute();
+     * // UPDATE "posts" SET "views" = "views" + ? WHERE "id" = ?
+     * }</pre>
+     */
+    public <T> Update<S, R> increment(Column<S, T> column, T by) {
+        return new Update<>(runner, table, assignments.increment(column, by));
+    }
+
     /** Changes the rows that match all of the conditions. A condition that always holds is refused. */
     @SafeVarargs
     public final FilteredUpdate<S, R> where(Predicate<? super S>... conditions) {
-        return new FilteredUpdate<>(
-                runner, new UpdateIntent<>(table, assignments.nodes(), Condition.of("update", table, conditions)));
+        WrittenRows rows = WrittenRows.<S>matching(conditions);
+        return filtered(rows.checked("update " + table));
+    }
+
+    /**
+     * Changes the rows that match a condition on a value that may be missing. An update that is left without any condition is
+     * refused when it is run.
+     *
+     * <pre>{@code db.update(USERS).unset(USERS.bio).whereIf(name, USERS.name::eq).whereIf(age, USERS.age::eq).execute()}</pre>
+     */
+    public <T> FilteredUpdate<S, R> whereIf(
+            Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
+        return filtered(WrittenRows.<S>matching().<S, T>andIf(value, condition));
     }
 
     /** Changes all rows of the table. */
     public FilteredUpdate<S, R> allRows() {
-        return new FilteredUpdate<>(runner, new UpdateIntent<>(table, assignments.nodes(), null));
+        return filtered(WrittenRows.ALL);
+    }
+
+    private FilteredUpdate<S, R> filtered(WrittenRows rows) {
+        UpdateIntent intent = new UpdateIntent(table, assignments.nodes(), rows, Expectation.NONE);
+        return new FilteredUpdate<>(runner, table, intent);
     }
 }

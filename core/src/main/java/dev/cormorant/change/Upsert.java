@@ -45,6 +45,15 @@ public final class Upsert<S extends Table<S, R>, R> {
     /** Handles the rows whose primary key or unique columns, which these must be, exist already. */
     @SafeVarargs
     public final ConflictingUpsert<S, R> onConflict(Column<S, ?>... target) {
-        return new ConflictingUpsert<>(runner, table, rows, List.of(target));
+        if (target.length == 0) {
+            throw new IllegalArgumentException("upsert " + table
+                    + ": onConflict() names no column; name those of one unique key, or say onAnyConflict()");
+        }
+        return new ConflictingUpsert<>(runner, table, UpsertIntent.of(table, rows, List.of(target)));
+    }
+
+    /** Handles the rows of which any unique key exists already. */
+    public AnyConflictUpsert<S, R> onAnyConflict() {
+        return new AnyConflictUpsert<>(runner, table, UpsertIntent.of(table, rows, List.of()));
     }
 }

@@ -10,13 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an upsert asks for, as a value.
  *
- * @param target the unique columns whose conflict it handles
+ * @param table the table
+ * @param rows the proposed rows
+ * @param target the unique columns whose conflict it handles; empty for those of any key
+ * @param lastWins whether of several rows with the same target the last is meant, or they are a mistake
  * @param assignments what it writes to a row that exists; empty for nothing
  * @param where which of the existing rows it updates; null for all of them
  */
-public record UpsertIntent<S extends Table<S, R>, R>(
-        S table,
-        List<? extends NewRow<S, R>> rows,
-        List<Column<S, ?>> target,
+public record UpsertIntent(
+        Table<?, ?> table,
+        List<? extends NewRow<?, ?>> rows,
+        List<? extends Column<?, ?>> target,
+        boolean lastWins,
         List<Assignment> assignments,
-        @Nullable Expr where) {}
+        @Nullable Expr where) {
+    static UpsertIntent of(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, List<? extends Column<?, ?>> target) {
+        return new UpsertIntent(table, rows, target, false, List.of(), null);
+    }
+
+    UpsertIntent withLastWins() {
+        return new UpsertIntent(table, rows, target, true, assignments, where);
+    }
+
+    /** The same with other assignments. */
+    public UpsertIntent withAssignments(List<Assignment> others) {
+        return new UpsertIntent(table, rows, target, lastWins, others, where);
+    }
+
+    UpsertIntent withWhere(Expr condition) {
+        return new UpsertIntent(table, rows, target, lastWins, assignments, condition);
+    }
+}

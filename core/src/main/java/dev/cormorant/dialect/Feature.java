@@ -8,6 +8,9 @@ public enum Feature {
     /** An update can return columns of the rows as it left them. */
     RETURNING_ON_UPDATE,
 
+    /** An update can return columns of the rows as they were before it. Elsewhere they are read before. */
+    RETURNING_OLD_ON_UPDATE,
+
     /** A delete can return columns of the rows that it removed. */
     RETURNING_ON_DELETE,
 

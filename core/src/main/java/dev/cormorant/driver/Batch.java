@@ -4,6 +4,7 @@ import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One command run with many values, which are sent some at a time. Belongs to one run. */
@@ -13,11 +14,13 @@ final class Batch {
 
     private final Command command;
     private final Iterable<@Nullable Object[]> each;
+    private final Clock clock;
     private long sent;
 
-    Batch(Command command, Iterable<@Nullable Object[]> each) {
+    Batch(Command command, Iterable<@Nullable Object[]> each, Clock clock) {
         this.command = command;
         this.each = each;
+        this.clock = clock;
     }
 
     /** Runs the command with each of the values; the number of rows that it changed. */
@@ -31,7 +34,7 @@ final class Batch {
         long rows = 0;
         int waiting = 0;
         for (@Nullable Object[] values : each) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             statement.addBatch();
             if (++waiting == SENT_AT_ONCE) {
                 rows += send(statement);
@@ -45,6 +48,11 @@ final class Batch {
     private static long send(PreparedStatement statement) throws SQLException {
         long rows = 0;
         for (int count : statement.executeBatch()) {
+            if (count < 0) {
+                throw new IllegalStateException(
+                        "the driver does not tell how many rows each command of a batch changed;"
+                                + " turn off its own protocol for batches");
+            }
             rows += count;
         }
         return rows;
@@ -59,7 +67,7 @@ final class Batch {
                     return;
                 }
                 if (at >= sent) {
-                    command.bind(statement, values);
+                    command.bind(statement, LateValues.filled(values, clock));
                     runIfPossible(statement);
                 }
                 at++;

@@ -131,7 +131,7 @@ public final class Executor {
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
         streams.requireNone(link.connection());
         long started = listeners.start();
-        Batch batch = new Batch(command, each);
+        Batch batch = new Batch(command, each, clock);
         try {
             long rows = batch.run(link);
             listeners.tell(command, started, rows, null);

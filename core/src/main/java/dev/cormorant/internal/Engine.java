@@ -68,7 +68,7 @@ public final class Engine {
         this.readPlans = new ReadPlans(planner);
         this.readGuard = new ReadGuard(schema, options.reads());
         this.keysets = new Keysets(readPlans, options.cursorKey());
-        this.writePlans = new WritePlans(planner);
+        this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
@@ -144,7 +144,7 @@ public final class Engine {
 
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
-        ChangeRunner writing = new Writing(writePlans, executor, in, options.clock());
+        ChangeRunner writing = new Writing(writePlans, executor, in, options.clock(), options.writeBatchSize());
         return in.isReadOnly() ? new ReadOnlyChanges(writing) : writing;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactions how transactions run
  * @param cursorKey what cursors are sealed with; null for a key of the process
  * @param json writes and reads JSON; null for the codec that is found
+ * @param writeBatchSize the most rows that one statement of a write collects or writes
  */
 public record Options(
         Clock clock,
@@ -30,7 +31,10 @@ public record Options(
         ReadRules reads,
         TransactionRules transactions,
         @Nullable SecretKey cursorKey,
-        @Nullable JsonCodec json) {
+        @Nullable JsonCodec json,
+        int writeBatchSize) {
+    private static final int WRITE_BATCH_SIZE = 500;
+
     /**
      * How transactions run.
      *
@@ -49,49 +53,55 @@ public record Options(
                 ReadRules.defaults(),
                 new TransactionRules(false, null),
                 null,
-                null);
+                null,
+                WRITE_BATCH_SIZE);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey, json);
+        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
-        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey, json);
+        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey, json);
+        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey, json, writeBatchSize);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json);
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json, writeBatchSize);
     }
 
     /** The same with savepoints before statements, or without. */
     public Options withStatementSavepoints(boolean on) {
         TransactionRules other = new TransactionRules(on, transactions.slow());
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize);
     }
 
     /** The same with another time that a transaction may take without a warning. */
     public Options withSlowTransaction(Duration longest) {
         TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, key, json);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, key, json, writeBatchSize);
+    }
+
+    /** The same with another number of rows for each statement of a write. */
+    public Options withWriteBatchSize(int rows) {
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, rows);
     }
 
     /** The same with a JSON codec of one's own. */
     public Options withJson(JsonCodec codec) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec, writeBatchSize);
     }
 }

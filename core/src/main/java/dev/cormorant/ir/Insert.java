@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows for a table. Every row gives a value to the same columns: value {@code row * columns.size() + column} of the
- * statement's values. Without columns each row consists of defaults.
+ * statement's values. Without columns each row consists of defaults. What it returns speaks of the stored rows, and of
+ * nothing else.
  */
 public record Insert(
         TableId table,
         List<? extends ColumnId> columns,
         int rows,
         @Nullable OnConflict onConflict,
-        List<? extends ColumnId> returning)
+        List<Expr> returning)
         implements Statement {}

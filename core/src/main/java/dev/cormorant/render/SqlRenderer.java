@@ -251,6 +251,10 @@ public abstract class SqlRenderer extends FunctionRenderer {
         out.sql("UPDATE ").name(names.table(node.table())).sql(" SET ");
         out.each(node.assignments(), ", ", this::assignment);
         clause(" WHERE ", node.where());
+        if (node.image() == Update.Image.OLD && !node.returning().isEmpty()) {
+            throw new IllegalStateException(
+                    "old rows of an update where it returns new ones: the plan reads them before");
+        }
         returning(node.returning());
     }
 
@@ -267,11 +271,10 @@ public abstract class SqlRenderer extends FunctionRenderer {
         returning(node.returning());
     }
 
-    /** Writes which columns of the written rows come back, at the statement's end. */
-    protected void returning(List<? extends ColumnId> columns) {
-        if (!columns.isEmpty()) {
-            out.sql(" RETURNING ");
-            columns(columns);
+    /** Writes what comes back of the written rows, at the statement's end. */
+    protected void returning(List<Expr> expressions) {
+        if (!expressions.isEmpty()) {
+            out.sql(" RETURNING ").each(expressions, ", ", this::write);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
 import java.util.List;
@@ -80,23 +81,31 @@ public class StatementRewriter extends ExprRewriter {
     /** Rewrites an insert. */
     protected Insert rewriteInsert(Insert node) {
         OnConflict onConflict = Nodes.optional(node.onConflict(), this::rewriteOnConflict);
-        return onConflict == node.onConflict()
-                ? node
-                : new Insert(node.table(), node.columns(), node.rows(), onConflict, node.returning());
+        List<Expr> returning = rewriteReturning(node.table(), node.returning());
+        boolean same = onConflict == node.onConflict() && returning == node.returning();
+        return same ? node : new Insert(node.table(), node.columns(), node.rows(), onConflict, returning);
     }
 
     /** Rewrites an update. */
     protected Update rewriteUpdate(Update node) {
         List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
         Expr where = rewriteOptional(node.where());
-        boolean same = assignments == node.assignments() && where == node.where();
-        return same ? node : new Update(node.table(), assignments, where, node.returning());
+        List<Expr> returning = rewriteReturning(node.table(), node.returning());
+        boolean same = assignments == node.assignments() && where == node.where() && returning == node.returning();
+        return same ? node : new Update(node.table(), assignments, where, returning, node.image());
     }
 
     /** Rewrites a delete. */
     protected Delete rewriteDelete(Delete node) {
         Expr where = rewriteOptional(node.where());
-        return where == node.where() ? node : new Delete(node.table(), where, node.returning());
+        List<Expr> returning = rewriteReturning(node.table(), node.returning());
+        boolean same = where == node.where() && returning == node.returning();
+        return same ? node : new Delete(node.table(), where, returning);
+    }
+
+    /** Rewrites what a write returns of the rows of its table. */
+    protected List<Expr> rewriteReturning(TableId table, List<Expr> returning) {
+        return rewriteAll(returning);
     }
 
     private Source rewriteSource(Source node) {

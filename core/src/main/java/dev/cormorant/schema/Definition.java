@@ -25,6 +25,7 @@ public final class Definition<S> {
     private final List<DefinedForeignKey> foreignKeys = new ArrayList<>();
     private final List<DefinedCheck> checks = new ArrayList<>();
     private boolean small;
+    private final List<Column<?, ?>> versions = new ArrayList<>();
 
     Definition() {}
 
@@ -101,6 +102,27 @@ public final class Definition<S> {
 
     boolean isSmall() {
         return small;
+    }
+
+    /**
+     * Makes a column count the changes of its row, an {@code integer()} or a {@code bigint()}: each update adds one, and
+     * {@code db.update(table, row)} writes only a row that nobody changed since it was read.
+     *
+     * <pre>{@code
+     * public final Defaulted<Integer> version = integer().defaultsTo(0);
+     *
+     * @Override
+     * protected void define(Definition<Posts> t) {
+     *     t.version(version);
+     * }
+     * }</pre>
+     */
+    public void version(ColumnKinds<S>.Defaulted<? extends Number> column) {
+        versions.add(column);
+    }
+
+    List<Column<?, ?>> versions() {
+        return versions;
     }
 
     List<List<Column<S, ?>>> primaryKeys() {

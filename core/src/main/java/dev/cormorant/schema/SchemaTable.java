@@ -24,6 +24,7 @@ public final class SchemaTable {
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
     private final List<Check> checks;
+    private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
 
@@ -37,6 +38,7 @@ public final class SchemaTable {
             List<ForeignKey> foreignKeys,
             List<Index> indexes,
             List<Check> checks,
+            @Nullable Column<?, ?> version,
             boolean small) {
         this.table = table;
         this.schema = schema;
@@ -47,6 +49,7 @@ public final class SchemaTable {
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.checks = List.copyOf(checks);
+        this.version = version;
         this.small = small;
         this.uniqueColumns = Stream.of(
                         Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
@@ -121,6 +124,16 @@ public final class SchemaTable {
     /** The checks. */
     public List<Check> checks() {
         return checks;
+    }
+
+    /** The column that counts the changes of each row; empty for none. */
+    public Optional<Column<?, ?>> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Whether a column counts the changes of its row. */
+    public boolean isVersion(ColumnId column) {
+        return column == version;
     }
 
     /** Whether no two rows hold the same values in these columns, whatever their order. */

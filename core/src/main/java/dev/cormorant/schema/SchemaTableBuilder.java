@@ -53,6 +53,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 foreignKeys(),
                 indexes(),
                 checks(),
+                version(),
                 definition.isSmall());
     }
 
@@ -201,6 +202,29 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             return;
         }
         keys.add(key.as(given(key.name(), "fkey", key.columns()), resolved));
+    }
+
+    private @Nullable Column<?, ?> version() {
+        List<Column<?, ?>> declared = definition.versions();
+        if (declared.size() > 1) {
+            problems.add(table.label() + " declares " + declared.size() + " versions, " + declared
+                    + "; one counts all changes of a row");
+        }
+        for (Column<?, ?> column : declared) {
+            if (!fit("a version", List.of(column))) {
+                return null;
+            }
+            Class<?> counted = column.type().javaClass();
+            if (counted != Integer.class && counted != Long.class) {
+                problems.add(column.label() + " is a version of type " + column.type()
+                        + ", which cannot count; make it integer() or bigint()");
+            }
+            if (!table.rowColumns().contains(column)) {
+                problems.add(column.label()
+                        + " is a version and hidden, so that a row would not know its own; leave out" + " @Hidden");
+            }
+        }
+        return declared.isEmpty() ? null : declared.get(0);
     }
 
     private List<Check> checks() {

@@ -3,6 +3,7 @@ package dev.cormorant.change;
 import static dev.cormorant.blog.Comments.COMMENTS;
 import static dev.cormorant.blog.Posts.POSTS;
 import static dev.cormorant.blog.Users.USERS;
+import static dev.cormorant.change.Change.change;
 import static dev.cormorant.change.Upsert.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,58 @@ class WritePlanTest {
                 db.upsert(NewUser.of("a@example.org", "ada"))
                         .onConflict(USERS.email)
                         .doNothing()
+                        .plan());
+    }
+
+    @Test
+    void anUpsertOfRowsOneByOneTellsItsUpdateToo() {
+        try (Blog other = Blog.open(Blog.H2)) {
+            assertKept(
+                    "upsert-by-row",
+                    other.db()
+                            .upsertAll(
+                                    USERS,
+                                    List.of(NewUser.of("a@example.org", "ada"), NewUser.of("b@example.org", "bob")))
+                            .onAnyConflict()
+                            .doNothing()
+                            .plan());
+        }
+    }
+
+    @Test
+    void aWriteOfTheFirstRowsTellsHowTheyAreChosen() {
+        assertKept(
+                "update-first",
+                db.update(POSTS)
+                        .increment(POSTS.views, 1L)
+                        .where(POSTS.views.gt(5L))
+                        .orderBy(POSTS.views.desc())
+                        .limit(3)
+                        .plan());
+        assertKept("delete-first", db.delete(USERS).allRows().limit(3).plan());
+        assertThat(db.delete(USERS).allRows().limit(0).plan()).hasToString("nothing");
+    }
+
+    @Test
+    void anUpdateOfRowsByKeyTellsEachStatementOnce() {
+        assertKept(
+                "update-all",
+                db.updateAll(
+                                USERS,
+                                List.of(
+                                        change(USERS.id, 1L).set(USERS.name, "ada"),
+                                        change(USERS.id, 2L).set(USERS.email, "b@example.org"),
+                                        change(USERS.id, 3L).set(USERS.name, "eve")))
+                        .plan());
+    }
+
+    @Test
+    void aPlanOfAnUpdateThatReadsItsOwnTableIsTheOneThatRuns() {
+        assertKept(
+                "update-self",
+                db.update(POSTS)
+                        .set(POSTS.views, POSTS.author.get(u -> u.posts.count()))
+                        .allRows()
                         .plan());
     }
 

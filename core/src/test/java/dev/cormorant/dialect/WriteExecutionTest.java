@@ -61,11 +61,11 @@ class WriteExecutionTest {
     @MethodSource("urls")
     void writtenRowsComeBack(String url) throws SQLException {
         try (Engine engine = hits(url)) {
-            Insert two = new Insert(HITS, COLUMNS, 2, null, List.of(ID, PAGE));
+            Insert two = new Insert(HITS, COLUMNS, 2, null, List.of(ID.bare(), PAGE.bare()));
             assertThat(engine.rows(List.of(ID.type(), PAGE.type()), two, HOME, 1, NOON, ABOUT, 2, null))
                     .containsExactly(List.of(1L, HOME), List.of(2L, ABOUT));
-            Delete one =
-                    new Delete(HITS, new Comparison(Comparison.Operator.EQ, PAGE.bare(), PAGE.slot(0)), List.of(COUNT));
+            Delete one = new Delete(
+                    HITS, new Comparison(Comparison.Operator.EQ, PAGE.bare(), PAGE.slot(0)), List.of(COUNT.bare()));
             assertThat(engine.rows(List.of(COUNT.type()), one, HOME)).containsExactly(List.of(1));
         }
     }
@@ -79,7 +79,7 @@ class WriteExecutionTest {
                     HITS,
                     List.of(new Assignment(COUNT, new Arithmetic(Operator.PLUS, COUNT.bare(), COUNT.slot(0)))),
                     null,
-                    List.of(ID, COUNT));
+                    List.of(ID.bare(), COUNT.bare()));
             assertThat(engine.rows(List.of(ID.type(), COUNT.type()), all, 5))
                     .containsExactlyInAnyOrder(List.of(1L, 6), List.of(2L, 7));
         }
@@ -94,7 +94,7 @@ class WriteExecutionTest {
             engine.write(upsert, HOME, 1, NOON, ABOUT, 10, null);
             engine.write(upsert, HOME, 2, null, new UUID(5, 6), 100, NOON);
             assertThat(counts(engine)).containsExactly(3, 10, 100);
-            Insert one = new Insert(HITS, COLUMNS, 1, add, List.of(ID, COUNT));
+            Insert one = new Insert(HITS, COLUMNS, 1, add, List.of(ID.bare(), COUNT.bare()));
             assertThat(engine.rows(List.of(ID.type(), COUNT.type()), one, ABOUT, 5, null))
                     .containsExactly(List.of(2L, 15));
         }
@@ -129,7 +129,7 @@ class WriteExecutionTest {
                 List.of(PAGE),
                 List.of(new Assignment(COUNT, new Excluded(COUNT)), new Assignment(SEEN, new Excluded(SEEN))),
                 new Comparison(Comparison.Operator.LT, SEEN.bare(), new Excluded(SEEN)));
-        Insert upsert = new Insert(HITS, COLUMNS, 1, later, List.of(COUNT));
+        Insert upsert = new Insert(HITS, COLUMNS, 1, later, List.of(COUNT.bare()));
         try (Engine engine = hits(url)) {
             assertThat(engine.rows(List.of(COUNT.type()), upsert, HOME, 1, NOON))
                     .hasSize(1);
@@ -160,7 +160,7 @@ class WriteExecutionTest {
     @MethodSource("urls")
     void aRowConsistsOfDefaults(String url) throws SQLException {
         try (Engine engine = hits(url)) {
-            Insert defaults = new Insert(HITS, List.of(), 1, null, List.of(ID));
+            Insert defaults = new Insert(HITS, List.of(), 1, null, List.of(ID.bare()));
             assertThat(engine.rows(List.of(ID.type()), defaults)).containsExactly(List.of(1L));
         }
     }

@@ -1,6 +1,7 @@
 package dev.cormorant.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Arithmetic.Operator;
@@ -14,6 +15,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.RenderedSql;
@@ -29,7 +31,7 @@ class WriteRenderingTest {
 
     @Test
     void rowsAreNumberedOneAfterTheOther() {
-        Insert insert = new Insert(Posts.POSTS, COLUMNS, 2, null, List.of(Posts.ID));
+        Insert insert = new Insert(Posts.POSTS, COLUMNS, 2, null, List.of(Posts.ID.bare()));
         assertThat(Rendering.of(insert)).isEqualTo("""
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?) RETURNING "id"
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
@@ -57,7 +59,7 @@ class WriteRenderingTest {
     @Test
     void aConflictUpdates() {
         OnConflict conflict = new OnConflict(List.of(Posts.ID), List.of(new Assignment(Posts.VIEWS, SUM)), null);
-        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of(Posts.VIEWS))))
+        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, conflict, List.of(Posts.VIEWS.bare()))))
                 .isEqualTo("""
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "views" = "posts"."views" + EXCLUDED."views" RETURNING "views"
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `views` = `views` + VALUES(`views`) RETURNING `views`
@@ -141,12 +143,47 @@ class WriteRenderingTest {
                 sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? WHERE `id` = ?
                 h2        UPDATE "posts" SET "views" = "views" + ?, "price" = ? WHERE "id" = ?
                 """);
-        assertThat(Rendering.of(new Update(Posts.POSTS, assignments, null, List.of(Posts.ID, Posts.VIEWS))))
+        assertThat(Rendering.of(
+                        new Update(Posts.POSTS, assignments, null, List.of(Posts.ID.bare(), Posts.VIEWS.bare()))))
                 .isEqualTo("""
                 postgres  UPDATE "posts" SET "views" = "views" + ?, "price" = ? RETURNING "id", "views"
                 mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
                 sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? RETURNING `id`, `views`
                 h2        SELECT "id", "views" FROM FINAL TABLE (UPDATE "posts" SET "views" = "views" + ?, "price" = ?)
+                """);
+    }
+
+    @Test
+    void anUpdateReturnsExpressionsAndOldRows() {
+        List<Assignment> assignments = List.of(new Assignment(Posts.VIEWS, Posts.VIEWS.slot(0)));
+        Arithmetic more = new Arithmetic(Operator.PLUS, Posts.VIEWS.bare(), Posts.VIEWS.slot(1));
+        assertThat(Rendering.of(new Insert(Posts.POSTS, COLUMNS, 1, null, List.of(Posts.ID.bare(), more))))
+                .isEqualTo("""
+                postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?) RETURNING "id", "views" + ?
+                mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, `views` + ?
+                sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?) RETURNING `id`, cormorant_integer(`views` + ?, 32)
+                h2        SELECT "id", "views" + ? FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?))
+                """);
+        Update old = new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.VIEWS.bare()), Update.Image.OLD);
+        assertThat(Dialects.named("h2").render(old, SampleNames.INSTANCE).text())
+                .isEqualTo("SELECT \"views\" FROM OLD TABLE (UPDATE \"posts\" SET \"views\" = ? WHERE \"id\" = ?)");
+        assertThatThrownBy(() -> Dialects.named("postgres").render(old, SampleNames.INSTANCE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void newValuesThatAreTakenFromTheTableAreTheOldOnes() {
+        Comparison link = new Comparison(Comparison.Operator.EQ, Posts.ID.of("p"), Posts.AUTHOR_ID.of("posts"));
+        Select other =
+                Select.of(List.of(Posts.VIEWS.of("p")), Posts.POSTS.as("p")).withWhere(link);
+        List<Assignment> assignments = List.of(
+                new Assignment(Posts.VIEWS, new Subquery(other)), new Assignment(Posts.PRICE, Posts.PRICE.slot(1)));
+        assertThat(Rendering.of(new Update(Posts.POSTS, assignments, BY_ID, List.of(Posts.ID.bare()))))
+                .isEqualTo("""
+                postgres  UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ? RETURNING "id"
+                mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
+                sqlite    UPDATE `posts` SET `views` = `new values`.`views`, `price` = `new values`.`price` FROM (SELECT rowid AS `key of row`, (SELECT `p`.`views` FROM `posts` AS `p` WHERE `p`.`id` = `posts`.`author_id`) AS `views`, ? AS `price` FROM `posts` WHERE `id` = ?) AS `new values` WHERE `posts`.rowid = `new values`.`key of row` RETURNING `id`
+                h2        SELECT "id" FROM FINAL TABLE (UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ?)
                 """);
     }
 
@@ -158,7 +195,7 @@ class WriteRenderingTest {
                 sqlite    DELETE FROM `posts` WHERE `id` = ?
                 h2        DELETE FROM "posts" WHERE "id" = ?
                 """);
-        assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of(Posts.ID))))
+        assertThat(Rendering.of(new Delete(Posts.POSTS, BY_ID, List.of(Posts.ID.bare()))))
                 .isEqualTo("""
                 postgres  DELETE FROM "posts" WHERE "id" = ? RETURNING "id"
                 mariadb   DELETE FROM `posts` WHERE `id` = ? RETURNING `id`

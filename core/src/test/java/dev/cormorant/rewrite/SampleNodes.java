@@ -121,9 +121,9 @@ final class SampleNodes {
                 Select.of(
                         List.of(COLUMN),
                         new SetOperation(SetOperation.Operator.EXCEPT, List.of(SELECT, SELECT), "selected")),
-                new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(ID)),
-                new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(ID)),
-                new Delete(TABLE, CONDITION, List.of(ID)));
+                new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(COLUMN)),
+                new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(COLUMN)),
+                new Delete(TABLE, CONDITION, List.of(COLUMN)));
     }
 
     private record SelfRelation() implements RelationId {

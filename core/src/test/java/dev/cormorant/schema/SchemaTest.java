@@ -193,6 +193,24 @@ class SchemaTest {
     }
 
     @Test
+    void aVersionIsOneWholeNumberOfItsTable() {
+        var counter = teams.add("counter", teams.integer().defaultsTo(0));
+        var other = teams.add("other", teams.smallint().defaultsTo((short) 0));
+        var stranger = new Teams().bigint().defaultsTo(0L);
+        teams.define(t -> {
+            t.version(counter);
+            t.version(other);
+        });
+        assertThat(problems(teams))
+                .containsExactly(
+                        "Teams declares 2 versions, [Teams.counter, Teams.other]; one counts all changes of a row",
+                        "Teams.other is a version of type SMALLINT, which cannot count; make it integer() or bigint()");
+        Teams others = new Teams();
+        others.define(t -> t.version(stranger));
+        assertThat(problems(others)).singleElement().asString().contains("a version of");
+    }
+
+    @Test
     void defineNamesAtLeastOneColumnAndNoneTwice() {
         teams.define(t -> {
             t.unique("b").on();

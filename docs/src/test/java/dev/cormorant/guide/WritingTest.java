@@ -1,7 +1,7 @@
 package dev.cormorant.guide;
 
+import static dev.cormorant.change.Change.change;
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.guide.blog.Comments.COMMENTS;
 import static dev.cormorant.guide.blog.Posts.POSTS;
 import static dev.cormorant.guide.blog.Status.DRAFT;
@@ -12,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.error.UnexpectedCountException;
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.blog.NewComment;
 import dev.cormorant.guide.blog.NewPost;
 import dev.cormorant.guide.blog.NewUser;
 import dev.cormorant.guide.blog.Post;
+import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +115,7 @@ class WritingTest extends GuideTest.OnBlog {
 
     @Test
     void guard() {
-        List<Predicate<dev.cormorant.guide.blog.Posts>> none = List.of();
+        List<Predicate<Posts>> none = List.of();
         assertThatThrownBy(() -> db.delete(POSTS).where(Predicate.allOf(none)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .satisfies(e -> shows("guard", e.getMessage()));
@@ -119,47 +123,6 @@ class WritingTest extends GuideTest.OnBlog {
         db.delete(COMMENTS).allRows().execute();
         // end
         assertThat(db.from(COMMENTS).exists()).isFalse();
-    }
-
-    @Test
-    void upsert() {
-        // snippet: upsert
-        db.upsert(NewUser.name("Ada Lovelace").email("ada@example.org"))
-                .onConflict(USERS.email)
-                .doUpdate(u -> u.set(USERS.name, excluded(USERS.name)))
-                .execute();
-        // end
-
-        assertThat(db.get(USERS.id, ada.id()).name()).isEqualTo("Ada Lovelace");
-        statements.remove(1);
-        shows("upsert");
-    }
-
-    @Test
-    void proposed() {
-        // snippet: proposed
-        List<User> stored = db.upsert(
-                        NewUser.name("Ada Lovelace").email("ada@example.org").bio("Countess"))
-                .onConflict(USERS.email)
-                .doUpdate(USERS.name, USERS.bio)
-                .returning();
-        // end
-
-        assertThat(stored).containsExactly(new User(ada.id(), "Ada Lovelace", "ada@example.org", "Countess"));
-    }
-
-    @Test
-    void upsertAll() {
-        // snippet: upsertAll
-        List<NewUser> people = List.of(
-                NewUser.name("Ada").email("ada@example.org"),
-                NewUser.name("Eve").email("eve@example.org"));
-
-        long inserted =
-                db.upsertAll(USERS, people).onConflict(USERS.email).doNothing().execute();
-        // end
-
-        assertThat(inserted).isEqualTo(1);
     }
 
     @Test
@@ -184,5 +147,121 @@ class WritingTest extends GuideTest.OnBlog {
 
         assertThat(statements).isEmpty();
         shows("plan", plan.toString());
+    }
+
+    @Test
+    void returningId() {
+        // snippet: returningId
+        long id = db.insert(NewPost.authorId(ada.id()).title("On cards"), POSTS.id);
+        // end
+
+        assertThat(db.get(POSTS.id, id).title()).isEqualTo("On cards");
+        statements.remove(1);
+        shows("returningId");
+    }
+
+    record Line(long id, String title, String author) {}
+
+    @Test
+    void returningSeveral() {
+        List<NewPost> rows = List.of(
+                NewPost.authorId(ada.id()).title("On cards"),
+                NewPost.authorId(bob.id()).title("On looms"));
+        // snippet: returningSeveral
+        Selection<Posts, Line> line = Selection.of(POSTS.id, POSTS.title, POSTS.author.get(u -> u.name), Line::new);
+        List<Line> lines = db.insertAll(rows, line);
+        // end
+
+        assertThat(lines).extracting(Line::author).containsExactly("Ada", "Bob");
+    }
+
+    @Test
+    void increment() {
+        // snippet: increment
+        db.update(POSTS)
+                .increment(POSTS.views, 1)
+                .where(POSTS.title.eq("Hello"))
+                .execute();
+        // end
+
+        assertThat(db.from(POSTS).where(POSTS.title.eq("Hello")).getOne().views())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void returningOld() {
+        // snippet: returningOld
+        List<Integer> views = db.update(POSTS)
+                .set(POSTS.views, 0)
+                .where(POSTS.status.eq(PUBLISHED))
+                .returningOld(POSTS.views);
+        // end
+
+        assertThat(views).containsExactlyInAnyOrder(7, 0);
+    }
+
+    @Test
+    void first() {
+        // snippet: first
+        List<Post> next = db.update(POSTS)
+                .set(POSTS.editorId, bob.id())
+                .where(POSTS.editorId.isNull())
+                .orderBy(POSTS.createdAt.asc())
+                .limit(2)
+                .returning();
+        // end
+
+        assertThat(next).hasSize(2);
+        shows("first");
+    }
+
+    @Test
+    void expecting() {
+        long id = ada.id();
+        // snippet: expecting
+        db.update(USERS)
+                .set(USERS.bio, "Countess")
+                .where(USERS.id.eq(id))
+                .expectExactly(1)
+                .execute();
+        // end
+
+        assertThat(db.get(USERS.id, id).bio()).isEqualTo("Countess");
+        assertThatThrownBy(() -> db.delete(USERS).allRows().expectAtMost(1).execute())
+                .isInstanceOf(UnexpectedCountException.class)
+                .satisfies(e -> showsOfAll("expecting", e.getMessage()));
+        assertThat(db.from(USERS).count()).isEqualTo(2);
+    }
+
+    @Test
+    void byKey() {
+        // snippet: byKey
+        List<User> changed = db.updateAll(
+                        USERS,
+                        List.of(
+                                change(USERS.id, ada.id()).set(USERS.bio, "Countess"),
+                                change(USERS.id, bob.id())
+                                        .set(USERS.name, "Robert")
+                                        .unset(USERS.bio)))
+                .returning();
+        long gone = db.deleteAll(USERS.id, List.of(ada.id(), bob.id()));
+        // end
+
+        assertThat(changed).extracting(User::name).containsExactly("Ada", "Robert");
+        assertThat(gone).isEqualTo(2);
+    }
+
+    @Test
+    void whereIf() {
+        Optional<String> name = Optional.of("Bob");
+        Optional<String> email = Optional.empty();
+        // snippet: whereIf
+        db.delete(USERS)
+                .whereIf(name, USERS.name::eq)
+                .whereIf(email, USERS.email::eq)
+                .execute();
+        // end
+
+        assertThat(db.from(USERS).list()).containsExactly(ada);
     }
 }

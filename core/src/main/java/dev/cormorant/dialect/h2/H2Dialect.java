@@ -42,6 +42,7 @@ final class H2Dialect implements Dialect {
                 Feature.COMMENTS,
                 Feature.ROW_LOCKS,
                 Feature.RETURNING_ON_UPDATE,
+                Feature.RETURNING_OLD_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,

@@ -105,7 +105,9 @@ final class H2Renderer extends SqlRenderer {
 
     @Override
     protected void update(Update node) {
-        writtenRows("FINAL", node.returning(), () -> super.update(node));
+        String image = node.image() == Update.Image.OLD ? "OLD" : "FINAL";
+        Update silent = new Update(node.table(), node.assignments(), node.where(), List.of());
+        writtenRows(image, node.returning(), () -> super.update(silent));
     }
 
     @Override
@@ -115,16 +117,18 @@ final class H2Renderer extends SqlRenderer {
 
     /** Said before the statement, by {@link #writtenRows}. */
     @Override
-    protected void returning(List<? extends ColumnId> columns) {}
+    protected void returning(List<Expr> expressions) {}
 
-    private void writtenRows(String image, List<? extends ColumnId> returning, Runnable statement) {
+    private void writtenRows(String image, List<Expr> returning, Runnable statement) {
         if (returning.isEmpty()) {
             statement.run();
             return;
         }
-        out.sql("SELECT ");
-        columns(returning);
-        out.sql(" FROM ").sql(image).sql(" TABLE ");
+        out.sql("SELECT ")
+                .each(returning, ", ", this::write)
+                .sql(" FROM ")
+                .sql(image)
+                .sql(" TABLE ");
         parenthesised(statement);
     }
 

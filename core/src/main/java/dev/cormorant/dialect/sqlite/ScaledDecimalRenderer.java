@@ -129,6 +129,11 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
     @Override
     protected final void assignment(Assignment node) {
         out.name(names.column(node.column())).sql(" = ");
+        assigned(node);
+    }
+
+    /** Writes what a column is set to. */
+    protected final void assigned(Assignment node) {
         Storage column = Storages.of(node.column().type());
         unchecked = true; // the column itself refuses what is no integer
         if (column.kind() == Kind.DECIMAL) {

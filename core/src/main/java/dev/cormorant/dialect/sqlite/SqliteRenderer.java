@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.sqlite;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
@@ -11,15 +12,23 @@ import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.Storage.Kind;
+import dev.cormorant.render.TableName;
+import java.util.List;
 
 /** What SQLite spells its own way: names, patterns, and letters beyond ASCII. */
 final class SqliteRenderer extends ScaledDecimalRenderer {
     /** SQLite takes an unknown name in double quotes for a text, one in backticks for the mistake that it is. */
     static final char QUOTE = '`';
+
+    /** Names that no table and column of a schema can have. */
+    private static final String COLLECTED = "new values";
+
+    private static final String COLLECTED_KEY = "key of row";
 
     SqliteRenderer(Names names) {
         super(new SqlWriter(QUOTE), names, SqliteLiterals.INSTANCE);
@@ -33,6 +42,37 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
     /** There are no locks on rows: a transaction that writes has the database for itself. */
     @Override
     protected void lock(Select node, Lock lock) {}
+
+    /** Row by row, later rows would see what earlier ones have become: new values are collected first. */
+    @Override
+    protected void update(Update node) {
+        if (!ReadTables.ofAssignments(node).contains(node.table())) {
+            super.update(node);
+            return;
+        }
+        TableName table = names.table(node.table());
+        List<Assignment> assignments = node.assignments();
+        out.sql("UPDATE ").name(table).sql(" SET ");
+        out.each(
+                assignments,
+                ", ",
+                each -> out.name(names.column(each.column()))
+                        .sql(" = ")
+                        .name(COLLECTED)
+                        .sql(".")
+                        .name(names.column(each.column())));
+        out.sql(" FROM (SELECT rowid AS ").name(COLLECTED_KEY);
+        for (Assignment each : assignments) {
+            out.sql(", ");
+            assigned(each);
+            out.sql(" AS ").name(names.column(each.column()));
+        }
+        out.sql(" FROM ").name(table);
+        clause(" WHERE ", node.where());
+        out.sql(") AS ").name(COLLECTED).sql(" WHERE ").name(table.name()).sql(".rowid = ");
+        out.name(COLLECTED).sql(".").name(COLLECTED_KEY);
+        returning(node.returning());
+    }
 
     @Override
     public SqlWriter visitLike(Like node) {

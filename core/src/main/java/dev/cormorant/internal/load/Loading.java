@@ -2,10 +2,12 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Link;
+import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Excerpt;
+import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
-final class Loading {
+public final class Loading {
     private final ReadPlans plans;
     private final Executor executor;
     private final int maxRelationKeys;
@@ -23,6 +25,15 @@ final class Loading {
         this.plans = plans;
         this.executor = executor;
         this.maxRelationKeys = maxRelationKeys;
+    }
+
+    /** All rows of a query that is a part of a write, and so knows no bounds for lists. */
+    public static <R extends @Nullable Object> List<R> ofWrite(
+            ReadPlans plans, Executor executor, Session session, ReadIntent<R> intent) {
+        Assembly<R> assembly = plans.assembly(intent);
+        Select select = plans.selects().rows(intent, assembly);
+        Loading loader = new Loading(plans, executor, 0);
+        return session.run(on -> loader.fetch(on, select, assembly, Wanted.ALL).rows());
     }
 
     /** The rows of a query that are wanted. */

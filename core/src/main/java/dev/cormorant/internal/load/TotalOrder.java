@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Completes orders so that no two rows stand at the same place. */
-record TotalOrder(Schema schema) {
+public record TotalOrder(Schema schema) {
     /** The order of an intent, completed by the primary key, or by what makes the groups. */
     List<SortKey> of(ReadIntent<?> intent) {
         return intent.rows() instanceof Rows.Groups groups
@@ -21,7 +21,7 @@ record TotalOrder(Schema schema) {
     }
 
     /** An order of the rows of a table, completed by its primary key. */
-    List<SortKey> completed(List<SortKey> orderBy, TableId table) {
+    public List<SortKey> completed(List<SortKey> orderBy, TableId table) {
         PrimaryKey key = schema.table(table).primaryKey().orElse(null);
         if (key == null) {
             return orderBy;

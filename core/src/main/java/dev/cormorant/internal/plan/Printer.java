@@ -1,6 +1,7 @@
 package dev.cormorant.internal.plan;
 
 import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
@@ -90,20 +91,20 @@ public final class Printer {
                 condition("where", conflict.where());
             }
         }
-        returning(node.returning());
+        returning(node.returning(), "");
     }
 
     private void update(Update node) {
         lines.add("update " + node.table().label());
         lines.add("set " + assignments(node.assignments()));
         condition("where", node.where());
-        returning(node.returning());
+        returning(node.returning(), node.image() == Update.Image.OLD ? "old " : "");
     }
 
     private void delete(Delete node) {
         lines.add("delete from " + node.table().label());
         condition("where", node.where());
-        returning(node.returning());
+        returning(node.returning(), "");
     }
 
     /** Conditions that hold together stand below each other. */
@@ -125,10 +126,18 @@ public final class Printer {
         }
     }
 
-    private void returning(List<? extends ColumnId> columns) {
-        if (!columns.isEmpty()) {
-            lines.add("returning " + fields(columns));
+    private void returning(List<Expr> expressions, String image) {
+        if (!expressions.isEmpty()) {
+            lines.add(expressions.stream()
+                    .map(Printer::ofWrittenRow)
+                    .collect(Collectors.joining(", ", "returning " + image, "")));
         }
+    }
+
+    private static String ofWrittenRow(Expr expression) {
+        return expression instanceof Column column
+                ? ExpressionPrinter.field(column.id())
+                : ExpressionPrinter.print(expression);
     }
 
     private static String lock(LockWait wait) {

@@ -4,6 +4,7 @@ import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
+import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
@@ -43,6 +44,7 @@ final class Resolver extends StatementRewriter {
     private final boolean qualified;
     private @Nullable Scope scope;
     private boolean joining;
+    private boolean proposing;
 
     private Resolver(Names names, boolean qualified) {
         this.names = names;
@@ -90,13 +92,32 @@ final class Resolver extends StatementRewriter {
     /** Beside the proposed values the row that exists is in sight, and must be told from them by its table's name. */
     @Override
     protected Insert rewriteInsert(Insert node) {
-        OnConflict onConflict = node.onConflict();
-        if (onConflict == null) {
-            return node;
-        }
         Scope existing = Scope.root(node.table(), names.table(node.table()).name());
-        OnConflict resolved = within(existing, false, () -> rewriteOnConflict(onConflict));
-        return new Insert(node.table(), node.columns(), node.rows(), resolved, node.returning());
+        return within(existing, false, () -> super.rewriteInsert(node));
+    }
+
+    /** Where rows are returned, those of the written table are the only ones in sight. */
+    @Override
+    protected List<Expr> rewriteReturning(TableId table, List<Expr> returning) {
+        return within(Scope.root(table, ""), false, () -> super.rewriteReturning(table, returning));
+    }
+
+    /** What an insert does on conflict is the only place where a proposed row is in sight. */
+    @Override
+    protected OnConflict rewriteOnConflict(OnConflict node) {
+        proposing = true;
+        OnConflict resolved = super.rewriteOnConflict(node);
+        proposing = false;
+        return resolved;
+    }
+
+    @Override
+    public Expr visitExcluded(Excluded node) {
+        if (!proposing) {
+            throw new IllegalArgumentException("excluded(" + node.id().label()
+                    + ") has a value only in the doUpdate of an upsert; name the column itself");
+        }
+        return node;
     }
 
     @Override

@@ -1,28 +1,18 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.dialect.Feature;
-import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Command;
-import dev.cormorant.driver.Executor;
-import dev.cormorant.driver.Session;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Inserts rows that nobody wants back, in the way in which the database takes them fastest; all of them or none. */
 final class BulkInsert {
-    private static final @Nullable Object[] NO_VALUES = {};
+    private final WriteSession session;
 
-    private final WritePlans plans;
-    private final Executor executor;
-    private final Session session;
-
-    BulkInsert(WritePlans plans, Executor executor, Session session) {
-        this.plans = plans;
-        this.executor = executor;
+    BulkInsert(WriteSession session) {
         this.session = session;
     }
 
@@ -38,27 +28,28 @@ final class BulkInsert {
         }
     }
 
-    private void run(Session on, Table<?, ?> table, Inserts.Block rows) {
+    private static void run(WriteSession on, Table<?, ?> table, Inserts.Block rows) {
         Optional<Command> load = load(on, table, rows);
         if (load.isPresent()) {
-            executor.load(on, load.get(), loader().orElseThrow(), rows.each());
-        } else if (features().has(Feature.BATCHES)
+            on.executor().load(on.session(), load.get(), loader(on).orElseThrow(), rows.each());
+        } else if (on.features().has(Feature.BATCHES)
                 && rows.size() > 1
                 && !rows.columns().isEmpty()) {
-            Command insert = plans.command(Inserts.one(table, rows.columns()));
-            on.atomically(atomic -> executor.updateEach(atomic, insert, rows.each()));
+            Insert insert = Inserts.one(table, rows.columns());
+            on.atomically(atomic -> atomic.countEach(insert, rows.each()));
         } else {
-            insert(on, table, new Inserts(features().maxBinds()).cut(rows));
+            insert(on, table, new Inserts(on).cut(rows));
         }
     }
 
-    private Optional<Command> load(Session on, Table<?, ?> table, Inserts.Block rows) {
-        return loader().filter(loader ->
-                        rows.size() >= loader.worthFrom() && on.run(link -> loader.worksOn(link.connection())))
-                .flatMap(loader -> plans.loading(Inserts.one(table, rows.columns()), loader));
+    private static Optional<Command> load(WriteSession on, Table<?, ?> table, Inserts.Block rows) {
+        return loader(on)
+                .filter(loader -> rows.size() >= loader.worthFrom()
+                        && on.session().run(link -> loader.worksOn(link.connection())))
+                .flatMap(loader -> on.plans().loading(Inserts.one(table, rows.columns()), loader));
     }
 
-    private void insert(Session on, Table<?, ?> table, List<Inserts.Block> blocks) {
+    private static void insert(WriteSession on, Table<?, ?> table, List<Inserts.Block> blocks) {
         if (blocks.size() == 1) {
             insert(on, table, blocks.get(0));
         } else {
@@ -69,16 +60,12 @@ final class BulkInsert {
         }
     }
 
-    private void insert(Session on, Table<?, ?> table, Inserts.Block block) {
+    private static void insert(WriteSession on, Table<?, ?> table, Inserts.Block block) {
         Insert insert = block.statement(table, null, List.of());
-        executor.update(on, plans.command(insert), block.values(NO_VALUES));
+        on.count(insert, block.values(insert));
     }
 
-    private Optional<RowLoader> loader() {
-        return plans.planner().dialect().loader();
-    }
-
-    private Features features() {
-        return plans.planner().dialect().features();
+    private static Optional<RowLoader> loader(WriteSession on) {
+        return on.plans().planner().dialect().loader();
     }
 }

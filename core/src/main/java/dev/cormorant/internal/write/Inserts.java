@@ -1,7 +1,8 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.NewRow;
-import dev.cormorant.ir.ColumnId;
+import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
@@ -16,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts rows to insert into statements: rows that name the same columns go together, in blocks of few sizes. */
 final class Inserts {
-    /** Larger statements gain nothing more, and cost memory in the driver and the database. */
-    private static final int MOST_ROWS = 256;
-
+    private final int batchSize;
     private final int maxBinds;
 
-    Inserts(int maxBinds) {
-        this.maxBinds = maxBinds;
+    Inserts(WriteSession session) {
+        this.batchSize = session.batchSize();
+        this.maxBinds = session.features().maxBinds();
     }
 
     /**
@@ -33,7 +33,7 @@ final class Inserts {
      * @param positions the place of each row in the list that was given
      */
     record Block(List<Column<?, ?>> columns, List<FilledRow> rows, List<Integer> positions) {
-        Insert statement(Table<?, ?> table, @Nullable OnConflict onConflict, List<? extends ColumnId> returning) {
+        Insert statement(Table<?, ?> table, @Nullable OnConflict onConflict, List<Expr> returning) {
             return new Insert(table, columns, rows.size(), onConflict, returning);
         }
 
@@ -48,7 +48,8 @@ final class Inserts {
 
         /** The rows' values, row by row, then the values of the rest of the statement. */
         @Nullable
-        Object[] values(@Nullable Object[] rest) {
+        Object[] values(Insert statement) {
+            @Nullable Object[] rest = BindValues.of(statement);
             @Nullable Object[] values = new Object[rows.size() * columns.size() + rest.length];
             int at = 0;
             for (FilledRow row : rows) {
@@ -111,7 +112,7 @@ final class Inserts {
     List<Block> cut(Block whole) {
         int most = whole.columns().isEmpty()
                 ? 1
-                : Math.min(MOST_ROWS, Math.max(1, maxBinds / whole.columns().size()));
+                : Math.min(batchSize, Math.max(1, maxBinds / whole.columns().size()));
         if (whole.size() == 1) {
             return List.of(whole);
         }

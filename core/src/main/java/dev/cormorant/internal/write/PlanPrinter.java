@@ -2,12 +2,17 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.WritePlan;
+import dev.cormorant.change.WrittenRows;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,36 +20,87 @@ import java.util.stream.Collectors;
 
 /** Says what a write would do, what the database does by itself because of it included. */
 final class PlanPrinter {
-    private final WritePlans plans;
+    private final WriteSession session;
 
-    PlanPrinter(WritePlans plans) {
-        this.plans = plans;
+    PlanPrinter(WriteSession session) {
+        this.session = session;
     }
 
-    WritePlan update(UpdateIntent<?, ?> intent, Update statement) {
-        Set<Column<?, ?>> changed = statement.assignments().stream()
-                .<Column<?, ?>>map(assignment -> (Column<?, ?>) assignment.column())
-                .collect(Collectors.toUnmodifiableSet());
-        return plan("update " + intent.table(), statement, Consequences.ofUpdate(schema(), intent.table(), changed));
+    WritePlan update(UpdateIntent intent) {
+        Updating updating = new Updating(session);
+        if (Updating.isForNothing(intent)) {
+            return new WritePlan(List.of());
+        }
+        Update statement = intent.rows().limit() == null
+                ? updating.statement(intent)
+                : WriteByKey.of(session, intent.write(), intent.table()).sample(updating.completed(intent));
+        List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
+        actions.add(statement(intent.write(), statement));
+        actions.addAll(consequences(statement));
+        return new WritePlan(List.copyOf(actions));
     }
 
-    WritePlan delete(DeleteIntent<?, ?> intent, Delete statement) {
-        return plan("delete " + intent.table(), statement, Consequences.ofDelete(schema(), intent.table()));
+    WritePlan delete(DeleteIntent intent) {
+        Long limit = intent.rows().limit();
+        if (limit != null && limit == 0) {
+            return new WritePlan(List.of());
+        }
+        Delete statement = limit == null
+                ? new Delete(intent.table(), intent.rows().where(), List.of())
+                : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
+        List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
+        actions.add(statement(intent.write(), statement));
+        actions.addAll(Consequences.ofDelete(schema(), intent.table()));
+        return new WritePlan(List.copyOf(actions));
+    }
+
+    /** The query of the rows that are written, where only the first of an order are. */
+    private List<WritePlan.Action> choice(String write, Table<?, ?> table, WrittenRows rows) {
+        List<WritePlan.Action> actions = new ArrayList<>();
+        if (rows.limit() != null) {
+            WriteByKey byKey = WriteByKey.of(session, write, table);
+            byKey.guard().ifPresent(guard -> actions.add(statement("keep other writers out", guard)));
+            actions.add(statement("lock the keys of " + table, byKey.choice(rows)));
+        }
+        return actions;
+    }
+
+    /** A block of an upsert whose rows are inserted one by one, and updated where that fails. */
+    List<WritePlan.Action> rowByRow(String what, UpsertIntent intent, Inserts.Block block) {
+        Insert insert = new Insert(intent.table(), block.columns(), 1, null, List.of());
+        String exists =
+                intent.target().isEmpty() ? "a unique key" : intent.target().toString();
+        List<WritePlan.Action> actions = new ArrayList<>();
+        if (intent.assignments().isEmpty()) {
+            actions.add(statement(what + ", one by one, without those whose " + exists + " exists", insert));
+        } else {
+            actions.add(statement(what + ", one by one", insert));
+            UpsertByRow byRow = new UpsertByRow(session, intent);
+            UpdateIntent update = byRow.update(block.rows().get(0));
+            actions.add(statement(
+                    update.write() + ", instead of an insert where " + exists + " exists",
+                    new Updating(session).statement(update)));
+        }
+        return actions;
     }
 
     WritePlan.Action statement(String what, Statement statement) {
         return new WritePlan.Action(
-                WritePlan.Actor.CORMORANT, what, plans.command(statement).text());
+                WritePlan.Actor.CORMORANT,
+                what,
+                session.plans().command(statement).text());
     }
 
-    private WritePlan plan(String what, Statement statement, List<WritePlan.Action> consequences) {
-        List<WritePlan.Action> actions = new ArrayList<>();
-        actions.add(statement(what, statement));
-        actions.addAll(consequences);
-        return new WritePlan(List.copyOf(actions));
+    /** What the database does by itself because columns change. */
+    List<WritePlan.Action> consequences(Update statement) {
+        Set<Column<?, ?>> changed = statement.assignments().stream()
+                .map(Assignment::column)
+                .<Column<?, ?>>map(column -> (Column<?, ?>) column)
+                .collect(Collectors.toUnmodifiableSet());
+        return Consequences.ofUpdate(schema(), (Table<?, ?>) statement.table(), changed);
     }
 
     private Schema schema() {
-        return plans.planner().schema();
+        return session.plans().planner().schema();
     }
 }

@@ -14,7 +14,7 @@ final class Proposals extends StatementRewriter {
 
     private Proposals() {}
 
-    static Set<Column<?, ?>> of(UpsertIntent<?, ?> intent) {
+    static Set<Column<?, ?>> of(UpsertIntent intent) {
         Proposals proposals = new Proposals();
         intent.assignments().forEach(assignment -> proposals.rewrite(assignment.value()));
         if (intent.where() != null) {

@@ -1,39 +1,32 @@
 package dev.cormorant.internal.write;
 
-import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
-import dev.cormorant.ir.ColumnId;
-import dev.cormorant.ir.Update;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
-import dev.cormorant.schema.Table;
-import java.time.Clock;
+import dev.cormorant.schema.SchemaTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds the nodes of updates. */
+/** Completes what an update writes. */
 final class Updates {
     private Updates() {}
-
-    static Update statement(UpdateIntent<?, ?> intent, Clock clock, List<? extends ColumnId> returning) {
-        return new Update(
-                intent.table(), completed(intent.table(), intent.assignments(), clock), intent.where(), returning);
-    }
 
     /**
      * The assignments with their defaults, and those of the columns that an update writes by itself where it does not set them.
      * What is complete stays as it is, so a write of several statements completes its assignments once.
      */
-    static List<Assignment> completed(Table<?, ?> table, List<Assignment> assignments, Clock clock) {
-        OwnValues own = new OwnValues(clock);
+    static List<Assignment> completed(SchemaTable table, List<Assignment> assignments, OwnValues own) {
         List<Assignment> all = new ArrayList<>();
         assignments.forEach(assignment -> all.add(withDefault(assignment, own)));
-        for (Column<?, ?> column : table.columns()) {
+        for (Column<?, ?> column : table.table().columns()) {
             if (column.onUpdate().isPresent() && !isSet(column, assignments)) {
                 all.add(new Assignment(column, new Bind(column.type(), own.onUpdate(column))));
             }
         }
+        table.version().ifPresent(version -> count(version, all));
         return List.copyOf(all);
     }
 
@@ -41,6 +34,20 @@ final class Updates {
         return assignment.value() instanceof Bind bind && bind.value() instanceof ColumnDefault<?> initial
                 ? new Assignment(assignment.column(), new Bind(bind.type(), own.of(initial)))
                 : assignment;
+    }
+
+    private static void count(Column<?, ?> version, List<Assignment> assignments) {
+        Object one = version.type().javaClass() == Integer.class ? (Object) 1 : (Object) 1L;
+        Expr next = new Arithmetic(Arithmetic.Operator.PLUS, version.node(), new Bind(version.type(), one));
+        Assignment counted = new Assignment(version, next);
+        if (assignments.contains(counted)) {
+            return;
+        }
+        if (isSet(version, assignments)) {
+            throw new IllegalArgumentException(
+                    version.label() + " counts the changes of its row by itself and cannot be set; leave it out");
+        }
+        assignments.add(counted);
     }
 
     private static boolean isSet(Column<?, ?> column, List<Assignment> assignments) {

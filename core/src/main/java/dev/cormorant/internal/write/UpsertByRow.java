@@ -1,123 +1,136 @@
 package dev.cormorant.internal.write;
 
+import dev.cormorant.change.Expectation;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
-import dev.cormorant.driver.Executor;
-import dev.cormorant.driver.Session;
+import dev.cormorant.change.UpsertOutcome;
+import dev.cormorant.change.WrittenRows;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
-import dev.cormorant.ir.Column;
-import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.OnConflict;
 import dev.cormorant.rewrite.StatementRewriter;
-import dev.cormorant.schema.Table;
-import java.time.Clock;
-import java.util.ArrayList;
+import dev.cormorant.schema.Column;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Upserts one row after the other, for a database that cannot name the conflict: each is inserted in a savepoint, and
- * where that fails by the target key, and only by that, the existing row is updated.
+ * Upserts one row after the other, where the database cannot name the conflict, or where it has to be known what became of
+ * each row: each is inserted, and if the row exists already, by the target key and only by that, it is updated or left.
  */
 final class UpsertByRow {
-    private static final @Nullable Object[] NO_VALUES = {};
+    private final WriteSession session;
+    private final UpsertIntent intent;
 
-    private final WritePlans plans;
-    private final Executor executor;
-    private final Session session;
-    private final Clock clock;
-
-    UpsertByRow(WritePlans plans, Executor executor, Session session, Clock clock) {
-        this.plans = plans;
-        this.executor = executor;
+    UpsertByRow(WriteSession session, UpsertIntent intent) {
         this.session = session;
-        this.clock = clock;
+        this.intent = intent;
     }
 
-    long count(UpsertIntent<?, ?> intent, List<FilledRow> rows) {
-        long written = 0;
-        for (FilledRow row : rows) {
-            if (inserted(intent, row)) {
-                written++;
-            } else if (!intent.assignments().isEmpty()) {
-                written += writing().update(update(intent, row));
-            }
+    /** Finds mistakes before the transaction is opened. */
+    void check(FilledRow row) {
+        if (!intent.assignments().isEmpty()) {
+            session.check(new Updating(session).statement(update(row)));
         }
-        return written;
     }
 
-    <S extends Table<S, R>, R> List<R> rows(UpsertIntent<S, R> intent, List<FilledRow> rows) {
-        List<R> written = new ArrayList<>();
-        for (FilledRow row : rows) {
-            try {
-                session.atomically(on -> written.add(insertedRow(on, intent, row)));
-            } catch (UniqueViolationException e) {
-                requireTarget(intent, e);
-                if (!intent.assignments().isEmpty()) {
-                    written.addAll(writing().updateReturning(update(intent, row)));
-                }
-            }
+    UpsertOutcome outcome(FilledRow row) {
+        if (inserted(row)) {
+            return UpsertOutcome.INSERTED;
         }
-        return List.copyOf(written);
+        boolean updated = !intent.assignments().isEmpty() && new Updating(session).count(update(row)) > 0;
+        return updated ? UpsertOutcome.UPDATED : UpsertOutcome.SKIPPED;
     }
 
-    private boolean inserted(UpsertIntent<?, ?> intent, FilledRow row) {
-        Insert insert = new Insert(intent.table(), row.columns(), 1, null, List.of());
+    /** The row if it was written; an empty list if not. */
+    <V extends @Nullable Object> List<V> written(FilledRow row, Shape<V> shape) {
+        List<V> inserted = inserted(row, new StoredRows<>(session, intent.table(), shape));
+        return inserted.isEmpty() && !intent.assignments().isEmpty()
+                ? new Updating(session).returning(update(row), shape)
+                : inserted;
+    }
+
+    /** The row that is there, whoever inserted it. */
+    <V extends @Nullable Object> V existing(FilledRow row, Shape<V> shape) {
+        StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
+        RowsByKey byTarget = new RowsByKey(intent.table(), intent.target());
+        List<V> there = inserted(row, stored);
+        if (there.isEmpty()) {
+            there = byTarget.readOne(session, shape, TargetKeys.of(intent, row));
+        }
+        // A rival may have deleted it meanwhile; what is in the way now is told by the database.
+        return there.isEmpty() ? stored.inserted(session, block(row)).get(0) : there.get(0);
+    }
+
+    private boolean inserted(FilledRow row) {
+        if (skipsByItself()) {
+            Insert insert = block(row).statement(intent.table(), skip(), List.of());
+            return session.count(insert, block(row).values(insert)) > 0;
+        }
+        Insert insert = block(row).statement(intent.table(), null, List.of());
         try {
-            session.atomically(on -> executor.update(on, plans.command(insert), values(row)));
+            session.atomically(on -> on.count(insert, block(row).values(insert)));
             return true;
         } catch (UniqueViolationException e) {
-            requireTarget(intent, e);
+            requireTarget(e);
             return false;
         }
     }
 
-    private <S extends Table<S, R>, R> R insertedRow(Session on, UpsertIntent<S, R> intent, FilledRow row) {
-        Insert insert = new Insert(
-                intent.table(), row.columns(), 1, null, intent.table().rowColumns());
-        ReturnedRows<S, R> reader = new ReturnedRows<>(intent.table(), plans.cells(intent.table()));
-        return executor.query(on, plans.command(insert), values(row), reader).get(0);
+    private <V extends @Nullable Object> List<V> inserted(FilledRow row, StoredRows<V> stored) {
+        if (skipsByItself()) {
+            return stored.upserted(session, block(row), skip());
+        }
+        try {
+            return session.atomically(on -> stored.inserted(on, block(row)));
+        } catch (UniqueViolationException e) {
+            requireTarget(e);
+            return List.of();
+        }
+    }
+
+    private boolean skipsByItself() {
+        return session.features().has(Feature.ATOMIC_UPSERT)
+                && session.features().has(Feature.UPSERT_TARGET)
+                && (!intent.target().isEmpty() || session.features().has(Feature.SKIP_ANY_CONFLICT));
+    }
+
+    private OnConflict skip() {
+        return new OnConflict(intent.target(), List.of(), null);
+    }
+
+    private static Inserts.Block block(FilledRow row) {
+        return new Inserts.Block(row.columns(), List.of(row), List.of(0));
     }
 
     /** A conflict with another key than the target is the caller's mistake. */
-    private static void requireTarget(UpsertIntent<?, ?> intent, UniqueViolationException violation) {
+    private void requireTarget(UniqueViolationException violation) {
         Set<String> target = new HashSet<>();
         intent.target().forEach(column -> target.add(column.field()));
-        if (!target.equals(new HashSet<>(violation.columns()))) {
+        if (!target.isEmpty() && !target.equals(new HashSet<>(violation.columns()))) {
             throw violation;
         }
     }
 
-    private <S extends Table<S, R>, R> UpdateIntent<S, R> update(UpsertIntent<S, R> intent, FilledRow row) {
+    /** The update of the row that exists. */
+    UpdateIntent update(FilledRow row) {
         Proposed proposed = new Proposed(row);
         List<Assignment> assignments = intent.assignments().stream()
                 .map(assignment -> new Assignment(assignment.column(), proposed.rewrite(assignment.value())))
                 .toList();
-        List<Expr> conditions = new ArrayList<>();
-        for (dev.cormorant.schema.Column<?, ?> column : intent.target()) {
-            Bind value = new Bind(column.type(), row.valueOf(column));
-            conditions.add(new Comparison(Comparison.Operator.EQ, new Column("", column), value));
-        }
-        if (intent.where() != null) {
-            conditions.add(proposed.rewrite(intent.where()));
-        }
-        Expr where = conditions.size() == 1 ? conditions.get(0) : new Logical(Logical.Operator.AND, conditions);
-        return new UpdateIntent<>(intent.table(), assignments, where);
-    }
-
-    private Writing writing() {
-        return new Writing(plans, executor, session, clock);
-    }
-
-    private static @Nullable Object[] values(FilledRow row) {
-        return row.values().toArray(NO_VALUES);
+        Expr isTarget = new RowsByKey(intent.table(), intent.target()).is(TargetKeys.of(intent, row));
+        Expr where = intent.where() == null
+                ? isTarget
+                : new Logical(Logical.Operator.AND, List.of(isTarget, proposed.rewrite(intent.where())));
+        return new UpdateIntent(intent.table(), assignments, WrittenRows.matching(where), Expectation.NONE);
     }
 
     /** Puts the proposed values where an expression speaks of them. */
@@ -130,7 +143,7 @@ final class UpsertByRow {
 
         @Override
         public Expr visitExcluded(Excluded node) {
-            return new Bind(node.id().type(), row.valueOf((dev.cormorant.schema.Column<?, ?>) node.id()));
+            return new Bind(node.id().type(), row.valueOf((Column<?, ?>) node.id()));
         }
     }
 }

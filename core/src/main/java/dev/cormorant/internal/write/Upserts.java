@@ -1,53 +1,45 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
-import dev.cormorant.driver.Executor;
-import dev.cormorant.driver.Session;
 import dev.cormorant.error.UniqueViolationException;
-import dev.cormorant.internal.plan.BindValues;
-import dev.cormorant.ir.ColumnId;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.SchemaTable;
-import dev.cormorant.schema.Table;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs upserts: in few statements where the database can name the conflict, row by row where it cannot. */
 final class Upserts {
-    private final WritePlans plans;
-    private final Executor executor;
-    private final Session session;
-    private final Clock clock;
+    private final WriteSession session;
 
-    Upserts(WritePlans plans, Executor executor, Session session, Clock clock) {
-        this.plans = plans;
-        this.executor = executor;
-        this.session = session;
-        this.clock = clock;
+    Upserts(WriteSession session) {
+        this.session = session.now();
     }
 
-    long count(UpsertIntent<?, ?> given) {
-        UpsertIntent<?, ?> intent = completed(given);
-        List<FilledRow> rows = checked(intent);
-        if (rows.isEmpty()) {
-            return 0;
-        }
+    long count(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
+        List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
         if (!fitsOneStatement(intent)) {
-            return session.atomically(on -> byRow(on).count(intent, rows));
+            return rowByRow(intent, rows, (byRow, row) -> List.of(byRow.outcome(row))).stream()
+                    .filter(outcome -> outcome != UpsertOutcome.SKIPPED)
+                    .count();
         }
         boolean all = !intent.assignments().isEmpty() && intent.where() == null;
-        return run(rows, (on, block) -> {
-                    Insert insert = statement(intent, block, List.of());
-                    long written = executor.update(on, plans.command(insert), values(block, insert));
+        return blockByBlock(rows, (on, block) -> {
+                    Insert insert = block.statement(intent.table(), conflict(intent), List.of());
+                    long written = on.count(insert, block.values(insert));
                     return List.of(all ? Long.valueOf(block.rows().size()) : Long.valueOf(written));
                 })
                 .stream()
@@ -55,119 +47,129 @@ final class Upserts {
                 .sum();
     }
 
-    <S extends Table<S, R>, R> List<R> rows(UpsertIntent<S, R> given) {
-        UpsertIntent<S, R> intent = completed(given);
-        List<FilledRow> rows = checked(intent);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    <V extends @Nullable Object> List<V> returning(UpsertIntent given, Shape<V> shape) {
+        UpsertIntent intent = completed(given);
+        List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
         if (!fitsOneStatement(intent)) {
-            return session.atomically(on -> byRow(on).rows(intent, rows));
+            return rowByRow(intent, rows, (byRow, row) -> byRow.written(row, shape));
         }
-        ReturnedRows<S, R> reader = new ReturnedRows<>(intent.table(), plans.cells(intent.table()));
-        return run(rows, (on, block) -> {
-            Insert insert = statement(intent, block, intent.table().rowColumns());
-            return executor.query(on, plans.command(insert), values(block, insert), reader);
+        StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
+        return blockByBlock(rows, (on, block) -> stored.upserted(on, block, conflict(intent)));
+    }
+
+    <V extends @Nullable Object> List<V> returningExisting(UpsertIntent intent, Shape<V> shape) {
+        List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
+        return rowByRow(intent, rows, (byRow, row) -> {
+            List<V> one = new ArrayList<>();
+            one.add(byRow.existing(row, shape));
+            return one;
         });
     }
 
-    WritePlan plan(UpsertIntent<?, ?> given) {
-        UpsertIntent<?, ?> intent = completed(given);
+    List<UpsertOutcome> outcomes(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
+        List<FilledRow> rows = checked(intent);
+        Set<FilledRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(TargetKeys.once(intent, rows));
+        return rowByRow(
+                intent, rows, (byRow, row) -> List.of(kept.contains(row) ? byRow.outcome(row) : UpsertOutcome.SKIPPED));
+    }
+
+    WritePlan plan(UpsertIntent given) {
+        UpsertIntent intent = completed(given);
         List<WritePlan.Action> actions = new ArrayList<>();
-        for (Inserts.Block block : blocks(checked(intent))) {
-            boolean together = fitsOneStatement(intent);
-            Insert insert =
-                    together ? statement(intent, block, List.of()) : block.statement(intent.table(), null, List.of());
-            int rows = block.rows().size();
-            String what = "upsert " + intent.table() + ", " + rows + (rows == 1 ? " row" : " rows")
-                    + (together
-                            ? ""
-                            : ", one by one; a row that exists is then "
-                                    + (intent.assignments().isEmpty() ? "left" : "updated"));
-            actions.add(new PlanPrinter(plans).statement(what, insert));
+        PlanPrinter printer = new PlanPrinter(session);
+        for (Inserts.Block block : blocks(TargetKeys.once(intent, checked(intent)))) {
+            int number = block.rows().size();
+            String what = "upsert " + intent.table() + ", " + number + (number == 1 ? " row" : " rows");
+            if (fitsOneStatement(intent)) {
+                actions.add(printer.statement(what, block.statement(intent.table(), conflict(intent), List.of())));
+            } else {
+                actions.addAll(printer.rowByRow(what, intent, block));
+            }
         }
         return new WritePlan(List.copyOf(actions));
     }
 
-    /** What the rows that exist get is the same for all of them, however many statements there are. */
-    private <S extends Table<S, R>, R> UpsertIntent<S, R> completed(UpsertIntent<S, R> intent) {
-        return intent.assignments().isEmpty()
-                ? intent
-                : new UpsertIntent<>(
-                        intent.table(),
-                        intent.rows(),
-                        intent.target(),
-                        Updates.completed(intent.table(), intent.assignments(), clock),
-                        intent.where());
+    private <T extends @Nullable Object> List<T> rowByRow(
+            UpsertIntent intent, List<FilledRow> rows, BiFunction<UpsertByRow, FilledRow, List<T>> action) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        new UpsertByRow(session, intent).check(rows.get(0));
+        return session.atomically(on -> {
+            UpsertByRow byRow = new UpsertByRow(on, intent);
+            List<T> all = new ArrayList<>();
+            rows.forEach(row -> all.addAll(action.apply(byRow, row)));
+            return all;
+        });
     }
 
-    /** Runs a block somewhere; what it yields, for all rows of the block. */
-    @FunctionalInterface
-    private interface BlockAction<T> {
-        List<T> run(Session on, Inserts.Block block);
-    }
-
-    private <T> List<T> run(List<FilledRow> rows, BlockAction<T> action) {
+    private <T extends @Nullable Object> List<T> blockByBlock(
+            List<FilledRow> rows, BiFunction<WriteSession, Inserts.Block, List<T>> action) {
         List<Inserts.Block> blocks = blocks(rows);
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
         if (blocks.size() == 1 && features().has(Feature.ATOMIC_UPSERT)) {
-            return List.copyOf(action.run(session, blocks.get(0)));
+            return action.apply(session, blocks.get(0));
         }
         return session.atomically(atomic -> {
             List<T> all = new ArrayList<>();
-            blocks.forEach(block -> all.addAll(onceMoreAfterRival(atomic, on -> action.run(on, block))));
-            return List.copyOf(all);
+            blocks.forEach(block -> all.addAll(onceMoreAfterRival(atomic, on -> action.apply(on, block))));
+            return all;
         });
     }
 
     /** Where an upsert is not atomic, a rival may insert the row in between; the second try finds it. */
-    private <T> List<T> onceMoreAfterRival(Session on, Function<Session, List<T>> action) {
+    private <T extends @Nullable Object> List<T> onceMoreAfterRival(
+            WriteSession on, Function<WriteSession, List<T>> action) {
         if (features().has(Feature.ATOMIC_UPSERT)) {
             return action.apply(on);
         }
         try {
-            return on.atomically(action::apply);
+            return on.atomically(action);
         } catch (UniqueViolationException rival) {
             return action.apply(on);
         }
     }
 
-    private List<FilledRow> checked(UpsertIntent<?, ?> intent) {
-        List<FilledRow> rows = Inserts.fill(intent.rows(), clock);
-        UpsertCheck.check(intent, table(intent), rows);
+    private List<FilledRow> checked(UpsertIntent intent) {
+        UpsertCheck.check(intent, session.table(intent.table()));
+        List<FilledRow> rows = Inserts.fill(intent.rows(), session.clock());
+        TargetKeys.requireGiven(intent, rows);
         Set<Column<?, ?>> proposed = Proposals.of(intent);
         return rows.stream().map(row -> row.naming(proposed)).toList();
     }
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
-    private boolean fitsOneStatement(UpsertIntent<?, ?> intent) {
-        boolean anyKeyWillDo = !intent.assignments().isEmpty()
+    private boolean fitsOneStatement(UpsertIntent intent) {
+        if (features().has(Feature.UPSERT_TARGET)) {
+            return !intent.target().isEmpty() || features().has(Feature.SKIP_ANY_CONFLICT);
+        }
+        SchemaTable table = session.table(intent.table());
+        return !intent.assignments().isEmpty()
                 && intent.where() == null
-                && !OtherKeys.canConflict(table(intent), intent.target());
-        return anyKeyWillDo || features().has(Feature.UPSERT_TARGET);
+                && !OtherKeys.canConflict(table, intent.target());
     }
 
-    private Insert statement(UpsertIntent<?, ?> intent, Inserts.Block block, List<? extends ColumnId> returning) {
-        OnConflict onConflict = new OnConflict(intent.target(), intent.assignments(), intent.where());
-        return block.statement(intent.table(), onConflict, returning);
+    private static OnConflict conflict(UpsertIntent intent) {
+        return new OnConflict(intent.target(), intent.assignments(), intent.where());
     }
 
-    private static @Nullable Object[] values(Inserts.Block block, Insert insert) {
-        return block.values(BindValues.of(insert));
+    /** What the rows that exist get is the same for all of them, however many statements there are. */
+    private UpsertIntent completed(UpsertIntent intent) {
+        return intent.assignments().isEmpty()
+                ? intent
+                : intent.withAssignments(Updates.completed(
+                        session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
     }
 
     private List<Inserts.Block> blocks(List<FilledRow> rows) {
-        return new Inserts(features().maxBinds()).blocks(rows);
-    }
-
-    private UpsertByRow byRow(Session on) {
-        return new UpsertByRow(plans, executor, on, clock);
-    }
-
-    private SchemaTable table(UpsertIntent<?, ?> intent) {
-        return plans.planner().schema().table(intent.table());
+        return new Inserts(session).blocks(rows);
     }
 
     private Features features() {
-        return plans.planner().dialect().features();
+        return session.features();
     }
 }

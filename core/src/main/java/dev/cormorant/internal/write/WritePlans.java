@@ -2,35 +2,40 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Command;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.PlanCache;
-import dev.cormorant.internal.plan.KeyCells;
+import dev.cormorant.internal.load.ReadPlans;
+import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.PlanCacheUse;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
-import dev.cormorant.type.CellType;
-import dev.cormorant.type.CellTypes;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
 public final class WritePlans {
     private final Planner planner;
+    private final ReadPlans reads;
     private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<Insert, Optional<Command>> loads = new PlanCache<>();
-    private final PlanCache<TableId, CellTypes> cells = new PlanCache<>();
+    private final PlanCache<TableId, RowShape<?>> rows = new PlanCache<>();
 
-    /** No plans yet. */
-    public WritePlans(Planner planner) {
+    /** No plans yet; what lies beyond written rows is read by the plans of queries. */
+    public WritePlans(Planner planner, ReadPlans reads) {
         this.planner = planner;
+        this.reads = reads;
     }
 
     Planner planner() {
         return planner;
+    }
+
+    ReadPlans reads() {
+        return reads;
     }
 
     Command command(Statement statement) {
@@ -42,26 +47,12 @@ public final class WritePlans {
         return loads.get(insert, key -> planner.loading(key, loader));
     }
 
-    /** The types of the columns of a table's row record. */
-    CellTypes cells(Table<?, ?> table) {
-        return cells.get(table, id -> cells(table.rowColumns()));
-    }
-
-    /** The types of the columns of a key, which is read to be sent again. */
-    CellTypes keys(List<? extends Column<?, ?>> columns) {
-        return new CellTypes(columns.stream()
-                .map(column -> planner.cell(column.rawType(), column.label()))
-                .toList());
-    }
-
-    /** The types of some columns. */
-    CellTypes cells(List<? extends Column<?, ?>> columns) {
-        List<? extends CellType<?>> cells = columns.stream()
-                .map(column -> planner.cell(column.type(), column.label()))
-                .toList();
-        return new CellTypes(
-                cells,
-                KeyCells.of(planner.schema(), columns.stream().map(Column::node).toList()));
+    /** How to read a shape of a table's rows. That of whole rows, which most ask for, is made once for each table. */
+    @SuppressWarnings("unchecked") // the table's shape is the shape that is asked for
+    <V extends @Nullable Object> RowShape<V> returned(Table<?, ?> table, Shape<V> shape) {
+        return shape == table.shape()
+                ? (RowShape<V>) rows.get(table, id -> RowShape.of(table.shape(), planner))
+                : RowShape.of(shape, planner);
     }
 
     /** How often a plan was there already. */

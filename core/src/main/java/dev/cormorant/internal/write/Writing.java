@@ -2,158 +2,181 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.ChangeRunner;
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.Expectation;
 import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateAllIntent;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.change.WritePlan;
-import dev.cormorant.dialect.Feature;
-import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Executor;
-import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
-import dev.cormorant.internal.plan.BindValues;
-import dev.cormorant.ir.Delete;
-import dev.cormorant.ir.Insert;
-import dev.cormorant.ir.Statement;
-import dev.cormorant.ir.Update;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs writes in a session. Thread-safe if the session is. */
 public final class Writing implements ChangeRunner {
-    private static final @Nullable Object[] NO_VALUES = {};
+    private final WriteSession session;
 
-    private final WritePlans plans;
-    private final Executor executor;
-    private final Session session;
-    private final Clock clock;
-
-    /** A writing room over the plans of a database, in a session. */
-    public Writing(WritePlans plans, Executor executor, Session session, Clock clock) {
-        this.plans = plans;
-        this.executor = executor;
-        this.session = session;
-        this.clock = clock;
+    /** A writing room over the plans of a database, in a session; its statements write at most so many rows each. */
+    public Writing(WritePlans plans, Executor executor, Session session, Clock clock, int batchSize) {
+        this.session = new WriteSession(plans, executor, session, clock, batchSize);
     }
 
     @Override
-    public <S extends Table<S, R>, R> List<R> insert(List<? extends NewRow<S, R>> rows) {
+    public <V extends @Nullable Object> List<V> insert(List<? extends NewRow<?, ?>> rows, Shape<V> returned) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        StoredRows<V> stored = new StoredRows<>(session, rows.get(0).table(), returned);
         List<Inserts.Block> blocks = blocks(rows);
-        S table = rows.get(0).table();
         if (blocks.size() == 1) {
-            return List.copyOf(insert(session, table, blocks.get(0)));
+            return Collections.unmodifiableList(stored.inserted(session, blocks.get(0)));
         }
         return session.atomically(atomic -> {
-            List<R> stored = new ArrayList<>(Collections.nCopies(rows.size(), null));
+            List<V> inOrder = new ArrayList<>(Collections.nCopies(rows.size(), null));
             for (Inserts.Block block : blocks) {
-                List<R> part = insert(atomic, table, block);
+                List<V> part = stored.inserted(atomic, block);
                 for (int i = 0; i < part.size(); i++) {
-                    stored.set(block.positions().get(i), part.get(i));
+                    inOrder.set(block.positions().get(i), part.get(i));
                 }
             }
-            return List.copyOf(stored);
+            return Collections.unmodifiableList(inOrder);
         });
     }
 
-    private <S extends Table<S, R>, R> List<R> insert(Session on, S table, Inserts.Block block) {
-        Insert insert = block.statement(table, null, table.rowColumns());
-        ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        return reader.inserted(query(on, insert, block.values(NO_VALUES), reader));
-    }
-
-    /** Where a write that returns rows leaves half of itself when it fails, it gets a savepoint. */
-    private <R> List<R> query(Session on, Statement write, @Nullable Object[] values, RowsReader<List<R>> reader) {
-        Command command = plans.command(write);
-        if (plans.planner().dialect().features().has(Feature.ATOMIC_RETURNING)) {
-            return executor.query(on, command, values, reader);
-        }
-        return on.atomically(atomic -> executor.query(atomic, command, values, reader));
-    }
-
     @Override
-    public <S extends Table<S, R>, R> void insertOnly(List<? extends NewRow<S, R>> rows) {
+    public void insertOnly(List<? extends NewRow<?, ?>> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        S table = rows.get(0).table();
-        new BulkInsert(plans, executor, session).run(table, Inserts.fill(rows, clock));
+        new BulkInsert(session).run(rows.get(0).table(), Inserts.fill(rows, session.clock()));
     }
 
     private List<Inserts.Block> blocks(List<? extends NewRow<?, ?>> rows) {
-        return new Inserts(plans.planner().dialect().features().maxBinds()).blocks(Inserts.fill(rows, clock));
+        return new Inserts(session).blocks(Inserts.fill(rows, session.clock()));
     }
 
     @Override
-    public long update(UpdateIntent<?, ?> intent) {
-        if (intent.assignments().isEmpty()) {
-            return 0;
+    public long update(UpdateIntent intent) {
+        return expecting(intent, on -> new Updating(on).count(intent), Long::longValue);
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> updateReturning(UpdateIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Updating(on).returning(intent, returned), List::size));
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Updating(on).returningOld(intent, returned), List::size));
+    }
+
+    @Override
+    public <S extends Table<S, R>, R> R updateRow(S table, R row) {
+        return new RowUpdate<>(session.table(table), table, row).run(session);
+    }
+
+    @Override
+    public long updateAll(UpdateAllIntent intent) {
+        return new UpdatesOfEach(session, intent).count();
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> updateAllReturning(UpdateAllIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(new UpdatesOfEach(session, intent).returning(returned));
+    }
+
+    @Override
+    public long delete(DeleteIntent intent) {
+        return expecting(intent, on -> new Deleting(on).count(intent), Long::longValue);
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(
+                expecting(intent, on -> new Deleting(on).returning(intent, returned), List::size));
+    }
+
+    @Override
+    public <T> long deleteAll(Column<?, T> key, Collection<? extends T> values) {
+        return new Deleting(session).withKeys(key, values);
+    }
+
+    @Override
+    public long upsert(UpsertIntent intent) {
+        return new Upserts(session).count(intent);
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> upsertReturning(UpsertIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(new Upserts(session).returning(intent, returned));
+    }
+
+    @Override
+    public <V extends @Nullable Object> List<V> upsertReturningExisting(UpsertIntent intent, Shape<V> returned) {
+        return Collections.unmodifiableList(new Upserts(session).returningExisting(intent, returned));
+    }
+
+    @Override
+    public List<UpsertOutcome> upsertOutcomes(UpsertIntent intent) {
+        return List.copyOf(new Upserts(session).outcomes(intent));
+    }
+
+    @Override
+    public WritePlan plan(UpdateIntent intent) {
+        return new PlanPrinter(session).update(intent);
+    }
+
+    @Override
+    public WritePlan plan(UpdateAllIntent intent) {
+        return new UpdatesOfEach(session, intent).plan();
+    }
+
+    @Override
+    public WritePlan plan(DeleteIntent intent) {
+        return new PlanPrinter(session).delete(intent);
+    }
+
+    @Override
+    public WritePlan plan(UpsertIntent intent) {
+        return new Upserts(session).plan(intent);
+    }
+
+    /** Where a number of rows is expected, the write is rolled back if it is another one. */
+    private <T> T expecting(UpdateIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        if (intent.expected().isNone()) {
+            return action.apply(session);
         }
-        return run(Updates.statement(intent, clock, List.of()));
+        new Updating(session).check(intent);
+        return expecting(intent.expected(), intent.write(), action, number);
     }
 
-    @Override
-    public <S extends Table<S, R>, R> List<R> updateReturning(UpdateIntent<S, R> intent) {
-        if (intent.assignments().isEmpty()) {
-            return List.of();
+    private <T> T expecting(DeleteIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        if (intent.expected().isNone()) {
+            return action.apply(session);
         }
-        if (!plans.planner().dialect().features().has(Feature.RETURNING_ON_UPDATE)) {
-            return new UpdateByKey(plans, executor, session, clock).run(intent);
-        }
-        Update update = Updates.statement(intent, clock, intent.table().rowColumns());
-        return query(update, intent.table());
+        new Deleting(session).check(intent);
+        return expecting(intent.expected(), intent.write(), action, number);
     }
 
-    @Override
-    public long delete(DeleteIntent<?, ?> intent) {
-        return run(new Delete(intent.table(), intent.where(), List.of()));
-    }
-
-    @Override
-    public <S extends Table<S, R>, R> List<R> deleteReturning(DeleteIntent<S, R> intent) {
-        return query(new Delete(intent.table(), intent.where(), intent.table().rowColumns()), intent.table());
-    }
-
-    @Override
-    public long upsert(UpsertIntent<?, ?> intent) {
-        return new Upserts(plans, executor, session, clock).count(intent);
-    }
-
-    @Override
-    public <S extends Table<S, R>, R> List<R> upsertReturning(UpsertIntent<S, R> intent) {
-        return new Upserts(plans, executor, session, clock).rows(intent);
-    }
-
-    @Override
-    public WritePlan plan(UpdateIntent<?, ?> intent) {
-        if (intent.assignments().isEmpty()) {
-            return new WritePlan(List.of());
-        }
-        return new PlanPrinter(plans).update(intent, Updates.statement(intent, clock, List.of()));
-    }
-
-    @Override
-    public WritePlan plan(DeleteIntent<?, ?> intent) {
-        return new PlanPrinter(plans).delete(intent, new Delete(intent.table(), intent.where(), List.of()));
-    }
-
-    @Override
-    public WritePlan plan(UpsertIntent<?, ?> intent) {
-        return new Upserts(plans, executor, session, clock).plan(intent);
-    }
-
-    private long run(Statement statement) {
-        return executor.update(session, plans.command(statement), BindValues.of(statement));
-    }
-
-    private <S extends Table<S, R>, R> List<R> query(Statement statement, S table) {
-        ReturnedRows<S, R> reader = new ReturnedRows<>(table, plans.cells(table));
-        return List.copyOf(query(session, statement, BindValues.of(statement), reader));
+    private <T> T expecting(
+            Expectation expected, String write, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        return session.atomically(on -> {
+            T result = action.apply(on);
+            expected.require(write, number.applyAsLong(result));
+            return result;
+        });
     }
 }

@@ -34,7 +34,7 @@ class PrinterTest {
                 .isEqualTo("""
                         insert into Users (email, name)
                         values of 1 row""");
-        assertThat(Printer.print(new Insert(USERS, List.of(), 3, null, List.of(USERS.id))))
+        assertThat(Printer.print(new Insert(USERS, List.of(), 3, null, List.of(USERS.id.node()))))
                 .isEqualTo("""
                         insert into Users ()
                         values of 3 rows
@@ -69,7 +69,7 @@ class PrinterTest {
                         USERS,
                         List.of(new Assignment(USERS.name, new Call(Call.Function.LOWER, List.of(USERS.email.node())))),
                         ID_IS_FIVE,
-                        List.of(USERS.id, USERS.name))))
+                        List.of(USERS.id.node(), USERS.name.node()))))
                 .isEqualTo("""
                         update Users
                         set name = lower(Users.email)

@@ -44,6 +44,12 @@ class QueryPromisesTest {
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
                 User stored = db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().returning().get(0);
+                long id = db.insert(NewPost.authorId(1).title("x"), POSTS.id);
+                List<Card> inserted = db.insertAll(List.of(NewPost.authorId(1).title("x")), Selection.of(POSTS.title, POSTS.author.get(u -> u.name), Card::new));
+                Post written = db.update(POSTS, post);
+                List<String> titles = db.updateAll(POSTS, List.of(change(POSTS.id, 1L).set(POSTS.title, "x").unset(POSTS.note))).returning(POSTS.title);
+                List<User> known = db.upsert(NewUser.name("x")).onConflict(USERS.name).lastWins().doNothing().returningExisting();
+                List<UpsertOutcome> outcomes = db.upsert(NewUser.name("x")).onAnyConflict().doNothing().outcomes();
                 List<Long> ids = db.from(POSTS).where(POSTS.authorId.in(db.from(USERS).select(USERS.id))).select(POSTS.id).distinct().list();
                 long groups = db.from(POSTS).groupBy(POSTS.authorId).select(POSTS.id.max()).having(POSTS.id.count().gt(1L)).count();
                 List<String> words = db.from(POSTS).select(POSTS.title).union(db.from(USERS).select(USERS.name)).list();
@@ -74,6 +80,18 @@ class QueryPromisesTest {
             db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
             db.upsert(NewUser.name("x")).execute();               | symbol: method execute()
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
+            db.insert(NewPost.authorId(1).title("x"), USERS.id);  | no suitable method found for insert
+            int id = db.insert(NewPost.authorId(1).title("x"), POSTS.title); | incompatible
+            db.delete(POSTS).allRows().returning(USERS.name);     | cannot be converted to Selection<? super Posts,V>
+            db.update(POSTS, db.get(USERS.id, 1L));               | User
+            db.updateAll(POSTS, List.of(change(USERS.id, 1L)));   | Users
+            change(POSTS.id, "1");                                | no suitable method found for change
+            change(POSTS.id, 1L).unset(POSTS.title);              | Required<String> cannot be converted to
+            db.update(POSTS).increment(POSTS.id, "1");            | incompatible
+            db.deleteAll(POSTS.id, List.of("1"));                 | incompatible
+            db.upsert(NewUser.name("x")).onAnyConflict().doUpdate(USERS.name); | symbol: method doUpdate
+            db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().where(USERS.id.eq(1L)); | symbol: method where
+            db.upsert(NewUser.name("x")).onAnyConflict().doNothing().returningExisting(); | symbol: method returningExisting()
             db.insert(NewPost.authorId(1));                       | NeedsTitle
             db.from(POSTS).where(POSTS.title.eq(null));           | reference to eq is ambiguous
             db.from(POSTS).where(POSTS.title.map(String::trim).eq("x")); | symbol
@@ -100,8 +118,10 @@ class QueryPromisesTest {
 
                 import static blog.Posts.POSTS;
                 import static blog.Users.USERS;
+                import static dev.cormorant.change.Change.change;
 
                 import dev.cormorant.Db;
+                import dev.cormorant.change.UpsertOutcome;
                 import dev.cormorant.expression.Selection;
                 import dev.cormorant.schema.Key;
                 import java.util.List;

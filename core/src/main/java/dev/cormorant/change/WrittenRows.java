@@ -1,0 +1,75 @@
+package dev.cormorant.change;
+
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a table a write is for, as a value.
+ *
+ * @param where the condition; null for all rows
+ * @param orderBy the order whose first rows are meant, where they are cut
+ * @param limit the most rows that are written; null for no limit
+ */
+public record WrittenRows(
+        @Nullable Expr where,
+        List<SortKey> orderBy,
+        @Nullable Long limit) {
+    /** All rows of the table. */
+    static final WrittenRows ALL = new WrittenRows(null, List.of(), null);
+
+    /** The rows that match a condition. */
+    public static WrittenRows matching(Expr where) {
+        return new WrittenRows(where, List.of(), null);
+    }
+
+    @SafeVarargs
+    static <S> WrittenRows matching(Predicate<? super S>... conditions) {
+        return matching(Predicate.<S>allOf(List.of(conditions)).node());
+    }
+
+    /** Those of the rows that match one more condition, if there is a value for it. */
+    <S, T> WrittenRows andIf(Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Expr before = where == null ? Truth.TRUE : where;
+        Predicate<S> both = Predicate.allOf(List.of(() -> before, condition.apply(value.get())));
+        return new WrittenRows(both.node(), orderBy, limit);
+    }
+
+    WrittenRows orderBy(Order<?>[] orders) {
+        List<SortKey> keys = new ArrayList<>(orderBy);
+        for (Order<?> order : orders) {
+            keys.add(order.key());
+        }
+        return new WrittenRows(where, List.copyOf(keys), limit);
+    }
+
+    WrittenRows limit(long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("limit(" + rows + ") is negative; say how many rows at most");
+        }
+        return new WrittenRows(where, orderBy, rows);
+    }
+
+    /** The same rows, once it is clear that they are not all rows by accident, and that an order has a meaning. */
+    WrittenRows checked(String write) {
+        if (where == Truth.TRUE) {
+            throw new IllegalArgumentException(
+                    write + ": the condition holds for every row; say allRows() if that is meant");
+        }
+        if (!orderBy.isEmpty() && limit == null) {
+            throw new IllegalArgumentException(
+                    write + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.load.RowShape;
+import dev.cormorant.ir.BindList;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.InList;
+import dev.cormorant.schema.Column;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs deletes in a session: by one statement where that can do it, else by key. */
+final class Deleting {
+    private final WriteSession session;
+
+    Deleting(WriteSession session) {
+        this.session = session;
+    }
+
+    /** Finds mistakes before a transaction is opened. */
+    void check(DeleteIntent intent) {
+        if (intent.rows().limit() != null) {
+            WriteByKey.of(session, intent.write(), intent.table());
+        }
+        session.check(statement(intent, List.of()));
+    }
+
+    long count(DeleteIntent intent) {
+        Long limit = intent.rows().limit();
+        if (limit != null) {
+            return limit == 0
+                    ? 0
+                    : WriteByKey.of(session, intent.write(), intent.table()).delete(intent);
+        }
+        return session.count(statement(intent, List.of()));
+    }
+
+    <V extends @Nullable Object> List<V> returning(DeleteIntent intent, Shape<V> shape) {
+        RowShape<V> returned = session.plans().returned(intent.table(), shape);
+        Long limit = intent.rows().limit();
+        if (limit != null && limit == 0) {
+            return List.of();
+        }
+        return limit == null && returned.isOfOwnRow()
+                ? session.written(statement(intent, returned.columns()), returned.objects())
+                : WriteByKey.of(session, intent.write(), intent.table()).deleteReturning(intent, shape);
+    }
+
+    /** By one statement, unless there are more values than it can carry. */
+    <T> long withKeys(Column<?, T> key, Collection<? extends T> values) {
+        if (!(key.in(values).node() instanceof InList some && some.list() instanceof BindList unique)) {
+            return 0;
+        }
+        RowsByKey rows = new RowsByKey(key.table(), List.of(key));
+        List<List<@Nullable Object>> keys = new ArrayList<>();
+        unique.values().forEach(value -> keys.add(KeyValues.stored(List.of(key), List.of(value))));
+        List<List<List<@Nullable Object>>> blocks = rows.blocks(keys, session.mostKeys());
+        return blocks.size() > 1
+                ? session.atomically(on -> withKeys(on, rows, blocks))
+                : withKeys(session, rows, blocks);
+    }
+
+    private static long withKeys(WriteSession on, RowsByKey rows, List<List<List<@Nullable Object>>> blocks) {
+        return blocks.stream()
+                .mapToLong(block -> on.count(new Delete(rows.table(), rows.anyOf(block), List.of())))
+                .sum();
+    }
+
+    private static Delete statement(DeleteIntent intent, List<Expr> returning) {
+        return new Delete(intent.table(), intent.rows().where(), returning);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Key;
+import dev.cormorant.type.ColumnType;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of keys: as they are stored, and in a form in which Java finds equal what the database finds equal. */
+final class KeyValues {
+    private KeyValues() {}
+
+    /** The stored values of a key that a program names a row by, in the order of its columns. */
+    static List<@Nullable Object> in(Key<?> key) {
+        List<@Nullable Object> values = new ArrayList<>();
+        collect(key.condition().node(), key.columns(), values);
+        return values;
+    }
+
+    private static void collect(Expr condition, List<? extends Column<?, ?>> columns, List<@Nullable Object> values) {
+        if (condition instanceof Logical all) {
+            all.operands().forEach(part -> collect(part, columns, values));
+        } else if (condition instanceof Comparison equality && equality.right() instanceof Bind bind) {
+            values.add(stored(columns.get(values.size()), (ColumnType<?>) bind.type(), bind.value()));
+        }
+    }
+
+    /** The stored values of some columns, of values that a program gives. */
+    static List<@Nullable Object> stored(List<? extends Column<?, ?>> columns, List<? extends @Nullable Object> given) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(stored(columns.get(i), columns.get(i).type(), given.get(i)));
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // the value is one of the type
+    private static <T> @Nullable Object stored(Column<?, ?> column, ColumnType<T> type, @Nullable Object given) {
+        return given == null || type == column.rawType()
+                ? given
+                : column.rawType().decode(type.encode((T) given));
+    }
+
+    /** The comparable form of the stored values of some columns. */
+    static List<@Nullable Object> comparable(
+            List<? extends Column<?, ?>> columns, List<? extends @Nullable Object> stored) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(comparable(columns.get(i).rawType(), stored.get(i)));
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // the value is one of the type
+    private static <T> @Nullable Object comparable(ColumnType<T> type, @Nullable Object stored) {
+        if (stored == null) {
+            return null;
+        }
+        Object carried = type.encode((T) stored);
+        if (carried instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        return carried instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : carried;
+    }
+}

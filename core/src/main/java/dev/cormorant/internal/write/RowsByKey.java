@@ -1,0 +1,158 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.WrittenRows;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.load.Loading;
+import dev.cormorant.internal.load.RowShape;
+import dev.cormorant.internal.load.RowShape.Keyed;
+import dev.cormorant.internal.load.TotalOrder;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.BindList;
+import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.TableSource;
+import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Table;
+import dev.cormorant.type.ColumnTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table as their keys tell them apart: which ones are locked, and what is read of them. The values of keys are
+ * the stored ones.
+ */
+final class RowsByKey {
+    private static final int MOST_TUPLES = 500;
+
+    private final Table<?, ?> table;
+    private final List<? extends Column<?, ?>> key;
+
+    RowsByKey(Table<?, ?> table, List<? extends Column<?, ?>> key) {
+        this.table = table;
+        this.key = key;
+    }
+
+    Table<?, ?> table() {
+        return table;
+    }
+
+    List<? extends Column<?, ?>> key() {
+        return key;
+    }
+
+    /** The query that locks rows and gives their keys. */
+    Select locking(WriteSession on, WrittenRows rows) {
+        TotalOrder total = new TotalOrder(on.plans().planner().schema());
+        List<SortKey> order = rows.limit() == null ? List.of() : total.completed(rows.orderBy(), table);
+        Expr limit = rows.limit() == null ? null : new Bind(ColumnTypes.bigint(), rows.limit());
+        List<Expr> columns = key.stream().<Expr>map(Column::node).toList();
+        return select(columns, rows.where(), order, limit);
+    }
+
+    /** Locks rows; their keys. */
+    List<List<@Nullable Object>> lock(WriteSession on, WrittenRows rows) {
+        RowShape<Boolean> keys = RowShape.keysOnly(key, on.plans().planner());
+        return on.read(locking(on, rows), keys.keyed()).stream().map(Keyed::key).toList();
+    }
+
+    /** Something of each of the rows with these keys, in their order, without those that are not there. */
+    <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
+        Map<List<@Nullable Object>, V> found = new HashMap<>();
+        for (List<List<@Nullable Object>> some : blocks(keys, on.batchSize())) {
+            rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
+        }
+        List<V> inOrder = new ArrayList<>(keys.size());
+        for (List<@Nullable Object> values : keys) {
+            List<@Nullable Object> comparable = KeyValues.comparable(key, values);
+            if (found.containsKey(comparable)) {
+                inOrder.add(found.get(comparable));
+            }
+        }
+        return inOrder;
+    }
+
+    /** Something of the row with this key; an empty list if it is not there. */
+    <V extends @Nullable Object> List<V> readOne(WriteSession on, Shape<V> shape, List<@Nullable Object> values) {
+        List<V> one = new ArrayList<>();
+        rows(on, shape, List.of(values)).forEach(row -> one.add(row.object()));
+        return one;
+    }
+
+    private <V extends @Nullable Object> List<Keyed<V>> rows(
+            WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
+        RowShape<V> returned = RowShape.of(shape, key, on.plans().planner());
+        return returned.isOfOwnRow() ? own(on, returned, keys) : beyond(on, shape, keys);
+    }
+
+    /** A locking query sees what others have committed since the transaction began, as the write did. */
+    private <V extends @Nullable Object> List<Keyed<V>> own(
+            WriteSession on, RowShape<V> returned, List<List<@Nullable Object>> keys) {
+        return on.read(select(returned.columns(), anyOf(keys), List.of(), null), returned.keyed());
+    }
+
+    private <V extends @Nullable Object> List<Keyed<V>> beyond(
+            WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
+        ReadIntent<Keyed<V>> intent = ReadIntent.of(table, withKey(shape)).withWhere(anyOf(keys));
+        return Loading.ofWrite(on.plans().reads(), on.executor(), on.session(), intent);
+    }
+
+    @SuppressWarnings("unchecked") // the last part is the shape
+    private <V extends @Nullable Object> Shape<Keyed<V>> withKey(Shape<V> shape) {
+        List<Shape<?>> parts = new ArrayList<>();
+        key.forEach(column -> parts.add(new Shape.Value<>(column.node(), column.rawType(), column.label())));
+        parts.add(shape);
+        int last = key.size();
+        return new Shape.Combined<>(parts, values -> {
+            List<@Nullable Object> of = new ArrayList<>(List.of(values).subList(0, last));
+            return new Keyed<>(of, (V) values[last]);
+        });
+    }
+
+    /** Whether a row has one of these keys. */
+    Expr anyOf(List<List<@Nullable Object>> keys) {
+        if (key.size() == 1) {
+            List<@Nullable Object> values = new ArrayList<>();
+            keys.forEach(value -> values.add(value.get(0)));
+            return new InList(key.get(0).node(), new BindList(key.get(0).rawType(), values), false);
+        }
+        List<Expr> each = keys.stream().map(this::is).toList();
+        return each.size() == 1 ? each.get(0) : new Logical(Logical.Operator.OR, each);
+    }
+
+    /** Whether a row has this key. */
+    Expr is(List<? extends @Nullable Object> values) {
+        List<Expr> equalities = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            Bind value = new Bind(key.get(i).rawType(), values.get(i));
+            equalities.add(new Comparison(Comparison.Operator.EQ, key.get(i).node(), value));
+        }
+        return equalities.size() == 1 ? equalities.get(0) : new Logical(Logical.Operator.AND, equalities);
+    }
+
+    /** The keys in lists of at most so many; keys of several columns have no list in SQL, so few of them go together. */
+    List<List<List<@Nullable Object>>> blocks(List<List<@Nullable Object>> keys, int most) {
+        int size = key.size() == 1 ? most : Math.min(most, MOST_TUPLES);
+        List<List<List<@Nullable Object>>> blocks = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += size) {
+            blocks.add(keys.subList(from, Math.min(from + size, keys.size())));
+        }
+        return blocks;
+    }
+
+    private Select select(List<Expr> columns, @Nullable Expr where, List<SortKey> orderBy, @Nullable Expr limit) {
+        return Select.of(columns, new TableSource(table, ""))
+                .withWhere(where)
+                .withOrderBy(orderBy)
+                .withLimit(limit)
+                .withLock(Lock.UPDATE);
+    }
+}

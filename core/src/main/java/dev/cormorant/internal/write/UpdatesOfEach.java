@@ -1,0 +1,140 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.Change;
+import dev.cormorant.change.UpdateAllIntent;
+import dev.cormorant.change.WritePlan;
+import dev.cormorant.error.NotFoundException;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.load.BeyondRow;
+import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Update;
+import dev.cormorant.schema.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs an update of several rows, each in its own way: a batch for all changes that set the same columns alike. */
+final class UpdatesOfEach {
+    private final WriteSession session;
+    private final UpdateAllIntent intent;
+    private final List<? extends Column<?, ?>> key;
+
+    /** @throws IllegalArgumentException if the changes do not name the rows of a unique key, each once */
+    UpdatesOfEach(WriteSession session, UpdateAllIntent intent) {
+        this.session = session.now();
+        this.intent = intent;
+        this.key = intent.changes().isEmpty()
+                ? List.of()
+                : intent.changes().get(0).key().columns();
+        if (!intent.changes().isEmpty()) {
+            requireUnique();
+            requireEachOnce();
+        }
+    }
+
+    private void requireUnique() {
+        if (!session.table(intent.table()).isUnique(key)) {
+            throw refused(key + " is neither the primary key nor unique, so a change could be of several rows;"
+                    + " name the columns of one unique key, or use update(..).where(..)");
+        }
+    }
+
+    private void requireEachOnce() {
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        for (int i = 0; i < intent.changes().size(); i++) {
+            Change<?> change = intent.changes().get(i);
+            if (!change.key().columns().equals(key)) {
+                throw refused("change " + i + " is of a row by " + change.key().columns() + ", the first one by " + key
+                        + "; name the same columns in all of them");
+            }
+            for (Assignment assignment : change.assignments()) {
+                if (key.contains(assignment.column())) {
+                    throw refused("change " + i + " sets " + assignment.column().label()
+                            + ", by which its row is found; use update(..).where(..)");
+                }
+            }
+            if (BeyondRow.isIn(
+                    change.assignments().stream().map(Assignment::value).toList())) {
+                throw refused("change " + i + " takes a new value from other rows, which an earlier change may have"
+                        + " changed already; use update(..).where(..)");
+            }
+            if (!seen.add(KeyValues.comparable(key, KeyValues.in(change.key())))) {
+                throw refused("change " + i + " is of the same row as one before it; say all of a row in one change");
+            }
+        }
+    }
+
+    private IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException("updateAll " + intent.table() + ": " + why);
+    }
+
+    long count() {
+        if (intent.changes().isEmpty()) {
+            return 0;
+        }
+        alike().keySet().forEach(session::check);
+        return session.atomically(this::run);
+    }
+
+    <V extends @Nullable Object> List<V> returning(Shape<V> shape) {
+        session.plans().returned(intent.table(), shape);
+        if (intent.changes().isEmpty()) {
+            return List.of();
+        }
+        List<List<@Nullable Object>> keys = new ArrayList<>();
+        intent.changes().forEach(change -> keys.add(KeyValues.in(change.key())));
+        alike().keySet().forEach(session::check);
+        return session.atomically(on -> {
+            run(on);
+            return new RowsByKey(intent.table(), key).read(on, shape, keys);
+        });
+    }
+
+    private long run(WriteSession on) {
+        long wanted = 0;
+        long found = 0;
+        for (List<Update> alike : alike().values()) {
+            wanted += alike.size();
+            found += on.countEach(
+                    alike.get(0), alike.stream().map(BindValues::of).toList());
+        }
+        if (intent.strict() && found < wanted) {
+            throw new NotFoundException("updateAll " + intent.table() + ": " + (wanted - found) + " of " + wanted
+                    + " changes found no row; nothing was written");
+        }
+        return found;
+    }
+
+    WritePlan plan() {
+        PlanPrinter printer = new PlanPrinter(session);
+        List<WritePlan.Action> actions = new ArrayList<>();
+        alike().forEach((update, all) -> {
+            String rows = all.size() == 1 ? ", 1 row" : ", " + all.size() + " rows, one by one";
+            actions.add(printer.statement("update " + intent.table() + rows, update));
+            actions.addAll(printer.consequences(update));
+        });
+        return new WritePlan(List.copyOf(actions));
+    }
+
+    /** The updates by their shapes: those that differ in values only are equal. */
+    private Map<Update, List<Update>> alike() {
+        Map<Update, List<Update>> byShape = new LinkedHashMap<>();
+        OwnValues own = new OwnValues(session.clock());
+        for (Change<?> change : intent.changes()) {
+            if (!change.assignments().isEmpty()) {
+                Update update = new Update(
+                        intent.table(),
+                        Updates.completed(session.table(intent.table()), change.assignments(), own),
+                        change.key().condition().node(),
+                        List.of());
+                byShape.computeIfAbsent(update, shape -> new ArrayList<>()).add(update);
+            }
+        }
+        return byShape;
+    }
+}
