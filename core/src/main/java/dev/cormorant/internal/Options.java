@@ -75,7 +75,8 @@ public record Options(
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json, writeBatchSize);
     }
 
     /** The same with savepoints before statements, or without. */

@@ -16,8 +16,8 @@ import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
-import dev.cormorant.type.Storage.Kind;
 import dev.cormorant.render.TableName;
+import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What SQLite spells its own way: names, patterns, and letters beyond ASCII. */

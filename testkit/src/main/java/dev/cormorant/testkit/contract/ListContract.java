@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +146,8 @@ public abstract class ListContract extends Contract {
                         nothing());
         assertThat(db().from(LISTS).list())
                 .hasSize(100)
-                .allMatch(row -> row.texts().equals(List.of("a\t", "\\N"))
-                        && List.of(1L).equals(row.bigints()));
+                .allMatch(row ->
+                        row.texts().equals(List.of("a\t", "\\N")) && List.of(1L).equals(row.bigints()));
     }
 
     @Test
