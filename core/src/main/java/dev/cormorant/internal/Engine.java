@@ -153,9 +153,7 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<TableName> existing = session
-                .run(link -> dialect().introspection().tables(link.connection()))
-                .stream()
+        Set<TableName> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
                 .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());

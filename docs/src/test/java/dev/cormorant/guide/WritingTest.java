@@ -130,7 +130,8 @@ class WritingTest extends GuideTest.OnBlog {
         assertThatThrownBy(() -> db.insert(NewPost.authorId(ada.id()).title("x".repeat(121))))
                 .isInstanceOf(InvalidValueException.class)
                 .satisfies(e -> shows("tooLong", e.getMessage()));
-        assertThatThrownBy(() -> db.update(POSTS).set(POSTS.title, "x".repeat(121)))
+        assertThatThrownBy(
+                        () -> db.update(POSTS).set(POSTS.title, "x".repeat(121)).allRows())
                 .isInstanceOf(InvalidValueException.class);
         assertThat(statements).isEmpty();
     }
