@@ -12,6 +12,8 @@ import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.Storages;
+import dev.cormorant.type.Storage;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
@@ -77,7 +79,7 @@ final class H2Renderer extends SqlRenderer {
                     "H2 has no insert that handles a conflict of any unique key; name the key's columns");
         }
         out.sql("MERGE INTO ").name(names.table(node.table())).sql(" USING (VALUES ");
-        rows(node);
+        typedRows(node);
         out.sql(") AS EXCLUDED ");
         parenthesised(() -> columns(node.columns()));
         within(null, () -> matched(node, conflict));
@@ -85,6 +87,24 @@ final class H2Renderer extends SqlRenderer {
         parenthesised(() -> columns(node.columns()));
         out.sql(" VALUES ");
         parenthesised(() -> out.each(node.columns(), ", ", this::proposed));
+    }
+
+    private void typedRows(Insert node) {
+        int width = node.columns().size();
+        for (int row = 0; row < node.rows(); row++) {
+            out.sql(row == 0 ? "(" : ", (");
+            for (int column = 0; column < width; column++) {
+                out.sql(column == 0 ? "" : ", ");
+                typed(new BindSlot.Value(node.columns().get(column).type(), row * width + column));
+            }
+            out.sql(")");
+        }
+    }
+
+    /** In a table of values a place has no type of its own, and H2 would make a text of bytes. */
+    private void typed(BindSlot.Value place) {
+        boolean bytes = Storages.of(place.type()).kind() == Storage.Kind.BYTES;
+        out.sql(bytes ? "CAST(" : "").bind(place).sql(bytes ? " AS BINARY VARYING)" : "");
     }
 
     private void matched(Insert node, OnConflict conflict) {
