@@ -162,14 +162,14 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "views" / NULLIF("id", 0)
                 mariadb   `views` DIV NULLIF(`id`, 0)
-                sqlite    `views` / NULLIF(`id`, 0)
+                sqlite    cormorant_exact(`views` / NULLIF(`id`, 0))
                 h2        "views" / NULLIF("id", 0)
                 """);
         assertThat(Rendering.of(arithmetic(Operator.DIVIDED, Posts.SCORE, Posts.VIEWS)))
                 .isEqualTo("""
                 postgres  "score" / NULLIF("views", 0)
                 mariadb   `score` / NULLIF(`views`, 0)
-                sqlite    `score` / NULLIF(`views`, 0)
+                sqlite    cormorant_finite(`score` / NULLIF(`views`, 0))
                 h2        "score" / NULLIF("views", 0)
                 """);
     }
@@ -180,7 +180,7 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "price" + "rate"
                 mariadb   `price` + `rate`
-                sqlite    (`price` * 100) + `rate`
+                sqlite    cormorant_exact((`price` * 100) + `rate`)
                 h2        "price" + "rate"
                 """);
         assertThat(Rendering.of(new Comparison(Comparison.Operator.LT, Posts.PRICE.bare(), Posts.RATE.bare())))
@@ -194,7 +194,7 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "price" * "views"
                 mariadb   `price` * `views`
-                sqlite    `price` * `views`
+                sqlite    cormorant_exact(`price` * `views`)
                 h2        "price" * "views"
                 """);
         assertThat(Rendering.of(arithmetic(Operator.TIMES, Posts.PRICE, Posts.RATE)))

@@ -31,8 +31,18 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         return aligned(node.left(), node.distinct() ? " IS NOT " : " IS ", node.right());
     }
 
+    /** SQLite makes an imprecise number, or infinity, of what is too large; a definition can have no functions of ours. */
     @Override
     public final SqlWriter visitArithmetic(Arithmetic node) {
+        boolean quotient = node.operator() == Arithmetic.Operator.DIVIDED && isDecimal(node);
+        if (isDefinition() || quotient) {
+            return calculation(node);
+        }
+        out.sql(isExact(node) ? SqliteSession.EXACT : SqliteSession.FINITE).sql("(");
+        return calculation(node).sql(")");
+    }
+
+    private SqlWriter calculation(Arithmetic node) {
         if (!isDecimal(node.left()) && !isDecimal(node.right())) {
             return super.visitArithmetic(node);
         }
@@ -69,6 +79,8 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         Storage column = Storages.of(node.column().type());
         if (column.kind() == Kind.DECIMAL) {
             scaled(node.value(), column.scale());
+        } else if (node.value() instanceof Arithmetic arithmetic && isExact(arithmetic)) {
+            calculation(arithmetic); // the column itself takes nothing but integers
         } else {
             write(node.value());
         }
@@ -94,6 +106,10 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
 
     private static boolean isDecimal(Expr node) {
         return Storages.of(node).kind() == Kind.DECIMAL;
+    }
+
+    private static boolean isExact(Expr node) {
+        return Storages.isExact(Storages.of(node));
     }
 
     private static int scale(Expr node) {
