@@ -1,0 +1,125 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.error.ValueOutOfRangeException;
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Arithmetic;
+import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Expr;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arithmetic and aggregates. A result that no 64-bit integer and no finite number holds is undefined; one that is only too
+ * large for its own type may fail, for databases compute in types of different width.
+ */
+final class NumberRules {
+    private NumberRules() {}
+
+    static void tell(Rules rules) {
+        rules.is(Arithmetic.class, NumberRules::arithmetic);
+        rules.is(Aggregate.class, (node, meaning, scope) -> aggregate(node, meaning, scope.group()));
+    }
+
+    private static @Nullable Object arithmetic(Arithmetic node, Meaning meaning, Scope scope) {
+        return meaning.strict(
+                List.of(node.left(), node.right()),
+                scope,
+                values -> fitting(node, calculated(node.operator(), values.get(0), values.get(1)), meaning));
+    }
+
+    static @Nullable Object abs(Call node, Meaning meaning, Scope scope) {
+        return meaning.strict(node.arguments(), scope, values -> fitting(node, absolute(values.get(0)), meaning));
+    }
+
+    private static Object calculated(Arithmetic.Operator operator, Object left, Object right) {
+        if (left instanceof Double a && right instanceof Double b) {
+            return approximate(operator, a, b);
+        }
+        BigDecimal a = exact(left);
+        BigDecimal b = exact(right);
+        BigDecimal result = switch (operator) {
+            case PLUS -> a.add(b);
+            case MINUS -> a.subtract(b);
+            case TIMES -> a.multiply(b);
+            case DIVIDED -> throw new UnsupportedOperationException("a quotient");
+        };
+        return left instanceof Long && right instanceof Long ? result.toBigIntegerExact() : Stored.plain(result);
+    }
+
+    private static double approximate(Arithmetic.Operator operator, double left, double right) {
+        return switch (operator) {
+            case PLUS -> left + right;
+            case MINUS -> left - right;
+            case TIMES -> left * right;
+            case DIVIDED -> throw new UnsupportedOperationException("a quotient");
+        };
+    }
+
+    private static Object absolute(Object value) {
+        return value instanceof Double number
+                ? Math.abs(number)
+                : value instanceof Long number
+                        ? BigInteger.valueOf(number).abs()
+                        : exact(value).abs();
+    }
+
+    private static BigDecimal exact(Object number) {
+        return number instanceof Long integer ? BigDecimal.valueOf(integer) : (BigDecimal) number;
+    }
+
+    /** A result in the form in which values are stored, if there is one. */
+    private static Object fitting(Expr node, Object result, Meaning meaning) {
+        if (result instanceof Double number) {
+            return real(number, meaning);
+        }
+        return result instanceof BigInteger integer ? integer(node, integer, meaning) : result;
+    }
+
+    /** Numbers so small that only zero is left of them may fail too. */
+    private static Object real(double result, Meaning meaning) {
+        if (Math.abs(result) < Double.MIN_NORMAL) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
+        return Double.isFinite(result) ? result + 0.0 : overflow(meaning);
+    }
+
+    private static Object integer(Expr node, BigInteger result, Meaning meaning) {
+        if (result.bitLength() > 63) {
+            return overflow(meaning);
+        }
+        if (result.bitLength() > NumberWidth.of(node) - 1) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
+        return result.longValueExact();
+    }
+
+    private static Undefined overflow(Meaning meaning) {
+        meaning.failures().may(ValueOutOfRangeException.class);
+        return Undefined.OVERFLOW;
+    }
+
+    /** An aggregate over the rows of a group; nulls do not count. */
+    static @Nullable Object aggregate(Aggregate node, Meaning meaning, List<Row> group) {
+        if (node.operand() == null) {
+            return (long) group.size();
+        }
+        List<Object> values = new ArrayList<>();
+        for (Row row : group) {
+            Object value = meaning.of(node.operand(), Scope.of(row));
+            if (value instanceof Undefined) {
+                return value;
+            } else if (value != null && !(node.distinct() && values.contains(value))) {
+                values.add(value);
+            }
+        }
+        return switch (node.function()) {
+            case COUNT -> (long) values.size();
+            case MIN -> values.stream().min(ValueOrder.INSTANCE).orElse(null);
+            case MAX -> values.stream().max(ValueOrder.INSTANCE).orElse(null);
+            case SUM, AVG -> throw new UnsupportedOperationException("a sum");
+        };
+    }
+}
