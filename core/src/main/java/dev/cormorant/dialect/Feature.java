@@ -42,6 +42,15 @@ public enum Feature {
     /** A result is fetched in pieces only inside a transaction. Elsewhere a stream needs none, and so blocks no writer. */
     CURSORS_NEED_TRANSACTION,
 
+    /** A query can lock the rows that it reads. */
+    ROW_LOCKS,
+
+    /** Several transactions can lock the same row, so that nobody changes it. */
+    SHARED_ROW_LOCKS,
+
+    /** The intersection and the difference of two queries can keep equal rows. */
+    SET_OPERATIONS_ALL,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 

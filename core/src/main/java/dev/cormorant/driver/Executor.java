@@ -6,17 +6,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands: prepares, binds, executes, reads, tells the listeners, translates errors. Thread-safe. */
 public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
+    private final Clock clock;
 
-    /** An executor for one database. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors) {
+    /** An executor for one database, whose clock says when a statement runs. */
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
         this.listeners = listeners;
         this.errors = errors;
+        this.clock = clock;
     }
 
     /** Runs a command that returns rows. */
@@ -28,7 +31,7 @@ public final class Executor {
     public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
             T result;
             try (ResultSet rows = statement.executeQuery()) {
@@ -62,7 +65,7 @@ public final class Executor {
         PreparedStatement statement = lease.connection().prepareStatement(command.text());
         try {
             statement.setFetchSize(fetchSize);
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
@@ -87,7 +90,7 @@ public final class Executor {
     private long update(Connection connection, Command command, @Nullable Object[] values) {
         long started = listeners.start();
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             long rows = statement.executeUpdate();
             listeners.tell(command, started, rows, null);
             return rows;

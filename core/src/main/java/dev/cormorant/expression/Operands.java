@@ -1,8 +1,10 @@
 package dev.cormorant.expression;
 
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.ir.Bind;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import dev.cormorant.type.Storage.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses operands that SQL would misunderstand, at the caller's line. */
@@ -11,7 +13,7 @@ final class Operands {
 
     private Operands() {}
 
-    static <T> T requireValue(@Nullable T value, Expression<?, ?> on, String operation) {
+    static <T> T requireValue(@Nullable T value, Typed<?> on, String operation) {
         if (value == null) {
             throw new IllegalArgumentException("%s: %s(null) never matches in SQL; ask isNull() or isNotNull(), or"
                             .formatted(on.label(), operation)
@@ -20,11 +22,15 @@ final class Operands {
         return value;
     }
 
-    static <T> T requireStorable(@Nullable T value, Expression<?, T> on, String operation) {
+    static <T> Bind bind(String operation, @Nullable T value, Typed<T> on) {
+        return new Bind(on.type(), requireStorable(value, on, operation));
+    }
+
+    static <T> T requireStorable(@Nullable T value, Typed<T> on, String operation) {
         return requireStorable(requireValue(value, on, operation), on.type(), on, operation);
     }
 
-    static <T> T requireStorable(T value, ColumnType<T> type, Expression<?, ?> on, String operation) {
+    static <T> T requireStorable(T value, ColumnType<T> type, Typed<?> on, String operation) {
         String problem = problem(type, value);
         if (problem != null) {
             throw new InvalidValueException("%s: %s(..): %s".formatted(on.label(), operation, problem));
@@ -41,19 +47,53 @@ final class Operands {
         return anyText ? TEXT.problem((String) type.encode(value)) : type.problem(value);
     }
 
-    static void requireText(Expression<?, ?> on, String operation) {
+    static void requireText(Typed<?> on, String operation) {
         if (!on.type().storage().isText()) {
             throw wrongType(on, operation, "text");
         }
     }
 
-    static void requireNumber(Expression<?, ?> on, String operation) {
+    static void requireNumber(Typed<?> on, String operation) {
         if (!on.type().storage().isNumeric()) {
             throw wrongType(on, operation, "a number");
         }
     }
 
-    private static IllegalArgumentException wrongType(Expression<?, ?> on, String operation, String needed) {
+    static void requireExact(Typed<?> on, String operation, String otherwise) {
+        Kind kind = on.type().storage().kind();
+        requireFitting(isInteger(kind) || kind == Kind.DECIMAL, on, operation, "an integer or decimal", otherwise);
+    }
+
+    static void requireShortInteger(Typed<?> on, String operation, String otherwise) {
+        Kind kind = on.type().storage().kind();
+        boolean fits = kind == Kind.SMALLINT || kind == Kind.INTEGER;
+        requireFitting(fits, on, operation, "an integer of at most 32 bits", otherwise);
+    }
+
+    static void requireFloating(Typed<?> on, String operation, String otherwise) {
+        Kind kind = on.type().storage().kind();
+        boolean fits = kind == Kind.REAL || kind == Kind.DOUBLE;
+        requireFitting(fits, on, operation, "a floating-point number", otherwise);
+    }
+
+    private static void requireFitting(boolean fits, Typed<?> on, String operation, String needed, String otherwise) {
+        requireNumber(on, operation);
+        if (!fits) {
+            throw new IllegalArgumentException("%s: %s() needs %s, this is %s; use %s"
+                    .formatted(on.label(), operation, needed, on.type(), otherwise));
+        }
+    }
+
+    private static boolean isInteger(Kind kind) {
+        return kind == Kind.SMALLINT || kind == Kind.INTEGER || kind == Kind.BIGINT;
+    }
+
+    /** Of two types of decimals the one with more fraction digits, else the first. */
+    static <T> ColumnType<T> wider(ColumnType<T> one, ColumnType<T> other) {
+        return other.storage().scale() > one.storage().scale() ? other : one;
+    }
+
+    private static IllegalArgumentException wrongType(Typed<?> on, String operation, String needed) {
         return new IllegalArgumentException(
                 "%s: %s needs %s, this is %s".formatted(on.label(), operation, needed, on.type()));
     }

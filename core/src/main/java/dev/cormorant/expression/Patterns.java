@@ -23,7 +23,7 @@ final class Patterns {
     }
 
     /** The pattern itself, once it is clear that its last character is not an escape without anything to escape. */
-    static String complete(@Nullable String pattern, Expression<?, ?> on, String operation) {
+    static String complete(@Nullable String pattern, Typed<?> on, String operation) {
         String given = Operands.requireValue(pattern, on, operation);
         int escapes = given.length();
         while (escapes > 0 && given.charAt(escapes - 1) == '\\') {

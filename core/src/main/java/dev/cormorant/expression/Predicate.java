@@ -49,6 +49,25 @@ public interface Predicate<S> {
         return () -> any;
     }
 
+    /**
+     * A condition in SQL, for what has no word here. {@code {0}}, {@code {1}} .. stand for the arguments: expressions of the
+     * table, or values, which are bound. The text is the program's own and must not be made of what users type; in it
+     * names stand as the database spells them.
+     *
+     * <pre>{@code
+     * db.from(POSTS).where(Predicate.sql(POSTS, "length({0}) > {1}", POSTS.title, 10)).list();
+     * // .. WHERE (length("title") > ?)
+     * }</pre>
+     *
+     * @param table the table whose rows are asked
+     * @throws IllegalArgumentException if placeholders and arguments do not fit, an argument is null or of a class that no
+     *     column type is for, or the text holds a question mark
+     */
+    static <S> Predicate<S> sql(S table, String text, Object... arguments) {
+        Expr node = SqlTexts.condition(String.valueOf(table), text, arguments);
+        return () -> node;
+    }
+
     /** Folds what is decided already, so that a condition that is always true can be told from a real one. */
     private static Expr join(Logical.Operator operator, List<? extends Predicate<?>> predicates) {
         Truth neutral = Truth.of(operator == Logical.Operator.AND);

@@ -26,7 +26,13 @@ public interface Selection<S, R extends @Nullable Object> {
 
     /** The same rows, each passed through a Java function after the fetch; the function is not called for null. */
     default <V> Selection<S, V> map(Function<? super R, ? extends V> function) {
-        return () -> new Shape.Mapped<>(shape(), function);
+        return () -> new Shape.Mapped<>(shape(), function, false);
+    }
+
+    /** The same rows, each passed through a Java function after the fetch, which is called for null too. */
+    default <V extends @Nullable Object> Selection<S, V> mapNullable(
+            Function<? super @Nullable R, ? extends V> function) {
+        return () -> new Shape.Mapped<>(shape(), function, true);
     }
 
     /** Two selections made one. */

@@ -29,8 +29,9 @@ public sealed interface Shape<R extends @Nullable Object> {
         }
     }
 
-    /** A part passed through a function that never sees null. */
-    record Mapped<A extends @Nullable Object, R>(Shape<A> part, Function<? super A, ? extends R> function)
+    /** A part passed through a function, which sees nulls or does not. */
+    record Mapped<A extends @Nullable Object, R extends @Nullable Object>(
+            Shape<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls)
             implements Shape<R> {}
 
     /** What a to-one relation leads to; null where there is no related row. */

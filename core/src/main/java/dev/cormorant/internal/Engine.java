@@ -56,7 +56,7 @@ public final class Engine {
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors);
+        this.executor = new Executor(listeners, errors, options.clock());
         this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
         this.options = options;
     }

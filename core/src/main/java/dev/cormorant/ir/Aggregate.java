@@ -2,8 +2,15 @@ package dev.cormorant.ir;
 
 import org.jspecify.annotations.Nullable;
 
-/** An aggregate over the rows of a group. Without an operand it counts rows. */
-public record Aggregate(Function function, @Nullable Expr operand, boolean distinct) implements Expr {
+/**
+ * An aggregate over the rows of a group, or over those of them that match the condition. Without an operand it counts
+ * rows.
+ */
+public record Aggregate(
+        Function function,
+        @Nullable Expr operand,
+        boolean distinct,
+        @Nullable Expr where) implements Expr {
     /** The aggregate functions of SQL. */
     public enum Function {
         COUNT,
@@ -11,6 +18,34 @@ public record Aggregate(Function function, @Nullable Expr operand, boolean disti
         AVG,
         MIN,
         MAX
+    }
+
+    /** How many fraction digits an average has more than what it is taken of. */
+    public static final int AVERAGE_DIGITS = 4;
+
+    /** The number of rows. */
+    public static Aggregate rows() {
+        return new Aggregate(Function.COUNT, null, false, null);
+    }
+
+    /** An aggregate of a value. */
+    public static Aggregate of(Function function, Expr operand) {
+        return new Aggregate(function, operand, false, null);
+    }
+
+    /** Another aggregate of the same values and rows. */
+    public Aggregate of(Function other) {
+        return new Aggregate(other, operand, distinct, where);
+    }
+
+    /** The same of each value once. */
+    public Aggregate asDistinct() {
+        return new Aggregate(function, operand, true, where);
+    }
+
+    /** The same over the rows that match this condition. */
+    public Aggregate withWhere(Expr condition) {
+        return new Aggregate(function, operand, distinct, condition);
     }
 
     @Override

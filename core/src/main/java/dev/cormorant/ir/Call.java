@@ -11,7 +11,9 @@ public record Call(Function function, List<Expr> arguments) implements Expr {
         LENGTH,
         CONCAT,
         COALESCE,
-        ABS
+        ABS,
+        NULLIF,
+        TRIM
     }
 
     @Override

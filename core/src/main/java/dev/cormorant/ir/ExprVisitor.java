@@ -5,6 +5,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Column}. */
     R visitColumn(Column node);
 
+    /** Visits an {@link OutputColumn}. */
+    R visitOutputColumn(OutputColumn node);
+
     /** Visits a {@link Bind}. */
     R visitBind(Bind node);
 
@@ -41,8 +44,17 @@ public interface ExprVisitor<R> {
     /** Visits an {@link InList}. */
     R visitInList(InList node);
 
+    /** Visits an {@link InSelect}. */
+    R visitInSelect(InSelect node);
+
     /** Visits a {@link Like}. */
     R visitLike(Like node);
+
+    /** Visits a {@link Matches}. */
+    R visitMatches(Matches node);
+
+    /** Visits a {@link SqlCondition}. */
+    R visitSqlCondition(SqlCondition node);
 
     /** Visits an {@link Arithmetic}. */
     R visitArithmetic(Arithmetic node);
@@ -50,8 +62,17 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Call}. */
     R visitCall(Call node);
 
+    /** Visits a {@link Case}. */
+    R visitCase(Case node);
+
+    /** Visits a {@link Typed}. */
+    R visitTyped(Typed node);
+
     /** Visits an {@link Aggregate}. */
     R visitAggregate(Aggregate node);
+
+    /** Visits a {@link RowNumber}. */
+    R visitRowNumber(RowNumber node);
 
     /** Visits an {@link Exists}. */
     R visitExists(Exists node);

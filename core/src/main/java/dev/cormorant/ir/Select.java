@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query. {@code limit} and {@code offset} are null where rows are not cut. With {@code locking} the
- * rows stay locked for others' writes until the transaction ends.
+ * A query. {@code limit} and {@code offset} are null where rows are not cut, {@code lock} where none stays locked.
  */
 public record Select(
         boolean distinct,
         List<Expr> columns,
-        TableSource from,
+        Source from,
         List<Join> joins,
         @Nullable Expr where,
         List<Expr> groupBy,
@@ -18,10 +17,55 @@ public record Select(
         List<SortKey> orderBy,
         @Nullable Expr limit,
         @Nullable Expr offset,
-        boolean locking)
+        @Nullable Lock lock)
         implements Statement {
     /** A query of these columns of a source, without any other clause. */
-    public static Select of(List<Expr> columns, TableSource from) {
-        return new Select(false, columns, from, List.of(), null, List.of(), null, List.of(), null, null, false);
+    public static Select of(List<Expr> columns, Source from) {
+        return new Select(false, columns, from, List.of(), null, List.of(), null, List.of(), null, null, null);
+    }
+
+    /** The same, each row once. */
+    public Select asDistinct() {
+        return new Select(true, columns, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
+    }
+
+    /** The same with these joins. */
+    public Select withJoins(List<Join> others) {
+        return new Select(distinct, columns, from, others, where, groupBy, having, orderBy, limit, offset, lock);
+    }
+
+    /** The same of the rows that match; null for all. */
+    public Select withWhere(@Nullable Expr condition) {
+        return new Select(distinct, columns, from, joins, condition, groupBy, having, orderBy, limit, offset, lock);
+    }
+
+    /** The same of groups of rows. */
+    public Select withGroupBy(List<Expr> keys) {
+        return new Select(distinct, columns, from, joins, where, keys, having, orderBy, limit, offset, lock);
+    }
+
+    /** The same of the groups that match; null for all. */
+    public Select withHaving(@Nullable Expr condition) {
+        return new Select(distinct, columns, from, joins, where, groupBy, condition, orderBy, limit, offset, lock);
+    }
+
+    /** The same in this order. */
+    public Select withOrderBy(List<SortKey> keys) {
+        return new Select(distinct, columns, from, joins, where, groupBy, having, keys, limit, offset, lock);
+    }
+
+    /** The same with at most so many rows; null for all. */
+    public Select withLimit(@Nullable Expr rows) {
+        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, rows, offset, lock);
+    }
+
+    /** The same without the first so many rows; null for none. */
+    public Select withOffset(@Nullable Expr rows) {
+        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, rows, lock);
+    }
+
+    /** The same whose rows stay locked; null for none. */
+    public Select withLock(@Nullable Lock rows) {
+        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, rows);
     }
 }

@@ -28,6 +28,6 @@ public final class OffsetQuery<S extends Table<S, ?>, R extends @Nullable Object
 
     /** Something else of each row than the whole of it. */
     public <V> OffsetQuery<S, V> select(Selection<? super S, V> selection) {
-        return new OffsetQuery<>(runner(), intent().withShape(selection.shape()));
+        return new OffsetQuery<>(runner(), Selected.checked(intent().withShape(selection.shape())));
     }
 }

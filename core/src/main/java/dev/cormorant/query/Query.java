@@ -1,13 +1,21 @@
 package dev.cormorant.query;
 
+import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.LockWait;
+import dev.cormorant.ir.SetOperation;
+import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +49,7 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> exte
     public final Query<S, R> where(Predicate<? super S>... conditions) {
         ReadIntent<R> all = intent();
         for (Predicate<? super S> condition : conditions) {
+            Selected.requireOfRows(condition.node(), all);
             all = all.and(condition.node());
         }
         return with(all);
@@ -55,12 +64,21 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> exte
         return value.isEmpty() ? this : where(condition.apply(value.get()));
     }
 
+    /**
+     * More words, if this holds; otherwise the query as it is.
+     *
+     * <pre>{@code db.from(POSTS).when(onlyMine, q -> q.where(POSTS.authorId.eq(me)))}</pre>
+     */
+    public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
+        return holds ? more.apply(this) : this;
+    }
+
     /** The rows in this order; repeated calls append. */
     @SafeVarargs
     public final Query<S, R> orderBy(Order<? super S>... orders) {
         List<Order<?>> terms = new ArrayList<>(intent().orderBy());
         terms.addAll(List.of(orders));
-        return with(intent().withOrderBy(terms));
+        return with(Selected.checked(intent().withOrderBy(terms)));
     }
 
     /** At most so many rows. The order is completed by the primary key, so that it is clear which rows these are. */
@@ -73,8 +91,136 @@ public final class Query<S extends Table<S, ?>, R extends @Nullable Object> exte
         return new OffsetQuery<>(runner(), intent().withOffset(requireNotNegative("offset", rows)));
     }
 
-    /** Something else of each row than the whole of it: a column, a relation, a {@link Selection#of} of several. */
-    public <V> Query<S, V> select(Selection<? super S, V> selection) {
-        return new Query<>(runner(), intent().withShape(selection.shape()));
+    /**
+     * Something else of each row than the whole of it: a column, a relation, a {@link Selection#of} of several. Of
+     * aggregates only, it is one row of all.
+     *
+     * @throws IllegalArgumentException if aggregates stand beside values of single rows
+     */
+    public <V extends @Nullable Object> Query<S, V> select(Selection<? super S, V> selection) {
+        return new Query<>(runner(), Selected.checked(intent().withShape(selection.shape())));
+    }
+
+    /**
+     * Equal results once.
+     *
+     * <pre>{@code
+     * List<String> cities = db.from(USERS).select(USERS.city).distinct().orderBy(USERS.city.asc()).list();
+     * // SELECT DISTINCT "city" FROM "users" ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if lists of related rows are selected, or an order is not
+     */
+    public Query<S, R> distinct() {
+        return with(Selected.checked(intent().withRows(Rows.DISTINCT)));
+    }
+
+    /**
+     * Of the rows that are equal in these values only the first, in the order of the query, which is completed by the
+     * primary key. The results come in that order too.
+     *
+     * <pre>{@code
+     * List<Post> latest = db.from(POSTS).distinctOn(POSTS.authorId).orderBy(POSTS.createdAt.desc()).list();
+     * // SELECT .. FROM (SELECT .., ROW_NUMBER() OVER (PARTITION BY "author_id" ORDER BY "created_at" DESC, "id" DESC) ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if lists of related rows are selected
+     */
+    @SafeVarargs
+    public final Query<S, R> distinctOn(Expression<? super S, ?>... values) {
+        List<Expr> keys = Arrays.stream(values).<Expr>map(Expression::node).toList();
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    intent().table() + ": distinctOn() needs values; distinct() compares whole results");
+        }
+        return with(Selected.checked(intent().withRows(new Rows.FirstOfEach(keys))));
+    }
+
+    /**
+     * The groups of rows that are equal in these values. Null is a value like any other: its rows are one group.
+     *
+     * <pre>{@code
+     * db.from(POSTS).groupBy(POSTS.authorId).select(Selection.of(POSTS.authorId, rows(), PerAuthor::new)).list();
+     * // SELECT "author_id", COUNT(*) FROM "posts" GROUP BY "author_id"
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a value is computed with a constant, an order is there, or rows are cut
+     */
+    @SafeVarargs
+    public final Groups<S> groupBy(Expression<? super S, ?>... values) {
+        List<SortKey> keys =
+                Arrays.stream(values).map(value -> value.asc().key()).toList();
+        return Groups.of(runner(), intent(), keys);
+    }
+
+    /** The results of both queries, equal ones once. */
+    public CombinedQuery<S, R> union(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.UNION, other);
+    }
+
+    /**
+     * The results of both queries.
+     *
+     * <pre>{@code
+     * db.from(POSTS).where(a).unionAll(db.from(POSTS).where(b)).orderBy(POSTS.title.asc()).limit(20).list();
+     * // SELECT .. FROM (SELECT .. UNION ALL SELECT ..) AS .. ORDER BY .. LIMIT ?
+     * }</pre>
+     */
+    public CombinedQuery<S, R> unionAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.UNION_ALL, other);
+    }
+
+    /** The results that both queries have, equal ones once. */
+    public CombinedQuery<S, R> intersect(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.INTERSECT, other);
+    }
+
+    /** The results that both queries have, each as often as the query that has it less often. PostgreSQL and MariaDB. */
+    public CombinedQuery<S, R> intersectAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.INTERSECT_ALL, other);
+    }
+
+    /** The results of this query that the other one has not, equal ones once. */
+    public CombinedQuery<S, R> except(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.EXCEPT, other);
+    }
+
+    /** The results of this query, each taken away as often as the other one has it. PostgreSQL and MariaDB. */
+    public CombinedQuery<S, R> exceptAll(Terminals<?, ? extends R> other) {
+        return combined(SetOperation.Operator.EXCEPT_ALL, other);
+    }
+
+    private CombinedQuery<S, R> combined(SetOperation.Operator operator, Terminals<?, ? extends R> other) {
+        return CombinedQuery.of(runner(), operator, intent(), other.intent());
+    }
+
+    /** The rows, locked until the transaction ends: others may read them, but not change or lock them. */
+    public LockedQuery<S, R> forUpdate() {
+        return forUpdate(LockWait.WAIT);
+    }
+
+    /**
+     * The rows, locked until the transaction ends; the word says what happens to rows that others have locked.
+     *
+     * <pre>{@code
+     * db.run(tx -> tx.from(JOBS).where(JOBS.done.eq(false)).limit(10).forUpdate(SKIP_LOCKED).list().forEach(this::work));
+     * // SELECT .. FROM "jobs" WHERE "done" = ? ORDER BY "id" LIMIT ? FOR UPDATE SKIP LOCKED
+     * }</pre>
+     *
+     * @throws IllegalStateException outside of a transaction
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database has no such locks
+     */
+    public LockedQuery<S, R> forUpdate(LockWait wait) {
+        return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.UPDATE, wait));
+    }
+
+    /** The rows, locked until the transaction ends: others may read them and lock them in this way, but not change them. */
+    public LockedQuery<S, R> forShare() {
+        return forShare(LockWait.WAIT);
+    }
+
+    /** The same; the word says what happens to rows that others have locked. */
+    public LockedQuery<S, R> forShare(LockWait wait) {
+        return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.SHARE, wait));
     }
 }

@@ -1,5 +1,8 @@
 package dev.cormorant.query;
 
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +23,22 @@ public interface QueryRunner {
 
     /** What each room makes of the query; nothing is run. */
     Explanation explain(ReadIntent<?> intent);
+
+    /** The query as a node, for use in another. */
+    Select select(ReadIntent<?> intent);
+
+    /**
+     * Makes sure that rows can be locked here in this way.
+     *
+     * @throws IllegalStateException outside of a transaction
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database has no such locks
+     */
+    void requireLockable(Lock lock);
+
+    /**
+     * Makes sure that results can be combined here in this way.
+     *
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database cannot
+     */
+    void requireSupported(SetOperation.Operator operator);
 }

@@ -4,6 +4,8 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.Table;
 import java.util.List;
@@ -12,51 +14,91 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a query asks for, as a value: which rows of which table, in which order, and what each of them becomes.
  *
- * @param where the condition; null for none
+ * @param table the table; of combined queries, the first one's
+ * @param where the condition on the table's rows; null for all
+ * @param rows what the rows of the result stand for
  * @param limit the most rows to return; null for all
  * @param offset the rows to skip first
+ * @param lock whether the rows stay locked; null for no
  */
 public record ReadIntent<R extends @Nullable Object>(
         Table<?, ?> table,
         @Nullable Expr where,
+        Rows rows,
         List<Order<?>> orderBy,
         @Nullable Long limit,
         long offset,
+        @Nullable Lock lock,
         Shape<R> shape) {
+    /** Copies the order. */
+    public ReadIntent {
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** All rows of a table, as something. */
+    public static <R extends @Nullable Object> ReadIntent<R> of(Table<?, ?> table, Shape<R> shape) {
+        return new ReadIntent<>(table, null, Rows.EACH, List.of(), null, 0, null, shape);
+    }
+
     /** All rows of a table. */
     public static <S extends Table<S, R>, R> ReadIntent<R> of(S table) {
-        return new ReadIntent<>(table, null, List.of(), null, 0, table.shape());
+        return of(table, table.shape());
+    }
+
+    /** The terms of the order as nodes. */
+    public List<SortKey> sortKeys() {
+        return orderBy.stream().map(Order::key).toList();
+    }
+
+    /** Whether some rows are left out by number, so that it matters which come first. */
+    public boolean isCut() {
+        return limit != null || offset > 0;
     }
 
     /** The same of those rows that match a condition too. */
     public ReadIntent<R> and(Expr condition) {
         Predicate<Object> before = () -> where == null ? Truth.TRUE : where;
         Expr both = before.and(() -> condition).node();
-        return new ReadIntent<>(table, both == Truth.TRUE ? null : both, orderBy, limit, offset, shape);
+        return withWhere(both == Truth.TRUE ? null : both);
     }
 
-    /** The same in another order. */
+    /** The same of the rows that match; null for all. */
+    public ReadIntent<R> withWhere(@Nullable Expr condition) {
+        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape);
+    }
+
+    /** The same with rows that stand for something else. */
+    public ReadIntent<R> withRows(Rows others) {
+        return new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape);
+    }
+
+    /** The same in this order. */
     public ReadIntent<R> withOrderBy(List<Order<?>> terms) {
-        return new ReadIntent<>(table, where, List.copyOf(terms), limit, offset, shape);
+        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape);
     }
 
-    /** The same, cut to so many rows. */
-    public ReadIntent<R> withLimit(long rows) {
-        return new ReadIntent<>(table, where, orderBy, rows, offset, shape);
+    /** The same with at most so many rows; null for all. */
+    public ReadIntent<R> withLimit(@Nullable Long most) {
+        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape);
     }
 
-    /** The same, cut to so many rows, or to fewer where it was cut to fewer already. */
-    ReadIntent<R> withAtMost(long rows) {
-        return withLimit(limit == null ? rows : Math.min(limit, rows));
+    /** The same with so many rows, or with fewer where it was cut to fewer already. */
+    ReadIntent<R> withAtMost(long most) {
+        return withLimit(limit == null ? most : Math.min(limit, most));
     }
 
     /** The same without the first so many rows. */
-    public ReadIntent<R> withOffset(long rows) {
-        return new ReadIntent<>(table, where, orderBy, limit, rows, shape);
+    public ReadIntent<R> withOffset(long first) {
+        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape);
     }
 
-    /** Something else of the same rows. */
+    /** The same whose rows stay locked; null for none. */
+    public ReadIntent<R> withLock(@Nullable Lock rowLock) {
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape);
+    }
+
+    /** The same rows, each made something else. */
     public <V extends @Nullable Object> ReadIntent<V> withShape(Shape<V> other) {
-        return new ReadIntent<>(table, where, orderBy, limit, offset, other);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other);
     }
 }

@@ -2,6 +2,8 @@ package dev.cormorant.query;
 
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
+import dev.cormorant.expression.ValueQuery;
+import dev.cormorant.ir.Select;
 import dev.cormorant.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullable Object> permits Query, OffsetQuery {
+public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullable Object> implements ValueQuery<R>
+        permits Query, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
     private final QueryRunner runner;
     private final ReadIntent<R> intent;
 
@@ -37,7 +40,7 @@ public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullabl
     }
 
     /**
-     * The first row in the order, completed by the primary key; empty if there is none, and if what was selected of it is
+     * The first row in the order, completed so that it is clear which row that is; empty if there is none, and if what was selected of it is
      * null.
      */
     public final Optional<R> findFirst() {
@@ -46,7 +49,7 @@ public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullabl
     }
 
     /**
-     * The first row in the order, completed by the primary key; null if what was selected of it is null.
+     * The first row in the order, completed so that it is clear which row that is; null if what was selected of it is null.
      *
      * @throws NotFoundException if there is none
      */
@@ -74,12 +77,12 @@ public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullabl
         return first(atMostOne());
     }
 
-    /** The number of rows that match; limit and offset are left aside. */
+    /** The number of rows, or of groups; limit and offset are left aside. */
     public final long count() {
         return runner.count(intent);
     }
 
-    /** Whether a row matches; limit and offset are left aside. */
+    /** Whether there is a row; limit and offset are left aside. */
     public final boolean exists() {
         return runner.exists(intent);
     }
@@ -124,6 +127,12 @@ public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullabl
     /** What this query asks for, as a value. */
     public final ReadIntent<R> intent() {
         return intent;
+    }
+
+    @Override
+    public final Select node() {
+        Selected.requireOneValue(intent);
+        return runner.select(intent);
     }
 
     final QueryRunner runner() {

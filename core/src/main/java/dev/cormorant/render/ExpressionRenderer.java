@@ -1,10 +1,7 @@
 package dev.cormorant.render;
 
-import dev.cormorant.ir.Aggregate;
-import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
-import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Distinctness;
@@ -13,27 +10,30 @@ import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.SqlCondition;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.ValueType;
-import dev.cormorant.type.Storage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes expressions in standard SQL, with room for dialects: each of the small protected methods is one way in which
- * databases differ. A renderer writes one statement and is thrown away.
+ * Writes columns, values and conditions in standard SQL, with room for dialects: each of the small protected methods is one
+ * way in which databases differ. A renderer writes one statement and is thrown away.
  */
 public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     /** What is written so far. */
@@ -71,11 +71,16 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
                 || node instanceof IsNull
                 || node instanceof Distinctness
                 || node instanceof InList
+                || node instanceof InSelect
                 || node instanceof Like
+                || node instanceof Matches
                 || node instanceof Exists
-                || node instanceof Arithmetic);
+                || isOperation(node));
         return bare ? write(node) : parenthesised(() -> write(node));
     }
+
+    /** Whether an expression is written with an operator of its own between values. */
+    protected abstract boolean isOperation(Expr node);
 
     /** Writes a whole condition: what it ANDs needs no parentheses. */
     protected final SqlWriter condition(Expr node) {
@@ -119,6 +124,16 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
             out.name(names.table(table).name()).sql(".");
         }
         return out.name(names.column(node.id()));
+    }
+
+    @Override
+    public SqlWriter visitOutputColumn(OutputColumn node) {
+        return out.name(node.alias()).sql(".").name(outputName(node.index()));
+    }
+
+    /** The name of a column of a query that is the source of another. */
+    protected static String outputName(int index) {
+        return "c" + (index + 1);
     }
 
     @Override
@@ -208,6 +223,29 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitInSelect(InSelect node) {
+        operand(node.operand()).sql(node.negated() ? " NOT IN " : " IN ");
+        return parenthesised(() -> select(node.select()));
+    }
+
+    @Override
+    public SqlWriter visitMatches(Matches node) {
+        operand(node.operand()).sql(" REGEXP ");
+        return operand(node.pattern());
+    }
+
+    /** Writes the program's own text, of which nobody knows how strongly it binds. */
+    @Override
+    public SqlWriter visitSqlCondition(SqlCondition node) {
+        return parenthesised(() -> {
+            out.sql(node.texts().get(0));
+            for (int i = 0; i < node.arguments().size(); i++) {
+                operand(node.arguments().get(i)).sql(node.texts().get(i + 1));
+            }
+        });
+    }
+
+    @Override
     public SqlWriter visitLike(Like node) {
         if (node.ignoreCase()) {
             lower(node.operand()).sql(node.negated() ? " NOT LIKE " : " LIKE ");
@@ -217,77 +255,8 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         return operand(node.pattern());
     }
 
-    @Override
-    public SqlWriter visitArithmetic(Arithmetic node) {
-        operand(node.left());
-        if (node.operator() == Arithmetic.Operator.DIVIDED) {
-            // Half of the databases answer a division by zero with null: so do the others.
-            out.sql(division(node)).sql("NULLIF(");
-            return write(node.right()).sql(", 0)");
-        }
-        out.sql(symbol(node.operator()));
-        return operand(node.right());
-    }
-
-    /** The operator that divides integers without a fraction and other numbers with one. */
-    protected String division(Arithmetic node) {
-        return symbol(node.operator());
-    }
-
-    @Override
-    public final SqlWriter visitCall(Call node) {
-        return switch (node.function()) {
-            case LOWER -> lower(node.arguments().get(0));
-            case UPPER -> upper(node.arguments().get(0));
-            case LENGTH -> length(node.arguments().get(0));
-            case CONCAT -> concat(node);
-            case COALESCE, ABS -> function(node.function().name(), node.arguments());
-        };
-    }
-
     /** Writes a text in lower case, by Unicode's rules. */
-    protected SqlWriter lower(Expr text) {
-        return function("LOWER", text);
-    }
-
-    /** Writes a text in upper case, by Unicode's rules. */
-    protected SqlWriter upper(Expr text) {
-        return function("UPPER", text);
-    }
-
-    /** Writes the number of a text's code points. */
-    protected SqlWriter length(Expr text) {
-        return function("CHAR_LENGTH", text);
-    }
-
-    /** Writes texts joined to one, which is null if one of them is. */
-    protected SqlWriter concat(Call node) {
-        return parenthesised(() -> out.each(node.arguments(), " || ", this::operand));
-    }
-
-    @Override
-    public final SqlWriter visitAggregate(Aggregate node) {
-        if (node.operand() == null) {
-            return out.sql("COUNT(*)");
-        }
-        Storage average = Storages.of(node);
-        if (node.function() != Aggregate.Function.AVG || !Storages.isExact(average)) {
-            return aggregate(node, node.operand());
-        }
-        return exactAverage(node, node.operand(), average.scale());
-    }
-
-    /** Writes the average of integers or decimals, rounded half up to this many fraction digits. */
-    protected SqlWriter exactAverage(Aggregate node, Expr operand, int scale) {
-        out.sql("ROUND(");
-        return aggregate(node, operand).sql(", ").number(scale).sql(")");
-    }
-
-    /** Writes an aggregate of an operand. */
-    protected final SqlWriter aggregate(Aggregate node, Expr operand) {
-        out.sql(node.function().name()).sql(node.distinct() ? "(DISTINCT " : "(");
-        return write(operand).sql(")");
-    }
+    protected abstract SqlWriter lower(Expr text);
 
     @Override
     public SqlWriter visitExists(Exists node) {
@@ -320,18 +289,6 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         throw forgotten(node, "turns relations into subqueries");
     }
 
-    /** Writes the call of a function. */
-    protected final SqlWriter function(String name, Iterable<Expr> arguments) {
-        out.sql(name);
-        return parenthesised(() -> out.each(arguments, ", ", this::write));
-    }
-
-    /** Writes the call of a function of one argument. */
-    protected final SqlWriter function(String name, Expr argument) {
-        out.sql(name).sql("(");
-        return write(argument).sql(")");
-    }
-
     /** The operator with blanks around it. */
     protected static String symbol(Comparison.Operator operator) {
         return switch (operator) {
@@ -341,16 +298,6 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
             case GTE -> " >= ";
             case LT -> " < ";
             case LTE -> " <= ";
-        };
-    }
-
-    /** The operator with blanks around it. */
-    protected static String symbol(Arithmetic.Operator operator) {
-        return switch (operator) {
-            case PLUS -> " + ";
-            case MINUS -> " - ";
-            case TIMES -> " * ";
-            case DIVIDED -> " / ";
         };
     }
 

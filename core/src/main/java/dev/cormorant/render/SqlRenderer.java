@@ -3,14 +3,20 @@ package dev.cormorant.render;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
 import java.util.List;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Writes statements in standard SQL, clause by clause; dialects override the clauses that they spell differently. A
  * renderer writes one statement and is thrown away.
  */
-public abstract class SqlRenderer extends ExpressionRenderer {
+public abstract class SqlRenderer extends FunctionRenderer {
     /** A renderer with nothing written. */
     protected SqlRenderer(SqlWriter out, Names names, Literals literals) {
         super(out, names, literals);
@@ -48,12 +54,18 @@ public abstract class SqlRenderer extends ExpressionRenderer {
 
     @Override
     protected final void select(Select node) {
-        within(node.from().alias().isEmpty() ? node.from().table() : null, () -> {
+        select(node, false);
+    }
+
+    /** Writes a query; the columns of one that is the source of another have names. */
+    private void select(Select node, boolean named) {
+        within(onlyTable(node.from()), () -> {
             out.sql(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
             if (node.columns().isEmpty()) {
                 out.sql("1");
             }
-            out.each(node.columns(), ", ", this::write).sql(" FROM ");
+            columns(node.columns(), named);
+            out.sql(" FROM ");
             source(node.from());
             node.joins().forEach(this::join);
             clause(" WHERE ", node.where());
@@ -65,13 +77,45 @@ public abstract class SqlRenderer extends ExpressionRenderer {
                 out.sql(" ORDER BY ").each(node.orderBy(), ", ", this::sortKey);
             }
             cut(node.limit(), node.offset());
-            if (node.locking()) {
-                lock(node);
+            if (node.lock() != null) {
+                lock(node, node.lock());
             }
         });
     }
 
-    private void source(TableSource node) {
+    private static @Nullable TableId onlyTable(Source source) {
+        return source instanceof TableSource table && table.alias().isEmpty() ? table.table() : null;
+    }
+
+    private void columns(List<Expr> columns, boolean named) {
+        for (int i = 0; i < columns.size(); i++) {
+            out.sql(i == 0 ? "" : ", ");
+            write(columns.get(i));
+            if (named) {
+                out.sql(" AS ").name(outputName(i));
+            }
+        }
+    }
+
+    private void source(Source node) {
+        if (node instanceof TableSource table) {
+            table(table);
+        } else if (node instanceof DerivedTable derived) {
+            parenthesised(() -> select(derived.select(), true)).sql(" AS ").name(derived.alias());
+        } else {
+            SetOperation operation = (SetOperation) node;
+            parenthesised(() -> out.each(
+                            operation.operands(), keyword(operation.operator()), operand -> select(operand, true)))
+                    .sql(" AS ")
+                    .name(operation.alias());
+        }
+    }
+
+    private static String keyword(SetOperation.Operator operator) {
+        return " " + operator.name().replace('_', ' ') + " ";
+    }
+
+    private void table(TableSource node) {
         TableName table = names.table(node.table());
         out.name(table);
         if (!node.alias().isEmpty() && !node.alias().equals(table.name())) {
@@ -85,11 +129,11 @@ public abstract class SqlRenderer extends ExpressionRenderer {
                     case INNER -> " JOIN ";
                     case LEFT -> " LEFT JOIN ";
                 });
-        source(node.source());
+        table(node.source());
         clause(" ON ", node.on());
     }
 
-    /** Writes a term of an order, nulls where the key says. */
+    @Override
     protected void sortKey(SortKey node) {
         direction(node);
         if (!nullsStandByDefault(node)) {
@@ -134,8 +178,17 @@ public abstract class SqlRenderer extends ExpressionRenderer {
     }
 
     /** Writes that the rows of the query's first source stay locked. */
-    protected void lock(Select node) {
-        out.sql(" FOR UPDATE");
+    protected void lock(Select node, Lock lock) {
+        out.sql(" FOR ").sql(lock.strength().name()).sql(waiting(lock.waiting()));
+    }
+
+    /** The words about rows that others have locked, after a blank. */
+    protected static String waiting(LockWait wait) {
+        return switch (wait) {
+            case WAIT -> "";
+            case NOWAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+        };
     }
 
     /** Writes an insert. */

@@ -4,22 +4,25 @@ import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.Subquery;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How the values of expressions are stored, where the spelling of an operator depends on it. */
 public final class Storages {
     private static final int WIDEST = 38;
-
-    /** How many fraction digits an average has more than what it is taken of. */
-    public static final int AVERAGE_DIGITS = 4;
 
     private Storages() {}
 
@@ -47,6 +50,14 @@ public final class Storages {
             return aggregate(aggregate);
         } else if (node instanceof Call call) {
             return call(call);
+        } else if (node instanceof Case choice) {
+            return widest(values(choice));
+        } else if (node instanceof Typed typed) {
+            return of(typed.type());
+        } else if (node instanceof OutputColumn column) {
+            return of(column.type());
+        } else if (node instanceof RowNumber) {
+            return Storage.of(Kind.BIGINT);
         } else if (node instanceof Subquery subquery) {
             return of(subquery.select().columns().get(0));
         }
@@ -84,18 +95,46 @@ public final class Storages {
             return Storage.of(Kind.BIGINT);
         }
         Storage operand = of(node.operand());
-        if (node.function() != Aggregate.Function.AVG) {
-            return operand;
-        }
-        return isExact(operand) ? Storage.decimal(WIDEST, operand.scale() + AVERAGE_DIGITS) : Storage.of(Kind.DOUBLE);
+        return switch (node.function()) {
+            case SUM -> sum(operand);
+            case AVG ->
+                isExact(operand)
+                        ? Storage.decimal(WIDEST, operand.scale() + Aggregate.AVERAGE_DIGITS)
+                        : Storage.of(Kind.DOUBLE);
+            default -> operand;
+        };
+    }
+
+    private static Storage sum(Storage operand) {
+        return switch (operand.kind()) {
+            case SMALLINT, INTEGER -> Storage.of(Kind.BIGINT);
+            case REAL, DOUBLE -> Storage.of(Kind.DOUBLE);
+            default -> Storage.decimal(WIDEST, operand.scale());
+        };
     }
 
     private static Storage call(Call node) {
         return switch (node.function()) {
-            case LOWER, UPPER, CONCAT -> Storage.of(Kind.TEXT);
+            case LOWER, UPPER, CONCAT, TRIM -> Storage.of(Kind.TEXT);
             case LENGTH -> Storage.of(Kind.INTEGER);
-            case COALESCE, ABS -> of(node.arguments().get(0));
+            case ABS, NULLIF -> of(node.arguments().get(0));
+            case COALESCE -> widest(node.arguments());
         };
+    }
+
+    private static List<Expr> values(Case node) {
+        return Stream.concat(node.branches().stream().map(Case.Branch::value), Stream.ofNullable(node.otherwise()))
+                .toList();
+    }
+
+    /** The storage of a value that is one of these: of decimals, one with all of their fraction digits. */
+    private static Storage widest(List<Expr> values) {
+        Storage first = of(values.get(0));
+        if (first.kind() != Kind.DECIMAL) {
+            return first;
+        }
+        int scale = values.stream().mapToInt(value -> of(value).scale()).max().orElse(first.scale());
+        return Storage.decimal(WIDEST, scale);
     }
 
     /** Whether values are integers or decimals; integers have the scale 0. */

@@ -5,6 +5,7 @@ import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Distinctness;
@@ -13,19 +14,26 @@ import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SqlCondition;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +73,11 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitColumn(Column node) {
+        return node;
+    }
+
+    @Override
+    public Expr visitOutputColumn(OutputColumn node) {
         return node;
     }
 
@@ -142,11 +155,33 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     }
 
     @Override
+    public Expr visitInSelect(InSelect node) {
+        Expr operand = rewrite(node.operand());
+        Select select = rewriteSubquery(node.select());
+        boolean same = operand == node.operand() && select == node.select();
+        return same ? node : new InSelect(operand, select, node.negated());
+    }
+
+    @Override
     public Expr visitLike(Like node) {
         Expr operand = rewrite(node.operand());
         Expr pattern = rewrite(node.pattern());
         boolean same = operand == node.operand() && pattern == node.pattern();
         return same ? node : new Like(operand, pattern, node.ignoreCase(), node.negated());
+    }
+
+    @Override
+    public Expr visitMatches(Matches node) {
+        Expr operand = rewrite(node.operand());
+        Expr pattern = rewrite(node.pattern());
+        boolean same = operand == node.operand() && pattern == node.pattern();
+        return same ? node : new Matches(operand, pattern);
+    }
+
+    @Override
+    public Expr visitSqlCondition(SqlCondition node) {
+        List<Expr> arguments = rewriteAll(node.arguments());
+        return arguments == node.arguments() ? node : new SqlCondition(node.texts(), arguments);
     }
 
     @Override
@@ -164,9 +199,50 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     }
 
     @Override
+    public Expr visitCase(Case node) {
+        List<Case.Branch> branches = Nodes.list(node.branches(), this::rewriteBranch);
+        Expr otherwise = rewriteOptional(node.otherwise());
+        boolean same = branches == node.branches() && otherwise == node.otherwise();
+        return same ? node : new Case(branches, otherwise);
+    }
+
+    private Case.Branch rewriteBranch(Case.Branch branch) {
+        Expr condition = rewrite(branch.condition());
+        Expr value = rewrite(branch.value());
+        boolean same = condition == branch.condition() && value == branch.value();
+        return same ? branch : new Case.Branch(condition, value);
+    }
+
+    @Override
+    public Expr visitTyped(Typed node) {
+        Expr operand = rewrite(node.operand());
+        return operand == node.operand() ? node : new Typed(node.type(), operand);
+    }
+
+    @Override
     public Expr visitAggregate(Aggregate node) {
+        return rewriteAggregate(node);
+    }
+
+    private Aggregate rewriteAggregate(Aggregate node) {
         Expr operand = rewriteOptional(node.operand());
-        return operand == node.operand() ? node : new Aggregate(node.function(), operand, node.distinct());
+        Expr where = rewriteOptional(node.where());
+        boolean same = operand == node.operand() && where == node.where();
+        return same ? node : new Aggregate(node.function(), operand, node.distinct(), where);
+    }
+
+    @Override
+    public Expr visitRowNumber(RowNumber node) {
+        List<Expr> partitionBy = rewriteAll(node.partitionBy());
+        List<SortKey> orderBy = Nodes.list(node.orderBy(), this::rewriteSortKey);
+        boolean same = partitionBy == node.partitionBy() && orderBy == node.orderBy();
+        return same ? node : new RowNumber(partitionBy, orderBy);
+    }
+
+    /** Rewrites a term of an order. */
+    protected SortKey rewriteSortKey(SortKey node) {
+        Expr expr = rewrite(node.expr());
+        return expr == node.expr() ? node : new SortKey(expr, node.descending(), node.nulls());
     }
 
     @Override
@@ -201,13 +277,9 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     /** Rewrites inside the aggregate, which is no expression of this source and is not visited itself. */
     @Override
     public Expr visitRelationAggregate(RelationAggregate node) {
-        Expr operand = rewriteOptional(node.aggregate().operand());
+        Aggregate aggregate = rewriteAggregate(node.aggregate());
         Expr condition = rewriteOptional(node.condition());
-        if (operand == node.aggregate().operand() && condition == node.condition()) {
-            return node;
-        }
-        Aggregate aggregate = new Aggregate(
-                node.aggregate().function(), operand, node.aggregate().distinct());
-        return new RelationAggregate(node.relation(), aggregate, condition);
+        boolean same = aggregate == node.aggregate() && condition == node.condition();
+        return same ? node : new RelationAggregate(node.relation(), aggregate, condition);
     }
 }

@@ -2,12 +2,15 @@ package dev.cormorant.rewrite;
 
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
@@ -36,7 +39,7 @@ public class StatementRewriter extends ExprRewriter {
     /** Rewrites a query, a statement's own or one inside another. */
     protected Select rewriteSelect(Select node) {
         List<Expr> columns = rewriteColumns(node.columns());
-        TableSource from = rewriteSource(node.from());
+        Source from = rewriteSource(node.from());
         List<Join> joins = Nodes.list(node.joins(), this::rewriteJoin);
         Expr where = rewriteOptional(node.where());
         List<Expr> groupBy = rewriteAll(node.groupBy());
@@ -66,7 +69,7 @@ public class StatementRewriter extends ExprRewriter {
                         orderBy,
                         limit,
                         offset,
-                        node.locking());
+                        node.lock());
     }
 
     /** Rewrites what a query selects. */
@@ -96,23 +99,38 @@ public class StatementRewriter extends ExprRewriter {
         return where == node.where() ? node : new Delete(node.table(), where, node.returning());
     }
 
-    /** Rewrites the source of a query or of a join. */
-    protected TableSource rewriteSource(TableSource node) {
+    private Source rewriteSource(Source node) {
+        if (node instanceof DerivedTable derived) {
+            return rewriteDerived(derived);
+        }
+        return node instanceof SetOperation operation
+                ? rewriteSetOperation(operation)
+                : rewriteTable((TableSource) node);
+    }
+
+    /** Rewrites a query that is the source of another. */
+    protected DerivedTable rewriteDerived(DerivedTable node) {
+        Select select = rewriteSelect(node.select());
+        return select == node.select() ? node : new DerivedTable(select, node.alias());
+    }
+
+    /** Rewrites queries that are the source of another. */
+    protected SetOperation rewriteSetOperation(SetOperation node) {
+        List<Select> operands = Nodes.list(node.operands(), this::rewriteSelect);
+        return operands == node.operands() ? node : new SetOperation(node.operator(), operands, node.alias());
+    }
+
+    /** Rewrites the table that is the source of a query or of a join. */
+    protected TableSource rewriteTable(TableSource node) {
         return node;
     }
 
     /** Rewrites a join. */
     protected Join rewriteJoin(Join node) {
-        TableSource source = rewriteSource(node.source());
+        TableSource source = rewriteTable(node.source());
         Expr on = rewrite(node.on());
         boolean same = source == node.source() && on == node.on();
         return same ? node : new Join(node.kind(), source, on);
-    }
-
-    /** Rewrites a term of an order. */
-    protected SortKey rewriteSortKey(SortKey node) {
-        Expr expr = rewrite(node.expr());
-        return expr == node.expr() ? node : new SortKey(expr, node.descending(), node.nulls());
     }
 
     /** Rewrites an assignment of an update or an upsert. */

@@ -58,7 +58,7 @@ public final class RelatedRows<S, X extends Table<X, Y>, Y> implements Selection
 
     /** The number of these rows, counted in the same statement. */
     public Expression<S, Long> count() {
-        Aggregate rows = new Aggregate(Aggregate.Function.COUNT, null, false);
+        Aggregate rows = Aggregate.rows();
         return Expression.notNull(new RelationAggregate(relation, rows, where()), COUNT, relation.label() + ".count");
     }
 

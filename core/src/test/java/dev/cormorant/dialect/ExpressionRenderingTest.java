@@ -162,7 +162,7 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "views" / NULLIF("id", 0)
                 mariadb   `views` DIV NULLIF(`id`, 0)
-                sqlite    cormorant_exact(`views` / NULLIF(`id`, 0))
+                sqlite    cormorant_integer(`views` / NULLIF(`id`, 0), 64)
                 h2        "views" / NULLIF("id", 0)
                 """);
         assertThat(Rendering.of(arithmetic(Operator.DIVIDED, Posts.SCORE, Posts.VIEWS)))
@@ -180,7 +180,7 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "price" + "rate"
                 mariadb   `price` + `rate`
-                sqlite    cormorant_exact((`price` * 100) + `rate`)
+                sqlite    cormorant_integer((`price` * 100) + `rate`, 64)
                 h2        "price" + "rate"
                 """);
         assertThat(Rendering.of(new Comparison(Comparison.Operator.LT, Posts.PRICE.bare(), Posts.RATE.bare())))
@@ -194,7 +194,7 @@ class ExpressionRenderingTest {
                 .isEqualTo("""
                 postgres  "price" * "views"
                 mariadb   `price` * `views`
-                sqlite    cormorant_exact(`price` * `views`)
+                sqlite    cormorant_integer(`price` * `views`, 64)
                 h2        "price" * "views"
                 """);
         assertThat(Rendering.of(arithmetic(Operator.TIMES, Posts.PRICE, Posts.RATE)))
@@ -206,10 +206,10 @@ class ExpressionRenderingTest {
                 """);
         assertThat(Rendering.of(arithmetic(Operator.DIVIDED, Posts.PRICE, Posts.VIEWS)))
                 .isEqualTo("""
-                postgres  "price" / NULLIF("views", 0)
-                mariadb   `price` / NULLIF(`views`, 0)
-                sqlite    CAST(ROUND(`price` * 1.0 / NULLIF(`views`, 0)) AS INTEGER)
-                h2        "price" / NULLIF("views", 0)
+                postgres  ROUND("price" / NULLIF("views", 0), 2)
+                mariadb   ROUND(`price` / NULLIF(`views`, 0), 2)
+                sqlite    cormorant_integer(cormorant_quotient(`price`, `views`, 0), 64)
+                h2        ROUND("price" / NULLIF("views", 0), 2)
                 """);
         assertThat(Rendering.of(arithmetic(Operator.PLUS, Posts.PRICE, Posts.SCORE)))
                 .isEqualTo("""
@@ -225,7 +225,7 @@ class ExpressionRenderingTest {
         assertThat(Rendering.of(average(Posts.PRICE))).isEqualTo("""
                 postgres  ROUND(AVG("price"), 6)
                 mariadb   ROUND(AVG(`price`), 6)
-                sqlite    CAST(ROUND(AVG(`price`) * 10000) AS INTEGER)
+                sqlite    cormorant_quotient(SUM(`price`), COUNT(`price`), 4)
                 h2        ROUND(AVG("price"), 6)
                 """);
         assertThat(Rendering.of(average(Posts.SCORE))).isEqualTo("""
@@ -234,7 +234,8 @@ class ExpressionRenderingTest {
                 sqlite    AVG(`score`)
                 h2        AVG("score")
                 """);
-        assertThat(Rendering.of(new Aggregate(Aggregate.Function.COUNT, Posts.AUTHOR_ID.bare(), true)))
+        assertThat(Rendering.of(Aggregate.of(Aggregate.Function.COUNT, Posts.AUTHOR_ID.bare())
+                        .asDistinct()))
                 .isEqualTo("""
                 postgres  COUNT(DISTINCT "author_id")
                 mariadb   COUNT(DISTINCT `author_id`)
@@ -248,6 +249,6 @@ class ExpressionRenderingTest {
     }
 
     private static Aggregate average(SampleColumn column) {
-        return new Aggregate(Aggregate.Function.AVG, column.bare(), false);
+        return Aggregate.of(Aggregate.Function.AVG, column.bare());
     }
 }

@@ -70,9 +70,9 @@ class NumberSemanticsTest {
                     .isEqualTo(new BigDecimal("0.103333"));
             assertThat(value(engine, average(WEIGHT), ColumnTypes.doublePrecision()))
                     .isEqualTo(1.5);
-            assertThat(value(engine, new Aggregate(Function.SUM, PRICE.bare(), false), PRICE.type()))
+            assertThat(value(engine, Aggregate.of(Function.SUM, PRICE.bare()), PRICE.type()))
                     .isEqualTo(new BigDecimal("0.31"));
-            assertThat(value(engine, new Aggregate(Function.COUNT, PRICE.bare(), true), ColumnTypes.bigint()))
+            assertThat(value(engine, Aggregate.of(Function.COUNT, PRICE.bare()).asDistinct(), ColumnTypes.bigint()))
                     .isEqualTo(2L);
         }
     }
@@ -98,7 +98,7 @@ class NumberSemanticsTest {
     }
 
     private static Aggregate average(SampleColumn column) {
-        return new Aggregate(Function.AVG, column.bare(), false);
+        return Aggregate.of(Function.AVG, column.bare());
     }
 
     private static Engine sale(String url, Object... values) throws SQLException {

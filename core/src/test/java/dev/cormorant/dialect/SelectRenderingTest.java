@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.ir.Aggregate;
-import dev.cormorant.ir.Aggregate.Function;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Comparison.Operator;
@@ -12,6 +11,7 @@ import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Join;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
@@ -33,18 +33,15 @@ class SelectRenderingTest {
 
     @Test
     void everyClauseHasItsPlace() {
-        Select select = new Select(
-                true,
-                List.of(Posts.AUTHOR_ID.bare(), new Aggregate(Function.COUNT, null, false)),
-                Posts.POSTS.source(),
-                List.of(),
-                new Logical(Logical.Operator.AND, List.of(TITLE_IS, new IsNull(Posts.CREATED_AT.bare(), true))),
-                List.of(Posts.AUTHOR_ID.bare()),
-                new Comparison(Operator.GT, new Aggregate(Function.COUNT, null, false), COUNT),
-                List.of(new SortKey(Posts.AUTHOR_ID.bare(), true, Nulls.FIRST)),
-                new Slot(ColumnTypes.bigint(), 2),
-                new Slot(ColumnTypes.bigint(), 3),
-                false);
+        Select select = Select.of(List.of(Posts.AUTHOR_ID.bare(), Aggregate.rows()), Posts.POSTS.source())
+                .asDistinct()
+                .withWhere(new Logical(
+                        Logical.Operator.AND, List.of(TITLE_IS, new IsNull(Posts.CREATED_AT.bare(), true))))
+                .withGroupBy(List.of(Posts.AUTHOR_ID.bare()))
+                .withHaving(new Comparison(Operator.GT, Aggregate.rows(), COUNT))
+                .withOrderBy(List.of(new SortKey(Posts.AUTHOR_ID.bare(), true, Nulls.FIRST)))
+                .withLimit(new Slot(ColumnTypes.bigint(), 2))
+                .withOffset(new Slot(ColumnTypes.bigint(), 3));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT DISTINCT "author_id", COUNT(*) FROM "posts" WHERE "title" = ? AND "created_at" IS NOT NULL GROUP BY "author_id" HAVING COUNT(*) > ? ORDER BY "author_id" DESC LIMIT ? OFFSET ?
                 mariadb   SELECT DISTINCT `author_id`, COUNT(*) FROM `posts` WHERE `title` = ? AND `created_at` IS NOT NULL GROUP BY `author_id` HAVING COUNT(*) > ? ORDER BY `author_id` IS NULL DESC, `author_id` DESC LIMIT ? OFFSET ?
@@ -63,11 +60,9 @@ class SelectRenderingTest {
 
     @Test
     void joinsNameTheirSources() {
-        Select select = new Select(
-                false,
-                List.of(Posts.TITLE.of("posts"), Posts.USER_EMAIL.of("author")),
-                Posts.POSTS.as("posts"),
-                List.of(
+        Select select = Select.of(
+                        List.of(Posts.TITLE.of("posts"), Posts.USER_EMAIL.of("author")), Posts.POSTS.as("posts"))
+                .withJoins(List.of(
                         new Join(
                                 Join.Kind.LEFT,
                                 Posts.USERS.as("author"),
@@ -75,14 +70,7 @@ class SelectRenderingTest {
                         new Join(
                                 Join.Kind.INNER,
                                 Posts.POSTS.as("other"),
-                                new Comparison(Operator.NE, Posts.ID.of("other"), Posts.ID.of("posts")))),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                false);
+                                new Comparison(Operator.NE, Posts.ID.of("other"), Posts.ID.of("posts")))));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT "posts"."title", "author"."email" FROM "posts" LEFT JOIN "users" AS "author" ON "author"."id" = "posts"."author_id" JOIN "posts" AS "other" ON "other"."id" <> "posts"."id"
                 mariadb   SELECT `posts`.`title`, `author`.`email` FROM `posts` LEFT JOIN `users` AS `author` ON `author`.`id` = `posts`.`author_id` JOIN `posts` AS `other` ON `other`.`id` <> `posts`.`id`
@@ -95,19 +83,9 @@ class SelectRenderingTest {
     void aSubqueryNamesTheTableOfTheOuterQuery() {
         Comparison link = new Comparison(Operator.EQ, Posts.AUTHOR_ID.of("p"), Posts.USER_ID.bare());
         Select posts = correlated(List.of(), Posts.POSTS.as("p"), link);
-        Select count = correlated(List.of(new Aggregate(Function.COUNT, null, false)), Posts.POSTS.as("p"), link);
-        Select select = new Select(
-                false,
-                List.of(Posts.USER_EMAIL.bare(), new Subquery(count)),
-                Posts.USERS.source(),
-                List.of(),
-                new Exists(posts, true),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                false);
+        Select count = correlated(List.of(Aggregate.rows()), Posts.POSTS.as("p"), link);
+        Select select = Select.of(List.of(Posts.USER_EMAIL.bare(), new Subquery(count)), Posts.USERS.source())
+                .withWhere(new Exists(posts, true));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT "email", (SELECT COUNT(*) FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id") FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")
                 mariadb   SELECT `email`, (SELECT COUNT(*) FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`) FROM `users` WHERE NOT EXISTS (SELECT 1 FROM `posts` AS `p` WHERE `p`.`author_id` = `users`.`id`)
@@ -173,18 +151,8 @@ class SelectRenderingTest {
 
     @Test
     void anOffsetNeedsNoLimit() {
-        Select select = new Select(
-                false,
-                List.of(Posts.ID.bare()),
-                Posts.POSTS.source(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                new Slot(ColumnTypes.bigint(), 0),
-                false);
+        Select select =
+                Select.of(List.of(Posts.ID.bare()), Posts.POSTS.source()).withOffset(new Slot(ColumnTypes.bigint(), 0));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT "id" FROM "posts" OFFSET ?
                 mariadb   SELECT `id` FROM `posts` LIMIT 18446744073709551615 OFFSET ?
@@ -196,18 +164,9 @@ class SelectRenderingTest {
     @Test
     void rowsAreLockedWhereTheyCanBe() {
         Comparison link = new Comparison(Operator.EQ, Posts.USER_ID.of("author"), Posts.AUTHOR_ID.of("p"));
-        Select select = new Select(
-                false,
-                List.of(Posts.ID.of("p")),
-                Posts.POSTS.as("p"),
-                List.of(new Join(Join.Kind.LEFT, Posts.USERS.as("author"), link)),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                true);
+        Select select = Select.of(List.of(Posts.ID.of("p")), Posts.POSTS.as("p"))
+                .withJoins(List.of(new Join(Join.Kind.LEFT, Posts.USERS.as("author"), link)))
+                .withLock(Lock.UPDATE);
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT "p"."id" FROM "posts" AS "p" LEFT JOIN "users" AS "author" ON "author"."id" = "p"."author_id" FOR UPDATE OF "p"
                 mariadb   SELECT `p`.`id` FROM `posts` AS `p` LEFT JOIN `users` AS `author` ON `author`.`id` = `p`.`author_id` FOR UPDATE
@@ -241,22 +200,11 @@ class SelectRenderingTest {
     }
 
     private static Select correlated(List<Expr> columns, TableSource from, Expr where) {
-        return new Select(false, columns, from, List.of(), where, List.of(), null, List.of(), null, null, false);
+        return Select.of(columns, from).withWhere(where);
     }
 
     private static Select ordered(boolean descending, Nulls nulls) {
         SortKey key = new SortKey(Posts.CREATED_AT.bare(), descending, nulls);
-        return new Select(
-                false,
-                List.of(Posts.ID.bare()),
-                Posts.POSTS.source(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(key),
-                null,
-                null,
-                false);
+        return Select.of(List.of(Posts.ID.bare()), Posts.POSTS.source()).withOrderBy(List.of(key));
     }
 }

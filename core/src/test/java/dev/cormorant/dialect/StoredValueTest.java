@@ -135,18 +135,7 @@ class StoredValueTest {
 
     private static List<Object> found(Engine engine, SampleColumn value, Expr where, Object... values)
             throws SQLException {
-        Select select = new Select(
-                false,
-                List.of(value.bare()),
-                CELLS.source(),
-                List.of(),
-                where,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                false);
+        Select select = Select.of(List.of(value.bare()), CELLS.source()).withWhere(where);
         return engine.rows(List.of(value.type()), select, values).stream()
                 .map(row -> row.get(0))
                 .toList();

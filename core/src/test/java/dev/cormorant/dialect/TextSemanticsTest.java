@@ -128,18 +128,9 @@ class TextSemanticsTest {
 
     private static List<Object> column(Engine engine, Expr expression, Expr where, ColumnType<?> type, Object... values)
             throws SQLException {
-        Select select = new Select(
-                false,
-                List.of(expression),
-                WORDS.source(),
-                List.of(),
-                where,
-                List.of(),
-                null,
-                List.of(new SortKey(WORD.bare(), false, Nulls.ABSENT)),
-                null,
-                null,
-                false);
+        Select select = Select.of(List.of(expression), WORDS.source())
+                .withWhere(where)
+                .withOrderBy(List.of(new SortKey(WORD.bare(), false, Nulls.ABSENT)));
         return engine.rows(List.of(type), select, values).stream()
                 .map(row -> row.get(0))
                 .toList();

@@ -12,6 +12,7 @@ import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
@@ -170,18 +171,8 @@ class WriteExecutionTest {
         try (Engine engine = hits(url)) {
             engine.write(new Insert(HITS, COLUMNS, 2, null, List.of()), HOME, 1, NOON, ABOUT, 2, NOON);
             Exists greater = new Exists(
-                    new Select(
-                            false,
-                            List.of(),
-                            HITS.as("other"),
-                            List.of(),
-                            new Comparison(Comparison.Operator.GT, COUNT.of("other"), COUNT.bare()),
-                            List.of(),
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            false),
+                    Select.of(List.of(), HITS.as("other"))
+                            .withWhere(new Comparison(Comparison.Operator.GT, COUNT.of("other"), COUNT.bare())),
                     false);
             Assignment reset = new Assignment(COUNT, COUNT.slot(0));
             assertThat(engine.write(new Update(HITS, List.of(reset), greater, List.of()), 0))
@@ -235,18 +226,9 @@ class WriteExecutionTest {
     }
 
     private static List<Object> values(Engine engine, SortKey order) throws SQLException {
-        Select select = new Select(
-                false,
-                List.of(COUNT.bare()),
-                HITS.source(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(order),
-                null,
-                null,
-                true);
+        Select select = Select.of(List.of(COUNT.bare()), HITS.source())
+                .withOrderBy(List.of(order))
+                .withLock(Lock.UPDATE);
         return engine.rows(List.of(COUNT.type()), select).stream()
                 .map(row -> row.get(0))
                 .toList();

@@ -170,8 +170,7 @@ class WriteRenderingTest {
     @Test
     void aDeleteNamesItsTableInASubquery() {
         Comparison link = new Comparison(Comparison.Operator.EQ, Posts.AUTHOR_ID.of("p"), Posts.USER_ID.bare());
-        Select posts = new Select(
-                false, List.of(), Posts.POSTS.as("p"), List.of(), link, List.of(), null, List.of(), null, null, false);
+        Select posts = Select.of(List.of(), Posts.POSTS.as("p")).withWhere(link);
         assertThat(Rendering.of(new Delete(Posts.USERS, new Exists(posts, true), List.of())))
                 .isEqualTo("""
                 postgres  DELETE FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "p" WHERE "p"."author_id" = "users"."id")

@@ -6,34 +6,44 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SqlCondition;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.SampleColumn;
 import dev.cormorant.render.SampleTable;
@@ -48,18 +58,16 @@ final class SampleNodes {
     static final Column COLUMN = ID.bare();
     static final Comparison CONDITION = new Comparison(Comparison.Operator.EQ, COLUMN, COLUMN);
     static final SortKey ORDER = new SortKey(COLUMN, true, SortKey.Nulls.FIRST);
-    static final Select SELECT = new Select(
-            true,
-            List.of(COLUMN),
-            TABLE.source(),
-            List.of(new Join(Join.Kind.LEFT, TABLE.as("other"), CONDITION)),
-            CONDITION,
-            List.of(COLUMN),
-            CONDITION,
-            List.of(ORDER),
-            COLUMN,
-            COLUMN,
-            true);
+    static final Select SELECT = Select.of(List.of(COLUMN), TABLE.source())
+            .asDistinct()
+            .withJoins(List.of(new Join(Join.Kind.LEFT, TABLE.as("other"), CONDITION)))
+            .withWhere(CONDITION)
+            .withGroupBy(List.of(COLUMN))
+            .withHaving(CONDITION)
+            .withOrderBy(List.of(ORDER))
+            .withLimit(COLUMN)
+            .withOffset(COLUMN)
+            .withLock(Lock.UPDATE);
     static final List<Assignment> ASSIGNMENTS = List.of(new Assignment(ID, COLUMN));
 
     private static final RelationId RELATION = new SelfRelation();
@@ -67,9 +75,11 @@ final class SampleNodes {
     private SampleNodes() {}
 
     static Stream<Expr> expressions() {
-        Aggregate sum = new Aggregate(Aggregate.Function.SUM, COLUMN, true);
+        Aggregate sum =
+                Aggregate.of(Aggregate.Function.SUM, COLUMN).asDistinct().withWhere(CONDITION);
         return Stream.of(
                 COLUMN,
+                new OutputColumn("selected", 0, ID.type()),
                 new Bind(ID.type(), 1L),
                 new BindList(ID.type(), List.of(1L)),
                 new Slot(ID.type(), 0),
@@ -82,10 +92,16 @@ final class SampleNodes {
                 new IsNull(COLUMN, true),
                 new Distinctness(COLUMN, COLUMN, true),
                 new InList(COLUMN, new SlotList(ID.type(), 0, 2), true),
+                new InSelect(COLUMN, SELECT, true),
                 new Like(COLUMN, COLUMN, true, true),
+                new Matches(COLUMN, COLUMN),
+                new SqlCondition(List.of("f(", ", ", ")"), List.of(COLUMN, COLUMN)),
                 new Arithmetic(Arithmetic.Operator.PLUS, COLUMN, COLUMN),
                 new Call(Call.Function.COALESCE, List.of(COLUMN, COLUMN)),
+                new Case(List.of(new Case.Branch(CONDITION, COLUMN)), COLUMN),
+                new Typed(ID.type(), COLUMN),
                 sum,
+                new RowNumber(List.of(COLUMN), List.of(ORDER)),
                 new Exists(SELECT, true),
                 new Subquery(SELECT),
                 new Excluded(ID),
@@ -97,6 +113,10 @@ final class SampleNodes {
     static Stream<Statement> statements() {
         return Stream.of(
                 SELECT,
+                Select.of(List.of(COLUMN), new DerivedTable(SELECT, "selected")),
+                Select.of(
+                        List.of(COLUMN),
+                        new SetOperation(SetOperation.Operator.EXCEPT, List.of(SELECT, SELECT), "selected")),
                 new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(ID)),
                 new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(ID)),
                 new Delete(TABLE, CONDITION, List.of(ID)));

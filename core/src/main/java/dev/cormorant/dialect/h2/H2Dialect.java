@@ -36,6 +36,7 @@ final class H2Dialect implements Dialect {
     H2Dialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.ROW_LOCKS,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,

@@ -7,6 +7,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
@@ -34,6 +35,15 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter length(Expr text) {
         out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
         return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+    }
+
+    @Override
+    public SqlWriter visitTyped(Typed node) {
+        out.sql("CAST(");
+        return write(node.operand())
+                .sql(" AS ")
+                .sql(H2Types.INSTANCE.sqlType(Storages.of(node), false))
+                .sql(")");
     }
 
     @Override

@@ -49,7 +49,8 @@ final class H2Types implements TypeMap {
             case BIGINT -> "BIGINT";
             case REAL -> "REAL";
             case DOUBLE -> "DOUBLE PRECISION";
-            case DECIMAL -> "NUMERIC(" + storage.length() + ", " + storage.scale() + ")";
+            case DECIMAL ->
+                storage.isBounded() ? "NUMERIC(" + storage.length() + ", " + storage.scale() + ")" : "DECFLOAT";
             case BOOLEAN -> "BOOLEAN";
             case TIMESTAMP -> "TIMESTAMP(6) WITH TIME ZONE";
             case DATE -> "DATE";

@@ -45,6 +45,9 @@ final class MariaDbDialect implements Dialect {
     MariaDbDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.ROW_LOCKS,
+                Feature.SHARED_ROW_LOCKS,
+                Feature.SET_OPERATIONS_ALL,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,

@@ -1,22 +1,28 @@
 package dev.cormorant.dialect.mariadb;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import java.util.List;
 
 /** What MariaDB spells its own way. */
 final class MariaDbRenderer extends SqlRenderer {
@@ -45,6 +51,26 @@ final class MariaDbRenderer extends SqlRenderer {
     protected String division(Arithmetic node) {
         boolean integers = Storages.isInteger(Storages.of(node));
         return integers ? " DIV " : super.division(node);
+    }
+
+    /** Values of rows that do not count become null, which no aggregate counts. */
+    @Override
+    protected SqlWriter aggregate(Aggregate node) {
+        if (node.where() == null) {
+            return call(node);
+        }
+        Expr operand = node.operand() == null ? Truth.TRUE : node.operand();
+        Expr counted = new Case(List.of(new Case.Branch(node.where(), operand)), null);
+        return call(new Aggregate(node.function(), counted, node.distinct(), null));
+    }
+
+    @Override
+    protected void lock(Select node, Lock lock) {
+        if (lock.strength() == Lock.Strength.SHARE) {
+            out.sql(" LOCK IN SHARE MODE").sql(waiting(lock.waiting()));
+        } else {
+            super.lock(node, lock);
+        }
     }
 
     @Override

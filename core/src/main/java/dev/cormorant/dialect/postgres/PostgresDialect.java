@@ -38,6 +38,9 @@ final class PostgresDialect implements Dialect {
     PostgresDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.ROW_LOCKS,
+                Feature.SHARED_ROW_LOCKS,
+                Feature.SET_OPERATIONS_ALL,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.ATOMIC_RETURNING,

@@ -1,12 +1,19 @@
 package dev.cormorant.dialect.postgres;
 
+import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
+import dev.cormorant.render.Storages;
+import dev.cormorant.type.Storage;
+import dev.cormorant.type.Storage.Kind;
 
 /** What PostgreSQL spells its own way: lists are arrays, and upper and lower case come from a collation. */
 final class PostgresRenderer extends SqlRenderer {
@@ -21,11 +28,35 @@ final class PostgresRenderer extends SqlRenderer {
 
     /** The first source only: rows that an outer join may lack cannot be locked. */
     @Override
-    protected void lock(Select node) {
-        super.lock(node);
+    protected void lock(Select node, Lock lock) {
+        out.sql(" FOR ").sql(lock.strength().name());
         if (!node.joins().isEmpty()) {
             out.sql(" OF ").name(node.from().alias());
         }
+        out.sql(waiting(lock.waiting()));
+    }
+
+    @Override
+    public SqlWriter visitMatches(Matches node) {
+        operand(node.operand()).sql(" ~ ");
+        return operand(node.pattern());
+    }
+
+    /** A text without a column beside it would be compared by the database's own collation. */
+    @Override
+    public SqlWriter visitTyped(Typed node) {
+        Storage storage = Storages.of(node);
+        out.sql("CAST(");
+        write(node.operand()).sql(" AS ").sql(PostgresTypes.plainType(storage)).sql(")");
+        return storage.isText() ? out.sql(" COLLATE \"C\"") : out;
+    }
+
+    /** The sum of 32-bit numbers would be one too. */
+    @Override
+    protected SqlWriter aggregated(Aggregate node, Expr operand) {
+        boolean widened = node.function() == Aggregate.Function.SUM
+                && Storages.of(operand).kind() == Kind.REAL;
+        return widened ? operand(operand).sql("::float8") : super.aggregated(node, operand);
     }
 
     @Override

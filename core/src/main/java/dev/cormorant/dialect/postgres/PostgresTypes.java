@@ -52,15 +52,21 @@ final class PostgresTypes implements TypeMap {
 
     @Override
     public String sqlType(Storage storage, boolean inKey) {
+        return plainType(storage) + (storage.isText() ? " COLLATE \"C\"" : "");
+    }
+
+    /** The type alone, as a cast names it. */
+    static String plainType(Storage storage) {
         return switch (storage.kind()) {
-            case TEXT -> "TEXT COLLATE \"C\"";
-            case VARCHAR -> "VARCHAR(" + storage.length() + ") COLLATE \"C\"";
+            case TEXT -> "TEXT";
+            case VARCHAR -> "VARCHAR(" + storage.length() + ")";
             case SMALLINT -> "SMALLINT";
             case INTEGER -> "INTEGER";
             case BIGINT -> "BIGINT";
             case REAL -> "REAL";
             case DOUBLE -> "DOUBLE PRECISION";
-            case DECIMAL -> "NUMERIC(" + storage.length() + ", " + storage.scale() + ")";
+            case DECIMAL ->
+                storage.isBounded() ? "NUMERIC(" + storage.length() + ", " + storage.scale() + ")" : "NUMERIC";
             case BOOLEAN -> "BOOLEAN";
             case TIMESTAMP -> "TIMESTAMPTZ";
             case DATE -> "DATE";

@@ -4,9 +4,12 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.render.Literals;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
@@ -17,6 +20,8 @@ import dev.cormorant.type.Storage.Kind;
 
 /** Operators on decimals that are stored as integers: operands are brought to one scale, or refused. */
 abstract class ScaledDecimalRenderer extends SqlRenderer {
+    private boolean unchecked;
+
     ScaledDecimalRenderer(SqlWriter out, Names names, Literals literals) {
         super(out, names, literals);
     }
@@ -31,15 +36,41 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         return aligned(node.left(), node.distinct() ? " IS NOT " : " IS ", node.right());
     }
 
-    /** SQLite makes an imprecise number, or infinity, of what is too large; a definition can have no functions of ours. */
+    @Override
+    public final SqlWriter visitInSelect(InSelect node) {
+        Expr selected = node.select().columns().get(0);
+        if (isDecimal(node.operand()) && scale(node.operand()) != scale(selected)) {
+            throw refused("decimals among those of a query with other fraction digits");
+        }
+        return super.visitInSelect(node);
+    }
+
+    /**
+     * Integers that overflow become floating-point numbers, and those that overflow infinite, which is found out once for the
+     * whole of a calculation.
+     */
     @Override
     public final SqlWriter visitArithmetic(Arithmetic node) {
-        boolean quotient = node.operator() == Arithmetic.Operator.DIVIDED && isDecimal(node);
-        if (isDefinition() || quotient) {
+        if (unchecked || isDefinition()) {
             return calculation(node);
         }
-        out.sql(isExact(node) ? SqliteSession.EXACT : SqliteSession.FINITE).sql("(");
-        return calculation(node).sql(")");
+        boolean exact = Storages.isExact(Storages.of(node));
+        out.sql(exact ? SqliteFunctions.INTEGER : SqliteFunctions.FINITE).sql("(");
+        unchecked = true;
+        calculation(node);
+        unchecked = false;
+        return exact ? out.sql(", ").number(bits(node)).sql(")") : out.sql(")");
+    }
+
+    private static int bits(Expr node) {
+        if (node instanceof Arithmetic inner) {
+            return Math.max(bits(inner.left()), bits(inner.right()));
+        }
+        return switch (Storages.of(node).kind()) {
+            case SMALLINT -> Short.SIZE;
+            case INTEGER -> Integer.SIZE;
+            default -> Long.SIZE;
+        };
     }
 
     private SqlWriter calculation(Arithmetic node) {
@@ -54,36 +85,62 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
                 }
                 yield super.visitArithmetic(node);
             }
-            case DIVIDED -> quotient(node);
+            case DIVIDED -> super.visitArithmetic(node);
         };
     }
 
-    private SqlWriter quotient(Arithmetic node) {
-        if (scale(node.right()) > 0) {
-            throw refused("quotient by a decimal with fraction digits");
+    @Override
+    protected final SqlWriter exactQuotient(Arithmetic node, int scale) {
+        if (isDefinition()) {
+            throw refused("quotient of decimals in checks that hold for every program");
         }
-        out.sql("CAST(ROUND(");
-        operand(node.left()).sql(" * 1.0 / NULLIF(");
-        return write(node.right()).sql(", 0)) AS INTEGER)");
+        out.sql(SqliteFunctions.QUOTIENT).sql("(");
+        write(node.left()).sql(", ");
+        return write(node.right()).sql(", ").number(scale(node.right())).sql(")");
     }
 
     @Override
-    protected final SqlWriter exactAverage(Aggregate node, Expr operand, int scale) {
-        out.sql("CAST(ROUND(");
-        return aggregate(node, operand).sql(factor(Storages.AVERAGE_DIGITS)).sql(") AS INTEGER)");
+    protected final SqlWriter exactAverage(Aggregate node, int scale) {
+        out.sql(SqliteFunctions.QUOTIENT).sql("(");
+        aggregate(node.of(Aggregate.Function.SUM)).sql(", ");
+        return aggregate(node.of(Aggregate.Function.COUNT))
+                .sql(", ")
+                .number(Aggregate.AVERAGE_DIGITS)
+                .sql(")");
+    }
+
+    @Override
+    protected final SqlWriter coalesce(Call node) {
+        int scale = Storages.of(node).scale();
+        out.sql("COALESCE");
+        return parenthesised(() -> out.each(node.arguments(), ", ", argument -> scaled(argument, scale)));
+    }
+
+    @Override
+    protected final SqlWriter nullIf(Call node) {
+        if (isDecimal(node.arguments().get(0))
+                && scale(node.arguments().get(0)) != scale(node.arguments().get(1))) {
+            throw refused("NULLIF of decimals with different fraction digits");
+        }
+        return super.nullIf(node);
+    }
+
+    @Override
+    protected final SqlWriter result(Case node, Expr value) {
+        return scaled(value, Storages.of(node).scale());
     }
 
     @Override
     protected final void assignment(Assignment node) {
         out.name(names.column(node.column())).sql(" = ");
         Storage column = Storages.of(node.column().type());
+        unchecked = Storages.isExact(column); // such a column itself refuses what is no integer
         if (column.kind() == Kind.DECIMAL) {
             scaled(node.value(), column.scale());
-        } else if (node.value() instanceof Arithmetic arithmetic && isExact(arithmetic)) {
-            calculation(arithmetic); // the column itself takes nothing but integers
         } else {
             write(node.value());
         }
+        unchecked = false;
     }
 
     private SqlWriter aligned(Expr left, String operator, Expr right) {
@@ -106,10 +163,6 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
 
     private static boolean isDecimal(Expr node) {
         return Storages.of(node).kind() == Kind.DECIMAL;
-    }
-
-    private static boolean isExact(Expr node) {
-        return Storages.isExact(Storages.of(node));
     }
 
     private static int scale(Expr node) {

@@ -4,6 +4,8 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
@@ -24,7 +26,7 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
 
     /** There are no locks on rows: a transaction that writes has the database for itself. */
     @Override
-    protected void lock(Select node) {}
+    protected void lock(Select node, Lock lock) {}
 
     @Override
     public SqlWriter visitLike(Like node) {
@@ -41,13 +43,23 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
     }
 
     @Override
+    public SqlWriter visitMatches(Matches node) {
+        if (isDefinition()) {
+            throw refused("regular expressions");
+        }
+        out.sql(SqliteFunctions.MATCHES).sql("(");
+        write(node.operand()).sql(", ");
+        return write(node.pattern()).sql(")");
+    }
+
+    @Override
     protected SqlWriter lower(Expr text) {
-        return caseMapping(SqliteSession.LOWER, text);
+        return caseMapping(SqliteFunctions.LOWER, text);
     }
 
     @Override
     protected SqlWriter upper(Expr text) {
-        return caseMapping(SqliteSession.UPPER, text);
+        return caseMapping(SqliteFunctions.UPPER, text);
     }
 
     private SqlWriter caseMapping(String function, Expr text) {

@@ -64,8 +64,8 @@ final class SqliteTypes implements TypeMap {
     private static Codec<?> typed(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR -> DriverCodec.TEXT;
-            case SMALLINT -> DriverCodec.WIDE_SMALLINT;
-            case INTEGER -> DriverCodec.WIDE_INTEGER;
+            case SMALLINT -> DriverCodec.SMALLINT;
+            case INTEGER -> DriverCodec.INTEGER;
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL_AS_DOUBLE;
             case DOUBLE -> DriverCodec.DOUBLE;

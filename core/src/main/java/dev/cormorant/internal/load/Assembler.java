@@ -57,8 +57,9 @@ final class Assembler {
         return new Parts.Combined<>(parts, combined.combine());
     }
 
-    private <A extends @Nullable Object, B> Part<B> mapped(Shape.Mapped<A, B> mapped, UnaryOperator<Expr> path) {
-        return new Parts.Mapped<>(part(mapped.part(), path), mapped.function());
+    private <A extends @Nullable Object, B extends @Nullable Object> Part<B> mapped(
+            Shape.Mapped<A, B> mapped, UnaryOperator<Expr> path) {
+        return new Parts.Mapped<>(part(mapped.part(), path), mapped.function(), mapped.seesNulls());
     }
 
     private <A> Part<A> toOne(Shape.ToOne<A> toOne, UnaryOperator<Expr> path) {

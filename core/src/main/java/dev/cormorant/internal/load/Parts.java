@@ -61,9 +61,9 @@ final class Parts {
         }
     }
 
-    /** A part passed through a function that never sees null. */
-    record Mapped<A extends @Nullable Object, R>(Part<A> part, Function<? super A, ? extends R> function)
-            implements Part<R> {
+    /** A part passed through a function, which sees nulls or does not. */
+    record Mapped<A extends @Nullable Object, R extends @Nullable Object>(
+            Part<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls) implements Part<R> {
         @Override
         public @Nullable Object read(Cells cells) throws SQLException {
             return part.read(cells);
@@ -72,7 +72,7 @@ final class Parts {
         @Override
         public @Nullable R finish(@Nullable Object taken) {
             A value = part.finish(taken);
-            return value == null ? null : function.apply(value);
+            return value == null && !seesNulls ? null : function.apply(value);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
@@ -58,13 +59,18 @@ public final class ReadPlans {
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
     }
 
+    /** What the database can do. */
+    Features features() {
+        return planner.dialect().features();
+    }
+
     /** The most keys that one statement for related rows can carry. */
     int mostKeys() {
-        return planner.dialect().features().maxListSize();
+        return features().maxListSize();
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return planner.explain(selects.rows(intent, assembly(intent).columns()));
+        return planner.explain(selects.rows(intent, assembly(intent)));
     }
 
     private CellTypes cells(List<ColumnType<?>> types, List<String> labels) {

@@ -1,10 +1,15 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
+import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
@@ -35,7 +40,7 @@ public final class Reading implements QueryRunner {
             return List.of();
         }
         Assembly<R> assembly = plans.assembly(intent);
-        Select select = plans.selects().rows(intent, assembly.columns());
+        Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
         @Nullable Object[] values = plan.valuesOf(select);
         return session.run(connection -> rows(connection, plan, values, assembly));
@@ -64,9 +69,41 @@ public final class Reading implements QueryRunner {
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
         Assembly<R> assembly = plans.assembly(intent);
-        Select select = plans.selects().rows(intent, assembly.columns());
+        Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
         return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), this);
+    }
+
+    @Override
+    public Select select(ReadIntent<?> intent) {
+        return plans.selects().member(intent);
+    }
+
+    @Override
+    public void requireLockable(Lock lock) {
+        if (!(session instanceof TransactionSession)) {
+            throw new IllegalStateException("locks last until a transaction ends, and this is none;"
+                    + " say db.run(tx -> tx.from(..)...) and lock in there");
+        }
+        Features features = plans.features();
+        if (!features.has(Feature.ROW_LOCKS)) {
+            throw features.refusal("locks on rows", "a transaction that writes has the database for itself");
+        }
+        if (lock.strength() == Lock.Strength.SHARE && !features.has(Feature.SHARED_ROW_LOCKS)) {
+            throw features.refusal("locks that others may share", "use forUpdate()");
+        }
+    }
+
+    @Override
+    public void requireSupported(SetOperation.Operator operator) {
+        boolean keepsEqualRows =
+                operator == SetOperation.Operator.INTERSECT_ALL || operator == SetOperation.Operator.EXCEPT_ALL;
+        if (keepsEqualRows && !plans.features().has(Feature.SET_OPERATIONS_ALL)) {
+            throw plans.features()
+                    .refusal(
+                            "intersection or difference that keeps equal rows",
+                            "use intersect(..) or except(..), which keep each once");
+        }
     }
 
     @Override

@@ -1,61 +1,106 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.schema.PrimaryKey;
+import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the query nodes of reads. */
 final class Selects {
-    private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
+    static final ColumnType<Long> COUNT = ColumnTypes.bigint();
 
-    private final Schema schema;
+    private final TotalOrder order;
 
     Selects(Schema schema) {
-        this.schema = schema;
+        this.order = new TotalOrder(schema);
     }
 
-    /** The rows of an intent; where rows are cut, the order is completed by the primary key. */
-    Select rows(ReadIntent<?> intent, List<Expr> columns) {
-        boolean cut = intent.limit() != null || intent.offset() > 0;
-        List<SortKey> asked = intent.orderBy().stream().map(Order::key).toList();
-        List<SortKey> orderBy = cut && !AggregateSearch.isIn(columns) ? completed(asked, intent.table()) : asked;
-        return select(
-                intent,
-                columns,
-                orderBy,
-                intent.limit() == null ? null : new Bind(COUNT, intent.limit()),
-                intent.offset() == 0 ? null : new Bind(COUNT, intent.offset()));
+    /** The rows of an intent; where rows are cut, the order is completed, so that it is clear which rows are left. */
+    Select rows(ReadIntent<?> intent, Assembly<?> assembly) {
+        Select select = ordered(intent, assembly);
+        return select.withLimit(intent.limit() == null ? null : new Bind(COUNT, intent.limit()))
+                .withOffset(intent.offset() == 0 ? null : new Bind(COUNT, intent.offset()))
+                .withLock(intent.lock());
+    }
+
+    private Select ordered(ReadIntent<?> intent, Assembly<?> assembly) {
+        Rows rows = intent.rows();
+        if (rows instanceof Rows.FirstOfEach first) {
+            return Outputs.firstOfEach(whole(intent, assembly), first, intent, order.of(intent), assembly);
+        }
+        if (rows instanceof Rows.Each || rows instanceof Rows.Groups) {
+            return whole(intent, assembly).withOrderBy(intent.isCut() ? order.of(intent) : intent.sortKeys());
+        }
+        if (rows instanceof Rows.Distinct && !intent.isCut() && intent.orderBy().isEmpty()) {
+            return whole(intent, assembly);
+        }
+        Select results = rows instanceof Rows.Combined
+                ? whole(intent, assembly)
+                : Select.of(Outputs.of(assembly.types()), new DerivedTable(whole(intent, assembly), ""));
+        return results.withOrderBy(Outputs.order(intent, assembly));
+    }
+
+    /** All rows of an intent in any order. Of what keeps first rows, those that it chooses among. */
+    private Select whole(ReadIntent<?> intent, Assembly<?> assembly) {
+        if (intent.rows() instanceof Rows.Combined combined) {
+            return Select.of(Outputs.of(assembly.types()), Outputs.combined(combined, this::member));
+        }
+        Select select = Select.of(assembly.columns(), new TableSource(intent.table(), ""))
+                .withWhere(intent.where());
+        if (intent.rows() instanceof Rows.Distinct) {
+            return select.asDistinct();
+        }
+        return intent.rows() instanceof Rows.Groups groups
+                ? select.withGroupBy(groups.values()).withHaving(groups.having())
+                : select;
+    }
+
+    /** A query inside of another, where it may have no order and no limit. */
+    Select member(ReadIntent<?> intent) {
+        Assembly<?> assembly = Assembly.of(intent.shape());
+        return intent.isCut()
+                ? Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""))
+                : rows(intent.withOrderBy(List.of()), assembly);
     }
 
     /** The number of rows of an intent. */
     Select count(ReadIntent<?> intent) {
-        return select(intent, List.of(new Aggregate(Aggregate.Function.COUNT, null, false)), List.of(), null, null);
+        List<Expr> rows = List.of(Aggregate.rows());
+        if (intent.rows() instanceof Rows.Each) {
+            return Select.of(rows, new TableSource(intent.table(), "")).withWhere(intent.where());
+        }
+        return Select.of(rows, new DerivedTable(member(uncut(intent)), ""));
     }
 
     /** One row of an intent, if there is one. */
     Select any(ReadIntent<?> intent) {
-        Expr column = new Column("", intent.table().columns().get(0));
-        return select(intent, List.of(column), List.of(), new Bind(COUNT, 1L), null);
+        Select rows = intent.rows() instanceof Rows.Each
+                ? Select.of(
+                                List.of(new Column("", intent.table().columns().get(0))),
+                                new TableSource(intent.table(), ""))
+                        .withWhere(intent.where())
+                : member(uncut(intent));
+        return rows.withLimit(new Bind(COUNT, 1L));
+    }
+
+    private static ReadIntent<?> uncut(ReadIntent<?> intent) {
+        return intent.withOrderBy(List.of()).withLimit(null).withOffset(0);
     }
 
     /** The rows that a to-many relation leads to from parents with these keys, the key first. */
@@ -64,56 +109,10 @@ final class Selects {
         ValueType type = link.type();
         Expr linked = new InList(new Column("", link), new BindList(type, keys), false);
         Expr where = shape.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, shape.where()));
-        List<SortKey> orderBy = completed(shape.orderBy(), shape.relation().target());
-        return new Select(
-                false,
-                columns,
-                new TableSource(shape.relation().target(), ""),
-                List.of(),
-                where,
-                List.of(),
-                null,
-                orderBy,
-                null,
-                null,
-                false);
-    }
-
-    private static Select select(
-            ReadIntent<?> intent,
-            List<Expr> columns,
-            List<SortKey> orderBy,
-            @Nullable Expr limit,
-            @Nullable Expr offset) {
-        return new Select(
-                false,
-                columns,
-                new TableSource(intent.table(), ""),
-                List.of(),
-                intent.where(),
-                List.of(),
-                null,
-                orderBy,
-                limit,
-                offset,
-                false);
-    }
-
-    /** An order completed by the primary key in the direction of its last term. */
-    private List<SortKey> completed(List<SortKey> orderBy, TableId table) {
-        PrimaryKey key = schema.table(table).primaryKey().orElse(null);
-        if (key == null) {
-            return orderBy;
-        }
-        boolean descending =
-                !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
-        List<SortKey> total = new ArrayList<>(orderBy);
-        for (ColumnId column : key.columns()) {
-            Expr expr = new Column("", column);
-            if (orderBy.stream().noneMatch(term -> term.expr().equals(expr))) {
-                total.add(new SortKey(expr, descending, SortKey.Nulls.ABSENT));
-            }
-        }
-        return total;
+        List<SortKey> orderBy =
+                order.completed(shape.orderBy(), shape.relation().target());
+        return Select.of(columns, new TableSource(shape.relation().target(), ""))
+                .withWhere(where)
+                .withOrderBy(orderBy);
     }
 }

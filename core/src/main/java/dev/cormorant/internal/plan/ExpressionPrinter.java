@@ -5,6 +5,7 @@ import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
@@ -14,20 +15,24 @@ import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
-import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.SqlCondition;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
-import java.util.Locale;
+import dev.cormorant.ir.Typed;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +52,9 @@ final class ExpressionPrinter implements ExprVisitor<String> {
                 || expression instanceof Comparison
                 || expression instanceof Distinctness
                 || expression instanceof InList
+                || expression instanceof InSelect
                 || expression instanceof Like
+                || expression instanceof Matches
                 || expression instanceof Arithmetic
                 || expression instanceof ToOnePath;
         return compound ? "(" + print(expression) + ")" : print(expression);
@@ -66,6 +73,12 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitColumn(Column node) {
         return node.alias().isEmpty() ? node.id().label() : node.alias() + "." + field(node.id());
+    }
+
+    @Override
+    public String visitOutputColumn(OutputColumn node) {
+        String column = "#" + (node.index() + 1);
+        return node.alias().isEmpty() ? column : node.alias() + "." + column;
     }
 
     @Override
@@ -90,7 +103,7 @@ final class ExpressionPrinter implements ExprVisitor<String> {
 
     @Override
     public String visitTruth(Truth node) {
-        return lower(node);
+        return Printer.lower(node);
     }
 
     @Override
@@ -115,7 +128,7 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     public String visitLogical(Logical node) {
         return node.operands().stream()
                 .map(ExpressionPrinter::condition)
-                .collect(Collectors.joining(" " + lower(node.operator()) + " "));
+                .collect(Collectors.joining(" " + Printer.lower(node.operator()) + " "));
     }
 
     @Override
@@ -141,6 +154,26 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     }
 
     @Override
+    public String visitInSelect(InSelect node) {
+        return operand(node.operand()) + (node.negated() ? " not in " : " in ") + Printer.nested(node.select());
+    }
+
+    @Override
+    public String visitMatches(Matches node) {
+        return operand(node.operand()) + " matches " + operand(node.pattern());
+    }
+
+    /** The texts are the program's own. */
+    @Override
+    public String visitSqlCondition(SqlCondition node) {
+        StringBuilder text = new StringBuilder("sql (").append(node.texts().get(0));
+        for (int i = 0; i < node.arguments().size(); i++) {
+            text.append(print(node.arguments().get(i))).append(node.texts().get(i + 1));
+        }
+        return text.append(')').toString();
+    }
+
+    @Override
     public String visitLike(Like node) {
         return operand(node.operand())
                 + (node.negated() ? " not like " : " like ")
@@ -163,22 +196,43 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     public String visitCall(Call node) {
         return node.arguments().stream()
                 .map(ExpressionPrinter::print)
-                .collect(Collectors.joining(", ", lower(node.function()) + "(", ")"));
+                .collect(Collectors.joining(", ", Printer.lower(node.function()) + "(", ")"));
+    }
+
+    @Override
+    public String visitCase(Case node) {
+        String branches = node.branches().stream()
+                .map(branch -> "when " + condition(branch.condition()) + " then " + operand(branch.value()))
+                .collect(Collectors.joining(" "));
+        return "case " + branches + (node.otherwise() == null ? "" : " else " + operand(node.otherwise())) + " end";
+    }
+
+    @Override
+    public String visitTyped(Typed node) {
+        return print(node.operand());
     }
 
     @Override
     public String visitAggregate(Aggregate node) {
-        return lower(node.function()) + "(" + aggregated(node) + ")";
+        return Printer.lower(node.function()) + "(" + aggregated(node) + ")";
+    }
+
+    @Override
+    public String visitRowNumber(RowNumber node) {
+        return "row number of each ("
+                + node.partitionBy().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", "))
+                + ") ordered by "
+                + node.orderBy().stream().map(Printer::sortKey).collect(Collectors.joining(", "));
     }
 
     @Override
     public String visitExists(Exists node) {
-        return (node.negated() ? "not exists " : "exists ") + nested(node.select());
+        return (node.negated() ? "not exists " : "exists ") + Printer.nested(node.select());
     }
 
     @Override
     public String visitSubquery(Subquery node) {
-        return nested(node.select());
+        return Printer.nested(node.select());
     }
 
     @Override
@@ -206,24 +260,16 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitRelationAggregate(RelationAggregate node) {
         Aggregate aggregate = node.aggregate();
-        return lower(aggregate.function()) + "(" + aggregated(aggregate) + " of "
+        return Printer.lower(aggregate.function()) + "(" + aggregated(aggregate) + " of "
                 + node.relation().label() + where(node.condition()) + ")";
     }
 
     private static String aggregated(Aggregate node) {
         Expr operand = node.operand();
-        return (node.distinct() ? "distinct " : "") + (operand == null ? "*" : print(operand));
+        return (node.distinct() ? "distinct " : "") + (operand == null ? "*" : print(operand)) + where(node.where());
     }
 
     private static String where(@Nullable Expr condition) {
         return condition == null ? "" : " where (" + print(condition) + ")";
-    }
-
-    private static String nested(Select select) {
-        return "(\n" + Printer.print(select).indent(2) + ")";
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,13 +3,17 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
+import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
@@ -67,8 +71,8 @@ public final class Printer {
         }
         value("limit", node.limit());
         value("offset", node.offset());
-        if (node.locking()) {
-            lines.add("for update");
+        if (node.lock() != null) {
+            lines.add("for " + lower(node.lock().strength()) + lock(node.lock().waiting()));
         }
     }
 
@@ -127,10 +131,35 @@ public final class Printer {
         }
     }
 
-    private static String source(TableSource source) {
-        return source.alias().isEmpty()
-                ? source.table().label()
-                : source.table().label() + " as " + source.alias();
+    private static String lock(LockWait wait) {
+        return wait == LockWait.WAIT ? "" : " " + lower(wait);
+    }
+
+    private static String source(Source source) {
+        return source.alias().isEmpty() ? rows(source) : rows(source) + " as " + source.alias();
+    }
+
+    private static String rows(Source source) {
+        if (source instanceof TableSource table) {
+            return table.table().label();
+        }
+        if (source instanceof DerivedTable derived) {
+            return nested(derived.select());
+        }
+        SetOperation operation = (SetOperation) source;
+        return operation.operands().stream()
+                .map(Printer::nested)
+                .collect(Collectors.joining(" " + lower(operation.operator()) + " "));
+    }
+
+    /** A query inside of another. */
+    static String nested(Select select) {
+        return "(\n" + print(select).indent(2) + ")";
+    }
+
+    /** The name of a constant in words. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String join(Join join) {
@@ -138,7 +167,8 @@ public final class Printer {
         return kind + " join " + source(join.source()) + " on " + ExpressionPrinter.print(join.on());
     }
 
-    private static String sortKey(SortKey key) {
+    /** A term of an order. */
+    static String sortKey(SortKey key) {
         String nulls = key.nulls() == SortKey.Nulls.ABSENT
                 ? ""
                 : " nulls " + key.nulls().name().toLowerCase(Locale.ROOT);

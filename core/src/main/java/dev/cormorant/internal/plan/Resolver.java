@@ -3,15 +3,19 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SetOperation;
+import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * subqueries. Serves one statement.
  */
 final class Resolver extends StatementRewriter {
+    /** Stands for the rows of a query that are the source of another. */
+    private static final TableId QUERY = () -> "the rows of a query";
+
     private final Names names;
     private final Aliases aliases = new Aliases();
     private final boolean qualified;
@@ -48,22 +55,26 @@ final class Resolver extends StatementRewriter {
 
     @Override
     protected Select rewriteSelect(Select node) {
-        Scope root = open(node.from().table());
+        Scope root = open(node.from());
         return within(root, true, () -> {
             Select inner = super.rewriteSelect(node);
-            return new Select(
-                    inner.distinct(),
-                    inner.columns(),
-                    new TableSource(root.table(), root.alias()),
-                    List.copyOf(root.joins()),
-                    inner.where(),
-                    inner.groupBy(),
-                    inner.having(),
-                    inner.orderBy(),
-                    inner.limit(),
-                    inner.offset(),
-                    inner.locking());
+            return inner.withJoins(List.copyOf(root.joins()));
         });
+    }
+
+    @Override
+    protected TableSource rewriteTable(TableSource node) {
+        return new TableSource(node.table(), scope().alias());
+    }
+
+    @Override
+    protected DerivedTable rewriteDerived(DerivedTable node) {
+        return new DerivedTable(super.rewriteDerived(node).select(), scope().alias());
+    }
+
+    @Override
+    protected SetOperation rewriteSetOperation(SetOperation node) {
+        return new SetOperation(node.operator(), super.rewriteSetOperation(node).operands(), scope().alias());
     }
 
     @Override
@@ -95,6 +106,11 @@ final class Resolver extends StatementRewriter {
                     + scope().table().label() + "; reach another table through a relation");
         }
         return new Column(scope().alias(), node.id());
+    }
+
+    @Override
+    public Expr visitOutputColumn(OutputColumn node) {
+        return new OutputColumn(scope().alias(), node.index(), node.type());
     }
 
     @Override
@@ -133,18 +149,9 @@ final class Resolver extends StatementRewriter {
             Expr selected = rewrite(column.apply(relation));
             Expr link = from.link(relation, target);
             Expr where = condition == null ? link : and(link, rewrite(condition));
-            return new Select(
-                    false,
-                    List.of(selected),
-                    new TableSource(target.table(), target.alias()),
-                    List.copyOf(target.joins()),
-                    where,
-                    List.of(),
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    false);
+            return Select.of(List.of(selected), new TableSource(target.table(), target.alias()))
+                    .withJoins(List.copyOf(target.joins()))
+                    .withWhere(where);
         });
     }
 
@@ -162,6 +169,10 @@ final class Resolver extends StatementRewriter {
     private Scope open(TableId table) {
         String name = names.table(table).name();
         return Scope.root(table, qualified ? aliases.next(name) : "");
+    }
+
+    private Scope open(Source source) {
+        return source instanceof TableSource table ? open(table.table()) : Scope.root(QUERY, aliases.next("selected"));
     }
 
     private static String aliasOf(RelationId relation) {

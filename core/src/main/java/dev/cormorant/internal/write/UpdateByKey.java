@@ -12,6 +12,7 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableSource;
@@ -121,18 +122,7 @@ final class UpdateByKey {
     }
 
     private static Select select(Table<?, ?> table, List<Expr> columns, @Nullable Expr where, boolean locking) {
-        return new Select(
-                false,
-                columns,
-                new TableSource(table, ""),
-                List.of(),
-                where,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                locking);
+        return Select.of(columns, new TableSource(table, "")).withWhere(where).withLock(locking ? Lock.UPDATE : null);
     }
 
     private static Expr anyOf(List<? extends ColumnId> key, List<List<Object>> keys) {

@@ -13,6 +13,7 @@ import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.Select;
@@ -79,20 +80,14 @@ class PrinterTest {
 
     @Test
     void groupsAndLocks() {
-        Expr count = new Aggregate(Aggregate.Function.COUNT, null, false);
-        Expr sum = new Aggregate(Aggregate.Function.SUM, POSTS.views.node(), true);
-        assertThat(Printer.print(new Select(
-                        true,
-                        List.of(POSTS.authorId.node(), count, sum),
-                        new TableSource(POSTS, ""),
-                        List.of(),
-                        Truth.FALSE,
-                        List.of(POSTS.authorId.node()),
-                        new Comparison(Comparison.Operator.GTE, count, FIVE),
-                        List.of(),
-                        null,
-                        null,
-                        true)))
+        Expr count = Aggregate.rows();
+        Expr sum = Aggregate.of(Aggregate.Function.SUM, POSTS.views.node()).asDistinct();
+        assertThat(Printer.print(Select.of(List.of(POSTS.authorId.node(), count, sum), new TableSource(POSTS, ""))
+                        .asDistinct()
+                        .withWhere(Truth.FALSE)
+                        .withGroupBy(List.of(POSTS.authorId.node()))
+                        .withHaving(new Comparison(Comparison.Operator.GTE, count, FIVE))
+                        .withLock(Lock.UPDATE)))
                 .isEqualTo("""
                         select distinct Posts.authorId, count(*), sum(distinct Posts.views)
                         from Posts
@@ -104,7 +99,7 @@ class PrinterTest {
 
     @Test
     void aggregatesOfRelationsAndLists() {
-        Aggregate views = new Aggregate(Aggregate.Function.SUM, POSTS.views.node(), false);
+        Aggregate views = Aggregate.of(Aggregate.Function.SUM, POSTS.views.node());
         assertThat(ExpressionPrinter.print(new RelationAggregate(
                         USERS.posts, views, POSTS.title.ne("").node())))
                 .isEqualTo("sum(Posts.views of Users.posts where (Posts.title <> ?TEXT))");

@@ -1,5 +1,8 @@
 package dev.cormorant.testkit.evaluator;
 
+import static java.math.RoundingMode.DOWN;
+import static java.math.RoundingMode.HALF_UP;
+
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
@@ -9,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +28,32 @@ final class NumberRules {
     }
 
     private static @Nullable Object arithmetic(Arithmetic node, Meaning meaning, Scope scope) {
-        return meaning.strict(
-                List.of(node.left(), node.right()),
-                scope,
-                values -> fitting(node, calculated(node.operator(), values.get(0), values.get(1)), meaning));
+        return meaning.strict(List.of(node.left(), node.right()), scope, values -> {
+            boolean byZero = node.operator() == Arithmetic.Operator.DIVIDED
+                    && exact(values.get(1)).signum() == 0;
+            return byZero ? null : fitting(node, calculated(node, values.get(0), values.get(1)), meaning);
+        });
     }
 
     static @Nullable Object abs(Call node, Meaning meaning, Scope scope) {
         return meaning.strict(node.arguments(), scope, values -> fitting(node, absolute(values.get(0)), meaning));
     }
 
-    private static Object calculated(Arithmetic.Operator operator, Object left, Object right) {
+    private static Object calculated(Arithmetic node, Object left, Object right) {
         if (left instanceof Double a && right instanceof Double b) {
-            return approximate(operator, a, b);
+            return approximate(node.operator(), a, b);
         }
         BigDecimal a = exact(left);
         BigDecimal b = exact(right);
-        BigDecimal result = switch (operator) {
-            case PLUS -> a.add(b);
-            case MINUS -> a.subtract(b);
-            case TIMES -> a.multiply(b);
-            case DIVIDED -> throw new UnsupportedOperationException("a quotient");
-        };
-        return left instanceof Long && right instanceof Long ? result.toBigIntegerExact() : Stored.plain(result);
+        boolean integers = left instanceof Long && right instanceof Long;
+        BigDecimal result =
+                switch (node.operator()) {
+                    case PLUS -> a.add(b);
+                    case MINUS -> a.subtract(b);
+                    case TIMES -> a.multiply(b);
+                    case DIVIDED -> a.divide(b, FractionDigits.of(node.left()), integers ? DOWN : HALF_UP);
+                };
+        return integers ? result.toBigIntegerExact() : Stored.plain(result);
     }
 
     private static double approximate(Arithmetic.Operator operator, double left, double right) {
@@ -54,7 +61,7 @@ final class NumberRules {
             case PLUS -> left + right;
             case MINUS -> left - right;
             case TIMES -> left * right;
-            case DIVIDED -> throw new UnsupportedOperationException("a quotient");
+            case DIVIDED -> left / right;
         };
     }
 
@@ -67,6 +74,9 @@ final class NumberRules {
     }
 
     private static BigDecimal exact(Object number) {
+        if (number instanceof Double real) {
+            return BigDecimal.valueOf(real);
+        }
         return number instanceof Long integer ? BigDecimal.valueOf(integer) : (BigDecimal) number;
     }
 
@@ -101,25 +111,44 @@ final class NumberRules {
         return Undefined.OVERFLOW;
     }
 
-    /** An aggregate over the rows of a group; nulls do not count. */
+    /** An aggregate over those rows of a group that match its condition; nulls do not count. */
     static @Nullable Object aggregate(Aggregate node, Meaning meaning, List<Row> group) {
-        if (node.operand() == null) {
-            return (long) group.size();
-        }
         List<Object> values = new ArrayList<>();
         for (Row row : group) {
-            Object value = meaning.of(node.operand(), Scope.of(row));
-            if (value instanceof Undefined) {
-                return value;
-            } else if (value != null && !(node.distinct() && values.contains(value))) {
+            Object truth = node.where() == null ? (Object) true : meaning.of(node.where(), Scope.of(row));
+            Object value = node.operand() == null ? (Object) true : meaning.of(node.operand(), Scope.of(row));
+            if (truth instanceof Undefined || value instanceof Undefined) {
+                return Undefined.OVERFLOW;
+            } else if (Boolean.TRUE.equals(truth) && value != null && !(node.distinct() && values.contains(value))) {
                 values.add(value);
             }
         }
+        return aggregate(node, values, meaning);
+    }
+
+    private static @Nullable Object aggregate(Aggregate node, List<Object> values, Meaning meaning) {
         return switch (node.function()) {
             case COUNT -> (long) values.size();
             case MIN -> values.stream().min(ValueOrder.INSTANCE).orElse(null);
             case MAX -> values.stream().max(ValueOrder.INSTANCE).orElse(null);
-            case SUM, AVG -> throw new UnsupportedOperationException("a sum");
+            case SUM -> values.isEmpty() ? null : sum(values, node, meaning);
+            case AVG -> values.isEmpty() ? null : average(values, node, meaning);
         };
+    }
+
+    /** A database may have no sums of more than 64 bits. */
+    private static BigDecimal sum(List<Object> values, Aggregate node, Meaning meaning) {
+        BigDecimal sum = values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int digits = FractionDigits.of(Objects.requireNonNull(node.operand()));
+        if (sum.movePointRight(digits).toBigInteger().bitLength() > 63) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
+        return Stored.plain(sum);
+    }
+
+    private static BigDecimal average(List<Object> values, Aggregate node, Meaning meaning) {
+        int digits = FractionDigits.of(Objects.requireNonNull(node.operand())) + Aggregate.AVERAGE_DIGITS;
+        BigDecimal count = BigDecimal.valueOf(values.size());
+        return Stored.plain(sum(values, node, meaning).divide(count, digits, HALF_UP));
     }
 }

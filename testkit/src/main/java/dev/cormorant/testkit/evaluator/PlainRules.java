@@ -3,6 +3,7 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Distinctness;
@@ -11,6 +12,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class PlainRules {
         rules.is(Comparison.class, PlainRules::comparison);
         rules.is(Distinctness.class, PlainRules::distinctness);
         rules.is(IsNull.class, PlainRules::isNull);
+        rules.is(Typed.class, (node, meaning, scope) -> meaning.of(node.operand(), scope));
+        rules.is(Case.class, PlainRules::caseOf);
         rules.is(InList.class, PlainRules::inList);
     }
 
@@ -79,6 +83,30 @@ final class PlainRules {
                                 .map(element -> Stored.of(list.type(), element))
                                 .anyMatch(element -> values.get(0).equals(element))
                         != node.negated());
+    }
+
+    /** Branches after the one that decides may be computed or not. */
+    private static @Nullable Object caseOf(Case node, Meaning meaning, Scope scope) {
+        for (Case.Branch branch : node.branches()) {
+            Object truth = meaning.of(branch.condition(), scope);
+            Object value = meaning.of(branch.value(), scope);
+            if (truth instanceof Undefined) {
+                return truth;
+            } else if (Boolean.TRUE.equals(truth)) {
+                return value;
+            }
+        }
+        return node.otherwise() == null ? null : meaning.of(node.otherwise(), scope);
+    }
+
+    /** Null where both arguments of a call are equal, else the first. */
+    static @Nullable Object nullIf(Call node, Meaning meaning, Scope scope) {
+        Object value = meaning.of(node.arguments().get(0), scope);
+        Object other = meaning.of(node.arguments().get(1), scope);
+        if (value instanceof Undefined || other instanceof Undefined) {
+            return Undefined.OVERFLOW;
+        }
+        return value != null && value.equals(other) ? null : value;
     }
 
     /** The first of a call's arguments that is not null. */

@@ -2,16 +2,17 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.error.ValueOutOfRangeException;
-import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What queries answer. */
@@ -45,7 +46,10 @@ final class Reads {
     }
 
     Verdict count(ReadIntent<?> intent) {
-        return Verdict.of(new Answer.Single((long) matching(intent).size()), failures);
+        long rows = rows(intent.withLimit(null).withOffset(0)).groups().stream()
+                .mapToLong(List::size)
+                .sum();
+        return Verdict.of(new Answer.Single(rows), failures);
     }
 
     Verdict exists(ReadIntent<?> intent) {
@@ -78,40 +82,66 @@ final class Reads {
     private Answer.Rows rows(ReadIntent<?> intent) {
         List<Row> rows = intent.limit() == null ? matching(intent) : perhapsMatching(intent);
         long limit = intent.limit() == null ? -1 : intent.limit();
-        if (isAggregate(intent.shape())) {
-            Scope all = Scope.of(rows);
-            return new Answer.Rows(List.of(List.of(content(intent.shape(), all))), intent.offset(), limit);
+        if (intent.rows() instanceof Rows.Groups groups) {
+            return new Answer.Rows(grouped(intent, groups, rows), intent.offset(), limit);
+        } else if (!(intent.rows() instanceof Rows.Each)) {
+            throw new UnsupportedOperationException("The evaluator does not know " + intent.rows());
         }
-        boolean cut = limit >= 0 || intent.offset() > 0;
-        List<SortKey> order = cut ? total(intent) : keys(intent);
-        List<List<List<@Nullable Object>>> groups = new ArrayList<>();
-        for (List<Row> group : new RowOrder(meaning, order).groups(rows)) {
-            groups.add(group.stream()
-                    .map(row -> content(intent.shape(), Scope.of(row)))
-                    .toList());
-        }
-        return new Answer.Rows(groups, intent.offset(), limit);
+        List<Scope> each = rows.stream().map(Scope::of).toList();
+        List<SortKey> order = intent.isCut() ? completed(intent, key(intent)) : intent.sortKeys();
+        return new Answer.Rows(contents(intent, order, each), intent.offset(), limit);
     }
 
-    private static List<SortKey> keys(ReadIntent<?> intent) {
-        return intent.orderBy().stream().map(Order::key).toList();
+    private List<List<List<@Nullable Object>>> contents(ReadIntent<?> intent, List<SortKey> order, List<Scope> scopes) {
+        List<List<List<@Nullable Object>>> contents = new ArrayList<>();
+        for (List<Scope> group : new RowOrder(meaning, order).groups(scopes)) {
+            contents.add(
+                    group.stream().map(scope -> content(intent.shape(), scope)).toList());
+        }
+        return contents;
     }
 
-    private List<SortKey> total(ReadIntent<?> intent) {
-        List<SortKey> keys = new ArrayList<>(keys(intent));
+    private List<List<List<@Nullable Object>>> grouped(ReadIntent<?> intent, Rows.Groups groups, List<Row> rows) {
+        Map<List<@Nullable Object>, List<Row>> byKey = new LinkedHashMap<>();
+        if (groups.keys().isEmpty()) {
+            byKey.put(List.of(), new ArrayList<>());
+        }
+        for (Row row : rows) {
+            List<@Nullable Object> key = new ArrayList<>();
+            groups.values().forEach(value -> key.add(defined(meaning.of(value, Scope.of(row)))));
+            byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        }
+        List<Scope> matching = byKey.values().stream()
+                .map(Scope::of)
+                .filter(scope -> meaning.holds(groups.having(), scope))
+                .toList();
+        List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
+        return contents(intent, order, matching);
+    }
+
+    private @Nullable Object defined(@Nullable Object value) {
+        if (value instanceof Undefined) {
+            failures.must(ValueOutOfRangeException.class);
+        }
+        return value;
+    }
+
+    private List<SortKey> key(ReadIntent<?> intent) {
+        return schema.table(intent.table()).primaryKey().stream()
+                .flatMap(key -> key.columns().stream())
+                .map(column -> new SortKey(new Column("", column), false, SortKey.Nulls.ABSENT))
+                .toList();
+    }
+
+    /** An order completed by more terms, in the direction of its last one. */
+    private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
+        List<SortKey> keys = new ArrayList<>(intent.sortKeys());
         boolean descending = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
-        schema.table(intent.table())
-                .primaryKey()
-                .ifPresent(key -> key.columns()
-                        .forEach(column ->
-                                keys.add(new SortKey(new Column("", column), descending, SortKey.Nulls.ABSENT))));
+        for (SortKey key : more) {
+            SortKey.Nulls reversed = key.nulls() == SortKey.Nulls.LAST ? SortKey.Nulls.FIRST : key.nulls();
+            keys.add(descending ? new SortKey(key.expr(), true, reversed) : key);
+        }
         return keys;
-    }
-
-    private static boolean isAggregate(Shape<?> shape) {
-        return shape instanceof Shape.Value<?> value && value.expr() instanceof Aggregate
-                || shape instanceof Shape.Combined<?> combined
-                        && combined.parts().stream().anyMatch(Reads::isAggregate);
     }
 
     private List<@Nullable Object> content(Shape<?> shape, Scope scope) {

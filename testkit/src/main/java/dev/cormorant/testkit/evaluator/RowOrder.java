@@ -20,10 +20,10 @@ final class RowOrder {
     }
 
     /** The rows in groups: the order of the groups is certain, that in a group is not. */
-    List<List<Row>> groups(List<Row> rows) {
+    List<List<Scope>> groups(List<Scope> rows) {
         List<Ranked> ranked = new ArrayList<>(rows.stream().map(this::ranked).toList());
         ranked.sort(this::compare);
-        List<List<Row>> groups = new ArrayList<>();
+        List<List<Scope>> groups = new ArrayList<>();
         Ranked before = null;
         for (Ranked next : ranked) {
             if (before == null || compare(before, next) != 0) {
@@ -35,12 +35,12 @@ final class RowOrder {
         return groups;
     }
 
-    private record Ranked(Row row, List<@Nullable Object> rank) {}
+    private record Ranked(Scope row, List<@Nullable Object> rank) {}
 
-    private Ranked ranked(Row row) {
+    private Ranked ranked(Scope row) {
         List<@Nullable Object> rank = new ArrayList<>();
         for (SortKey key : keys) {
-            Object value = meaning.of(key.expr(), Scope.of(row));
+            Object value = meaning.of(key.expr(), row);
             rank.add(value instanceof Undefined ? null : value);
         }
         return new Ranked(row, rank);

@@ -27,6 +27,8 @@ final class TextRules {
     private static @Nullable Object call(Call node, Meaning meaning, Scope scope) {
         return switch (node.function()) {
             case COALESCE -> PlainRules.coalesce(node, meaning, scope);
+            case NULLIF -> PlainRules.nullIf(node, meaning, scope);
+            case TRIM -> meaning.strict(node.arguments(), scope, values -> trimmed((String) values.get(0)));
             case ABS -> NumberRules.abs(node, meaning, scope);
             case LOWER -> meaning.strict(node.arguments(), scope, values -> mapped(values, Character::toLowerCase));
             case UPPER -> meaning.strict(node.arguments(), scope, values -> mapped(values, Character::toUpperCase));
@@ -37,6 +39,11 @@ final class TextRules {
                         scope,
                         values -> values.stream().map(String.class::cast).collect(Collectors.joining()));
         };
+    }
+
+    /** Without the blanks around it; other white space stays. */
+    private static String trimmed(String text) {
+        return text.replaceAll("^ +", "").replaceAll(" +$", "");
     }
 
     private static long length(String text) {

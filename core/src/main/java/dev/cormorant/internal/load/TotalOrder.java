@@ -1,0 +1,51 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.TableId;
+import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
+import dev.cormorant.schema.PrimaryKey;
+import dev.cormorant.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Completes orders so that no two rows stand at the same place. */
+record TotalOrder(Schema schema) {
+    /** The order of an intent, completed by the primary key, or by what makes the groups. */
+    List<SortKey> of(ReadIntent<?> intent) {
+        return intent.rows() instanceof Rows.Groups groups
+                ? completed(intent.sortKeys(), groups.keys())
+                : completed(intent.sortKeys(), intent.table());
+    }
+
+    /** An order of the rows of a table, completed by its primary key. */
+    List<SortKey> completed(List<SortKey> orderBy, TableId table) {
+        PrimaryKey key = schema.table(table).primaryKey().orElse(null);
+        if (key == null) {
+            return orderBy;
+        }
+        List<SortKey> keys = key.columns().stream()
+                .map(column -> new SortKey(new Column("", column), false, Nulls.ABSENT))
+                .toList();
+        return completed(orderBy, keys);
+    }
+
+    /** An order completed by further ascending terms, in the direction of its last one. */
+    static List<SortKey> completed(List<SortKey> orderBy, List<SortKey> keys) {
+        boolean descending =
+                !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
+        List<SortKey> total = new ArrayList<>(orderBy);
+        for (SortKey key : keys) {
+            if (orderBy.stream().noneMatch(term -> term.expr().equals(key.expr()))) {
+                total.add(descending ? reversed(key) : key);
+            }
+        }
+        return total;
+    }
+
+    private static SortKey reversed(SortKey key) {
+        return new SortKey(key.expr(), true, key.nulls() == Nulls.LAST ? Nulls.FIRST : key.nulls());
+    }
+}

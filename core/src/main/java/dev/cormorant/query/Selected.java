@@ -1,0 +1,180 @@
+package dev.cormorant.query;
+
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.type.ColumnType;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a query selects fits to its other words; told where the word is said, before any SQL. */
+public final class Selected {
+    private Selected() {}
+
+    /** The place of an expression among others: the same one, or an equal one that holds no values. */
+    public static OptionalInt indexOf(Expr expression, List<Expr> among) {
+        return IntStream.range(0, among.size())
+                .filter(i -> isSame(among.get(i), expression))
+                .findFirst();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // expressions with different values are equal, but not the same
+    private static boolean isSame(Expr one, Expr other) {
+        return one == other || (one.equals(other) && !Constants.areIn(one));
+    }
+
+    static void requireOfRows(Expr condition, ReadIntent<?> intent) {
+        if (Aggregates.areIn(condition)) {
+            throw problem(
+                    intent,
+                    "where(..) is asked of single rows, and an aggregate is of a group; use having(..) after groupBy(..)");
+        }
+    }
+
+    static void requireKey(Expr key, ReadIntent<?> intent) {
+        if (Aggregates.areIn(key)) {
+            throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
+        }
+        if (Constants.areIn(key)) {
+            throw problem(
+                    intent,
+                    "groupBy(..) takes no value that is computed with a constant: databases cannot see that it is the"
+                            + " one that is selected; group by a column, or group the rows in Java");
+        }
+    }
+
+    static void requireOneValue(ReadIntent<?> intent) {
+        if (!(intent.shape() instanceof Shape.Value<?>)) {
+            throw problem(intent, "a query inside of another yields one column or expression; say select(..) of one");
+        }
+        if (intent.lock() != null) {
+            throw problem(intent, "a query inside of another locks no rows");
+        }
+    }
+
+    /** The intent itself, or with aggregates as what they are: one row for all. */
+    static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
+        Rows rows = intent.rows();
+        boolean aggregates = Leaf.of(intent.shape()).stream().anyMatch(leaf -> Aggregates.areIn(leaf.expr()));
+        if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
+            requireGrouped(intent, groups);
+            return intent;
+        }
+        if (rows instanceof Rows.Combined combined) {
+            combined.members().forEach(member -> requireAlike(intent, member));
+            requireSelectedOrder(intent);
+            return intent;
+        }
+        if (rows instanceof Rows.Each || rows instanceof Rows.Groups) {
+            return aggregates ? asOneGroup(intent) : requirePlainOrder(intent.withRows(Rows.EACH));
+        }
+        if (aggregates) {
+            throw problem(intent, "distinct rows have no aggregates; use groupBy(..)");
+        }
+        requireNoLists(intent, "distinct results");
+        if (rows instanceof Rows.Distinct) {
+            requireSelectedOrder(intent);
+        }
+        return requirePlainOrder(intent);
+    }
+
+    private static <R extends @Nullable Object> ReadIntent<R> asOneGroup(ReadIntent<R> intent) {
+        Expr having = intent.rows() instanceof Rows.Groups groups ? groups.having() : null;
+        Rows.Groups all = new Rows.Groups(List.of(), having);
+        requireGrouped(intent, all);
+        return intent.withRows(all);
+    }
+
+    private static <R extends @Nullable Object> ReadIntent<R> requirePlainOrder(ReadIntent<R> intent) {
+        if (intent.sortKeys().stream().anyMatch(key -> Aggregates.areIn(key.expr()))) {
+            throw problem(
+                    intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
+        }
+        return intent;
+    }
+
+    private static void requireGrouped(ReadIntent<?> intent, Rows.Groups groups) {
+        GroupCheck check = new GroupCheck(groups.values());
+        for (Leaf leaf : Leaf.of(intent.shape())) {
+            if (!check.holds(leaf.expr())) {
+                throw problem(intent, leaf.label() + " may differ between the rows of " + remedy(groups));
+            }
+        }
+        RelatedShapes.any(intent.shape()).ifPresent(relation -> {
+            throw problem(
+                    intent, relation.label() + " leads to rows, and a group has none; select one of their values");
+        });
+        if (!check.holds(groups.having())) {
+            throw problem(intent, "a value in having(..) may differ between the rows of " + remedy(groups));
+        }
+        for (SortKey key : intent.sortKeys()) {
+            if (!check.holds(key.expr())) {
+                throw problem(intent, "a value in orderBy(..) may differ between the rows of " + remedy(groups));
+            }
+        }
+    }
+
+    private static String remedy(Rows.Groups groups) {
+        return groups.keys().isEmpty()
+                ? "the one group that an aggregate without groupBy(..) is of; say groupBy(..), or take its min() or max()"
+                : "a group; add it to groupBy(..), or take its min() or max()";
+    }
+
+    private static void requireNoLists(ReadIntent<?> intent, String of) {
+        RelatedShapes.anyMany(intent.shape()).ifPresent(relation -> {
+            throw problem(intent, of + " have no lists of related rows, as " + relation.label() + " yields");
+        });
+    }
+
+    private static void requireSelectedOrder(ReadIntent<?> intent) {
+        List<Expr> selected =
+                Leaf.of(intent.shape()).stream().<Expr>map(Leaf::expr).toList();
+        for (SortKey key : intent.sortKeys()) {
+            if (indexOf(key.expr(), selected).isEmpty()) {
+                throw problem(intent, "distinct or combined results can be ordered only by values that are selected");
+            }
+        }
+    }
+
+    private static void requireAlike(ReadIntent<?> intent, ReadIntent<?> member) {
+        requireNoLists(member, "combined results");
+        if (member.lock() != null) {
+            throw problem(intent, "rows of combined queries cannot be locked");
+        }
+        RelatedShapes.any(member.shape()).ifPresent(relation -> {
+            throw problem(
+                    intent,
+                    "combined results have no related rows, as " + relation.label()
+                            + " yields; select their values with get(..)");
+        });
+        List<ColumnType<?>> wanted = types(intent);
+        List<ColumnType<?>> given = types(member);
+        boolean alike = wanted.size() == given.size()
+                && IntStream.range(0, wanted.size()).allMatch(i -> isAlike(wanted.get(i), given.get(i)));
+        if (!alike) {
+            throw problem(
+                    intent,
+                    "combined queries select values of the same types in the same order; these select " + wanted
+                            + " and " + given);
+        }
+    }
+
+    private static List<ColumnType<?>> types(ReadIntent<?> intent) {
+        return Leaf.of(intent.shape()).stream()
+                .<ColumnType<?>>map(leaf -> (ColumnType<?>) leaf.type())
+                .toList();
+    }
+
+    private static boolean isAlike(ColumnType<?> one, ColumnType<?> other) {
+        boolean text = one.storage().isText() && other.storage().isText();
+        return one.javaClass() == other.javaClass()
+                && (text || one.storage().kind() == other.storage().kind())
+                && one.storage().scale() == other.storage().scale();
+    }
+
+    private static IllegalArgumentException problem(ReadIntent<?> intent, String what) {
+        return new IllegalArgumentException(intent.table() + ": " + what);
+    }
+}
