@@ -136,19 +136,23 @@ final class NumberRules {
         };
     }
 
-    /** A database may have no sums of more than 64 bits. */
     private static BigDecimal sum(List<Object> values, Aggregate node, Meaning meaning) {
-        BigDecimal sum = values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int digits = FractionDigits.of(Objects.requireNonNull(node.operand()));
-        if (sum.movePointRight(digits).toBigInteger().bitLength() > 63) {
-            meaning.failures().may(ValueOutOfRangeException.class);
-        }
-        return Stored.plain(sum);
+        return exact(values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
     }
 
     private static BigDecimal average(List<Object> values, Aggregate node, Meaning meaning) {
         int digits = FractionDigits.of(Objects.requireNonNull(node.operand())) + Aggregate.AVERAGE_DIGITS;
         BigDecimal count = BigDecimal.valueOf(values.size());
-        return Stored.plain(sum(values, node, meaning).divide(count, digits, HALF_UP));
+        BigDecimal average = sum(values, node, meaning).divide(count, digits, HALF_UP);
+        return exact(average, node, Aggregate.AVERAGE_DIGITS, meaning);
+    }
+
+    /** A database may have no decimals of more than 64 bits, fraction digits included. */
+    private static BigDecimal exact(BigDecimal result, Aggregate node, int moreDigits, Meaning meaning) {
+        int digits = FractionDigits.of(Objects.requireNonNull(node.operand())) + moreDigits;
+        if (result.movePointRight(digits).toBigInteger().bitLength() > 63) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
+        return Stored.plain(result);
     }
 }

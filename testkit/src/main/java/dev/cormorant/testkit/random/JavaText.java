@@ -58,8 +58,8 @@ final class JavaText {
         } else if (node instanceof Call call) {
             return of(call.arguments().get(0)) + "." + lower(call.function())
                     + list(call.arguments().subList(1, call.arguments().size()));
-        } else if (node instanceof Aggregate aggregate && aggregate.operand() != null) {
-            return of(aggregate.operand()) + "." + lower(aggregate.function()) + "()";
+        } else if (node instanceof Aggregate aggregate) {
+            return aggregate(aggregate);
         }
         return node.toString();
     }
@@ -115,6 +115,13 @@ final class JavaText {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    private static String aggregate(Aggregate node) {
+        String all = node.operand() == null
+                ? "rows()"
+                : of(node.operand()) + "." + lower(node.function()) + (node.distinct() ? "Distinct()" : "()");
+        return node.where() == null ? all : all + ".where(" + of(node.where()) + ")";
     }
 
     private static String like(Like like) {

@@ -81,19 +81,22 @@ final class RandomExpressions<S extends RandomTable<S>> {
 
     private <T> Expression<S, T> computed(Expression<S, T> plain) {
         Storage storage = plain.type().storage();
-        if (storage.isText() && plain.type().storedTexts().isEmpty()) {
-            return dice.oneOf(plain::lower, plain::upper);
+        if (dice.oneIn(4)) {
+            return dice.oneIn(2) ? plain.coalesce(value(plain.type())) : plain.nullIf(value(plain.type()));
+        } else if (storage.isText() && plain.type().storedTexts().isEmpty()) {
+            return dice.oneOf(plain::lower, plain::upper, plain::trim);
         }
         return switch (storage.kind()) {
-            case SMALLINT, INTEGER, BIGINT, DOUBLE ->
-                dice.oneOf(
-                        () -> calculated(plain, plain::plus, plain::plus),
-                        () -> calculated(plain, plain::minus, plain::minus),
-                        () -> calculated(plain, plain::times, null));
-            case DECIMAL ->
-                dice.oneOf(
-                        () -> calculated(plain, plain::plus, plain::plus),
-                        () -> calculated(plain, plain::minus, plain::minus));
+            case SMALLINT, INTEGER, BIGINT, DOUBLE -> dice.oneOf(
+                    () -> calculated(plain, plain::plus, plain::plus),
+                    () -> calculated(plain, plain::minus, plain::minus),
+                    () -> calculated(plain, plain::times, plain::times),
+                    () -> calculated(plain, plain::dividedBy, plain::dividedBy),
+                    plain::abs);
+            case DECIMAL -> dice.oneOf(
+                    () -> calculated(plain, plain::plus, plain::plus),
+                    () -> calculated(plain, plain::minus, plain::minus),
+                    plain::abs);
             default -> plain;
         };
     }
@@ -101,9 +104,9 @@ final class RandomExpressions<S extends RandomTable<S>> {
     private <T> Expression<S, T> calculated(
             Expression<S, T> plain,
             Function<T, Expression<S, T>> withValue,
-            @Nullable Function<Expression<S, T>, Expression<S, T>> withColumn) {
+            Function<Expression<S, T>, Expression<S, T>> withColumn) {
         Column<S, T> other = sameType(plain.type());
-        return withColumn != null && other != null && dice.oneIn(2)
+        return other != null && dice.oneIn(2)
                 ? withColumn.apply(other)
                 : withValue.apply(value(plain.type()));
     }
@@ -116,12 +119,20 @@ final class RandomExpressions<S extends RandomTable<S>> {
             case 0 -> operand.isNull();
             case 1 -> operand.isNotNull();
             case 2 -> dice.oneIn(3) ? operand.isDistinctFrom(null) : operand.isDistinctFrom(value(type));
-            case 3 -> dice.oneIn(2) ? operand.in(list(type)) : operand.notIn(list(type));
-            case 4 -> isOrdered(type) ? operand.between(value(type), value(type)) : operand.eq(value(type));
+            case 3 -> dice.oneOf(
+                    () -> operand.in(list(type)),
+                    () -> operand.notIn(list(type)),
+                    () -> operand.notIn(list(type)).orNull(),
+                    () -> operand.ne(value(type)).orNull());
+            case 4 -> isOrdered(type) ? ranged(operand, value(type), value(type)) : operand.eq(value(type));
             case 5, 6 -> isOrdered(type) ? compared(operand) : operand.ne(value(type));
             case 7 -> operand.length().gte(dice.below(4));
             default -> matched(operand);
         };
+    }
+
+    private <T> Predicate<S> ranged(Expression<S, T> operand, T low, T high) {
+        return dice.oneIn(2) ? operand.between(low, high) : operand.notBetween(low, high);
     }
 
     private <T> List<T> list(ColumnType<T> type) {
@@ -156,7 +167,9 @@ final class RandomExpressions<S extends RandomTable<S>> {
                         Expression::contains,
                         Expression::containsIgnoreCase,
                         Expression::startsWith,
-                        Expression::endsWith))
+                        Expression::startsWithIgnoreCase,
+                        Expression::endsWith,
+                        (it, text) -> it.concat(text).eq(text)))
                 .apply(operand, part);
     }
 

@@ -23,12 +23,14 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     private final Dice dice;
     private final RandomExpressions<S> expressions;
+    private final RandomGroups<S> groups;
     private final S table;
     private final SchemaTable described;
 
     RandomSteps(Dice dice, RandomValues values, S table, Schema schema) {
         this.dice = dice;
         this.expressions = new RandomExpressions<>(dice, values, table);
+        this.groups = new RandomGroups<>(dice, expressions, table);
         this.table = table;
         this.described = schema.table(table);
     }
@@ -39,6 +41,7 @@ final class RandomSteps<S extends RandomTable<S>> {
             case 2 -> update();
             case 3 -> delete();
             case 4 -> upsert();
+            case 5 -> groups.step(where());
             default -> read();
         };
     }
@@ -63,9 +66,9 @@ final class RandomSteps<S extends RandomTable<S>> {
     }
 
     ReadStep<S> read() {
-        boolean aggregated = !expressions.aggregable().isEmpty() && dice.oneIn(12);
+        boolean aggregated = dice.oneIn(12);
         List<Shape.Value<?>> select = aggregated
-                ? dice.several(dice.between(1, 2), this::aggregate)
+                ? dice.several(dice.between(1, 2), () -> value(groups.aggregate()))
                 : dice.oneIn(2) ? List.of() : dice.several(dice.between(1, 3), this::selected);
         List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), expressions::order);
         boolean single = select.isEmpty() && dice.oneIn(4);
@@ -92,11 +95,6 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     private Shape.Value<?> selected() {
         return value(expressions.expression(expressions.column(), 1));
-    }
-
-    private Shape.Value<?> aggregate() {
-        Expression<S, ?> operand = dice.pick(expressions.aggregable());
-        return dice.oneIn(2) ? value(operand.min()) : value(operand.max());
     }
 
     private static <T> Shape.Value<T> value(Expression<?, T> expression) {

@@ -47,7 +47,7 @@ final class RandomValues {
             (double) Float.MIN_VALUE,
             16777217.0);
     private static final List<Double> DOUBLES =
-            List.of(0.0, -0.0, 1.0, 1.5, -2.25, 0.1, 0.3, 1e100, -1e100, 1e-300, 9007199254740992.0);
+            List.of(0.0, -0.0, 1.0, 1.5, -2.25, 0.1, 0.3, 1e100, -1e100, 1e-30, 9007199254740992.0);
     private static final List<String> UUIDS = List.of(
             "00000000-0000-0000-0000-000000000000",
             "ffffffff-ffff-ffff-ffff-ffffffffffff",
