@@ -1,7 +1,10 @@
 package dev.cormorant;
 
 import dev.cormorant.driver.QueryListener;
+import dev.cormorant.error.Reaction;
+import dev.cormorant.error.SchemaException;
 import dev.cormorant.internal.Engine;
+import dev.cormorant.internal.Options;
 import dev.cormorant.schema.Schema;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +31,8 @@ public final class Database extends Db {
      * A schema on the database that a data source leads to: PostgreSQL, MariaDB, SQLite or H2.
      *
      * @throws dev.cormorant.error.ConnectionFailedException if no connection can be had
-     * @throws dev.cormorant.error.UnsupportedByDatabaseException if it is another database, or too old a version
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if it is another database, too old a version, or one that
+     *     cannot hold the schema
      */
     public static Database open(Schema schema, DataSource source) {
         return open(schema, source, UnaryOperator.identity());
@@ -36,9 +40,16 @@ public final class Database extends Db {
 
     /** The same with settings: {@code Database.open(SCHEMA, dataSource, s -> s.clock(clock))}. */
     public static Database open(Schema schema, DataSource source, UnaryOperator<Settings> settings) {
-        Settings chosen = settings.apply(Settings.defaults());
-        Database database = new Database(Engine.open(schema, source, chosen.options()));
-        schema.advice().forEach(LOG::warn);
+        Options options = settings.apply(Settings.defaults()).options();
+        List<String> missing = schema.missingIndexes();
+        if (options.missingIndexes() == Reaction.THROW && !missing.isEmpty()) {
+            throw new SchemaException(missing);
+        }
+        Database database = new Database(Engine.open(schema, source, options));
+        schema.advice().stream()
+                .filter(advice -> options.missingIndexes() == Reaction.WARN || !missing.contains(advice))
+                .forEach(LOG::warn);
+        database.engine().advice().forEach(LOG::warn);
         return database;
     }
 

@@ -9,15 +9,18 @@ import dev.cormorant.change.Upsert;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.internal.Engine;
+import dev.cormorant.query.KeyReads;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
-import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlStatement;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public abstract sealed class Db permits Database, Tx {
     private final Engine engine;
     private final Session session;
     private final QueryRunner reads;
+    private final KeyReads keys;
     private final ChangeRunner changes;
     private final SqlRunner statements;
 
@@ -36,6 +40,7 @@ public abstract sealed class Db permits Database, Tx {
         this.engine = engine;
         this.session = session;
         this.reads = engine.reads(session);
+        this.keys = new KeyReads(reads, engine.schema());
         this.changes = engine.changes(session);
         this.statements = engine.statements(session);
     }
@@ -85,14 +90,37 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
-        if (!schema().table(key.table()).isUnique(key)) {
-            throw new IllegalArgumentException(key.label()
-                    + " is neither the primary key nor unique, so it may find several rows; use from(..).where(..)");
-        }
-        @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
-        S table = (S) key.table();
-        List<R> rows = reads.list(ReadIntent.of(table).and(key.eq(value).node()));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+        return find(Key.of(key, value));
+    }
+
+    /**
+     * The row of a unique key of several columns; empty if there is none.
+     *
+     * <pre>{@code
+     * Optional<Membership> ada = db.find(Key.of(MEMBERSHIPS.team, "red").and(MEMBERSHIPS.userId, 7L));
+     * // SELECT .. FROM "memberships" WHERE "team" = ? AND "user_id" = ?
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
+     */
+    public final <S extends Table<S, R>, R> Optional<R> find(Key<S> key) {
+        return keys.find(key);
+    }
+
+    /**
+     * The rows whose primary key or unique column holds one of these values, by their values, in the order in which the
+     * values were given. A value without a row is absent.
+     *
+     * <pre>{@code
+     * Map<Long, User> users = db.findAll(USERS.id, List.of(1L, 2L, 3L));
+     * // SELECT .. FROM "users" WHERE "id" IN (?, ?, ?)
+     * }</pre>
+     *
+     * @return an immutable map
+     * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
+     */
+    public final <S extends Table<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
+        return keys.findAll(key, values);
     }
 
     /**
@@ -102,8 +130,17 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends Table<S, R>, R, T> R get(Column<S, T> key, T value) {
-        return find(key, value)
-                .orElseThrow(() -> new NotFoundException("No row of " + key.table() + " has this " + key.field()));
+        return get(Key.of(key, value));
+    }
+
+    /**
+     * The row of a unique key of several columns.
+     *
+     * @throws NotFoundException if there is none
+     * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
+     */
+    public final <S extends Table<S, R>, R> R get(Key<S> key) {
+        return find(key).orElseThrow(() -> new NotFoundException("No row of " + key.table() + " has this " + key));
     }
 
     /**

@@ -1,8 +1,13 @@
 package dev.cormorant;
 
+import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.Options;
+import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How a database behaves, said where it is opened. Immutable: each word returns settings that differ in what was said.
@@ -12,6 +17,8 @@ import java.time.Clock;
  * }</pre>
  */
 public final class Settings {
+    private static final Set<Integer> KEY_LENGTHS = Set.of(16, 24, 32);
+
     private final Options options;
 
     private Settings(Options options) {
@@ -31,6 +38,105 @@ public final class Settings {
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
         return new Settings(options.withRewrite(rewrite));
+    }
+
+    /**
+     * What is done about foreign keys that no index leads; WARN unless said. With THROW a database is not opened:
+     * {@code Database.open(SCHEMA, dataSource, s -> s.missingIndexes(Reaction.THROW))}.
+     */
+    public Settings missingIndexes(Reaction reaction) {
+        return new Settings(options.withMissingIndexes(reaction));
+    }
+
+    /**
+     * Takes what is unwise for a mistake: {@code unboundedLists(THROW)}, {@code scans(THROW)} and
+     * {@code missingIndexes(THROW)}.
+     *
+     * <pre>{@code
+     * Database db = Database.open(SCHEMA, dataSource, s -> s.strict());
+     * db.from(POSTS).list();             // IllegalStateException: nothing bounds this list
+     * db.from(POSTS).limit(100).list();  // runs
+     * }</pre>
+     */
+    public Settings strict() {
+        return unboundedLists(Reaction.THROW).scans(Reaction.THROW).missingIndexes(Reaction.THROW);
+    }
+
+    /**
+     * What is done about a list that nothing bounds: no limit, no page or cursor, no {@code eq} or {@code in} on a unique
+     * key, no default limit; {@code OFF} unless said. {@code unbounded()} lifts it for one query.
+     */
+    public Settings unboundedLists(Reaction reaction) {
+        return reads(rules -> rules.withUnboundedLists(reaction));
+    }
+
+    /**
+     * What is done about a query of a table of which no declared index starts with a column of the condition or with the
+     * first column of the order; {@code OFF} unless said. {@code allowScan()} lifts it for one query, {@code t.small()} for
+     * one table.
+     */
+    public Settings scans(Reaction reaction) {
+        return reads(rules -> rules.withScans(reaction));
+    }
+
+    /**
+     * The limit of lists that nothing bounds; 0, as it is unless said, for none. A list that it cuts is logged once for each
+     * shape of query. Counts, streams, chunks and writes know no default limit.
+     */
+    public Settings defaultLimit(long rows) {
+        return reads(rules -> rules.withDefaultLimit(requireNotNegative("defaultLimit", rows)));
+    }
+
+    /**
+     * The number of rows above which a list that nothing bounds is logged, once for each shape of query and with the line
+     * that asked for it; 10,000 unless said, 0 for never.
+     */
+    public Settings listWarning(long rows) {
+        return reads(rules -> rules.withListWarning(requireNotNegative("listWarning", rows)));
+    }
+
+    /**
+     * The number of rows above which a list that nothing bounds fails with a
+     * {@link dev.cormorant.error.TooManyRowsException}; it is never cut. 0, as it is unless said, for no number.
+     */
+    public Settings listCap(long rows) {
+        return reads(rules -> rules.withListCap(requireNotNegative("listCap", rows)));
+    }
+
+    /**
+     * The most parents whose related rows one query may load; more fail with a
+     * {@link dev.cormorant.error.TooManyRowsException} before the related rows are read. 0, as it is unless said, for any
+     * number.
+     */
+    public Settings maxRelationKeys(int keys) {
+        requireNotNegative("maxRelationKeys", keys);
+        return reads(rules -> rules.withMaxRelationKeys(keys));
+    }
+
+    /**
+     * The key that cursors are encrypted and authenticated with, by AES-GCM: 16, 24 or 32 random bytes that all programs
+     * share that are to understand each other's cursors. Without one each process has a random key of its own.
+     *
+     * @throws IllegalArgumentException if the key has another length
+     */
+    public Settings cursorKey(byte[] key) {
+        if (!KEY_LENGTHS.contains(key.length)) {
+            throw new IllegalArgumentException(
+                    "cursorKey(..): a key of " + key.length + " bytes; AES needs 16, 24 or 32 random ones");
+        }
+        return new Settings(options.withCursorKey(new SecretKeySpec(key, "AES")));
+    }
+
+    private Settings reads(UnaryOperator<ReadRules> change) {
+        return new Settings(options.withReads(change));
+    }
+
+    private static long requireNotNegative(String setting, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    setting + "(" + number + "): the number is at least 0; 0 switches it off");
+        }
+        return number;
     }
 
     Options options() {

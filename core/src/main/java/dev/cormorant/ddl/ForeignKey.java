@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Columns whose values, if none is null, are those of a row of another table.
  *
  * @param targetSchema the schema that holds that table, where it is not the connection's own
+ * @param deferred whether it is checked when the transaction ends
  */
 public record ForeignKey(
         String name,
@@ -15,7 +16,8 @@ public record ForeignKey(
         String targetTable,
         List<String> targetColumns,
         ForeignKeyAction onDelete,
-        ForeignKeyAction onUpdate) {
+        ForeignKeyAction onUpdate,
+        boolean deferred) {
     /** Copies the lists. */
     public ForeignKey {
         columns = List.copyOf(columns);

@@ -26,4 +26,12 @@ public record TableDefinition(
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
     }
+
+    /** The column of this name. */
+    public ColumnDefinition column(String column) {
+        return columns.stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + column));
+    }
 }

@@ -1,11 +1,13 @@
 package dev.cormorant.dialect;
 
+import dev.cormorant.ddl.CheckConstraint;
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.render.Literals;
 import dev.cormorant.render.SqlWriter;
@@ -13,6 +15,7 @@ import dev.cormorant.render.TableName;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes the statements that define tables. Foreign keys come after all tables, so tables may refer to each other in any
@@ -33,7 +36,7 @@ public abstract class DdlRenderer {
         KeyColumns keys = KeyColumns.of(tables);
         List<String> statements = new ArrayList<>();
         tables.forEach(table -> statements.add(createTable(table, keys)));
-        tables.forEach(table -> table.indexes().forEach(index -> statements.add(createIndex(table, index))));
+        tables.forEach(table -> indexes(table).forEach(index -> statements.add(createIndex(table, index))));
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
         tables.forEach(table -> statements.addAll(comments(table)));
         return statements;
@@ -78,6 +81,7 @@ public abstract class DdlRenderer {
     private String createTable(TableDefinition table, KeyColumns keys) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(table, column, keys)));
+        lines.addAll(hiddenColumns(table));
         lines.addAll(constraints(table));
         return writer().sql("CREATE TABLE ")
                 .name(name(table))
@@ -110,9 +114,24 @@ public abstract class DdlRenderer {
             lines.add(key(
                     table.primaryKey().name(), "PRIMARY KEY", table.primaryKey().columns()));
         }
-        table.uniques().forEach(unique -> lines.add(key(unique.name(), "UNIQUE", unique.columns())));
-        table.checks().forEach(check -> lines.add(check(check.name(), condition(check.condition()))));
+        table.uniques().stream().filter(unique -> !isIndex(unique)).forEach(unique -> lines.add(unique(unique)));
+        table.checks().forEach(check -> lines.add(check(check.name(), condition(check))));
         return lines;
+    }
+
+    private String unique(UniqueConstraint unique) {
+        String kind = unique.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT" : "UNIQUE";
+        return key(unique.name(), kind, unique.columns()) + deferral(unique.deferred());
+    }
+
+    private static String deferral(boolean deferred) {
+        return deferred ? " DEFERRABLE INITIALLY DEFERRED" : "";
+    }
+
+    private String condition(CheckConstraint check) {
+        return check instanceof CheckConstraint.Sql sql
+                ? sql.text()
+                : condition(((CheckConstraint.Condition) check).condition());
     }
 
     /** Whether the table's primary key is declared with the column that the database numbers. */
@@ -143,21 +162,71 @@ public abstract class DdlRenderer {
         return "";
     }
 
-    private String createIndex(TableDefinition table, IndexDefinition index) {
-        SqlWriter out = writer().sql(index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
-        out.name(index.name()).sql(" ON ").name(name(table)).sql(" (");
-        out.each(
-                index.parts(),
-                ", ",
-                part -> out.name(part.column())
-                        .sql(indexPrefix(table, index, part))
-                        .sql(part.descending() ? " DESC" : ""));
-        return out.sql(")").text();
+    /** The lines of columns of the database's own that its indexes need. */
+    protected List<String> hiddenColumns(TableDefinition table) {
+        return List.of();
     }
 
-    /** What follows a column of an index that can take only the beginning of its values. */
-    protected String indexPrefix(TableDefinition table, IndexDefinition index, IndexDefinition.Part part) {
-        return "";
+    /** Whether a unique constraint can only be had as an index. */
+    protected boolean isIndex(UniqueConstraint unique) {
+        return false;
+    }
+
+    /** The indexes of a table, with the unique constraints that can only be had so. */
+    protected final List<IndexDefinition> indexes(TableDefinition table) {
+        Stream<IndexDefinition> constraints =
+                table.uniques().stream().filter(this::isIndex).map(DdlRenderer::index);
+        return Stream.concat(table.indexes().stream(), constraints).toList();
+    }
+
+    private static IndexDefinition index(UniqueConstraint unique) {
+        List<IndexDefinition.Part> parts = unique.columns().stream()
+                .map(column -> new IndexDefinition.Part(column, false))
+                .toList();
+        return new IndexDefinition(unique.name(), parts, true, unique.nullsNotDistinct(), null, List.of());
+    }
+
+    private String createIndex(TableDefinition table, IndexDefinition index) {
+        return writer().sql("CREATE " + (index.unique() ? uniqueness(index) + " " : "") + "INDEX ")
+                .name(index.name())
+                .sql(" ON ")
+                .name(name(table))
+                .sql(" (" + String.join(", ", indexKeys(table, index)) + ")" + indexOptions(index))
+                .text();
+    }
+
+    /** What makes an index unique. */
+    protected String uniqueness(IndexDefinition index) {
+        return "UNIQUE";
+    }
+
+    /** What an index orders the rows by. */
+    protected List<String> indexKeys(TableDefinition table, IndexDefinition index) {
+        return index.parts().stream()
+                .map(part -> sql(part.key()) + direction(part))
+                .toList();
+    }
+
+    /** The column or expression of an index. */
+    protected final String sql(IndexDefinition.Key key) {
+        return key instanceof IndexDefinition.ColumnKey column
+                ? quoted(column.column())
+                : "(" + condition(((IndexDefinition.ExpressionKey) key).expression()) + ")";
+    }
+
+    /** The direction of a part of an index. */
+    protected static String direction(IndexDefinition.Part part) {
+        return part.descending() ? " DESC" : "";
+    }
+
+    /** What follows the keys of an index. */
+    protected String indexOptions(IndexDefinition index) {
+        return index.where() == null ? "" : " WHERE " + condition(index.where());
+    }
+
+    /** A name in quotes. */
+    protected final String quoted(String name) {
+        return writer().name(name).text();
     }
 
     /** The statements that add a foreign key to a table. */
@@ -183,6 +252,7 @@ public abstract class DdlRenderer {
         names(out, key.columns()).sql(" REFERENCES ").name(new TableName(key.targetSchema(), key.targetTable()));
         names(out.sql(" "), key.targetColumns());
         return out.sql(action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate()))
+                .sql(deferral(key.deferred()))
                 .text();
     }
 

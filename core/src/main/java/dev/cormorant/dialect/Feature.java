@@ -19,6 +19,9 @@ public enum Feature {
     /** A list is bound as one array. Elsewhere each element has a place, and the list is padded. */
     ARRAY_BINDS,
 
+    /** An index is used where several columns are compared with values as one. Elsewhere they are compared one by one. */
+    ROW_VALUE_RANGES,
+
     /**
      * An insert can name the unique key whose conflict it handles, any other conflict being an error; it can make the update
      * depend on a condition, and returns only rows that it wrote. Elsewhere a conflict of any unique key counts, a
@@ -55,5 +58,26 @@ public enum Feature {
     TRANSACTIONAL_DDL,
 
     /** Tables can be in a schema that is not the connection's own. */
-    SCHEMAS
+    SCHEMAS,
+
+    /** A foreign key can be checked when the transaction ends. */
+    DEFERRED_FOREIGN_KEYS,
+
+    /** A unique constraint can be checked when the transaction ends. */
+    DEFERRED_UNIQUE_KEYS,
+
+    /** Nulls can be the same in a unique constraint or index. */
+    NULLS_NOT_DISTINCT,
+
+    /** An index that is not unique can hold some of the rows. */
+    PARTIAL_INDEXES,
+
+    /** An index can hold columns beside those that it is on. */
+    COVERING_INDEXES,
+
+    /** A foreign key can write its columns' defaults when the row that it refers to goes or gets another key. */
+    SET_DEFAULT_ACTION,
+
+    /** A foreign key to its own table can follow when the key that it refers to changes. */
+    SELF_REFERENCING_UPDATE_ACTION
 }

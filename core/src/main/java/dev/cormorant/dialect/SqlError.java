@@ -1,17 +1,18 @@
 package dev.cormorant.dialect;
 
+import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.ViolatedConstraint;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a driver's exception means.
  *
  * @param kind what happened
  * @param violated what the database tells about the constraint and its place; nothing in it is a value of a row
+ * @param side the side of the foreign key, if it is one and the database tells it
  */
-public record SqlError(Kind kind, ViolatedConstraint violated) {
-    private static final ViolatedConstraint NOWHERE = new ViolatedConstraint(null, null, List.of());
-
+public record SqlError(
+        Kind kind, ViolatedConstraint violated, @Nullable ReferenceSide side) {
     /** What can happen to a statement. */
     public enum Kind {
         /** A row with the same values in a unique key exists. */
@@ -36,8 +37,18 @@ public record SqlError(Kind kind, ViolatedConstraint violated) {
         OTHER
     }
 
+    /** An error at a place. */
+    public SqlError(Kind kind, ViolatedConstraint violated) {
+        this(kind, violated, null);
+    }
+
     /** An error without a place. */
     public static SqlError of(Kind kind) {
-        return new SqlError(kind, NOWHERE);
+        return new SqlError(kind, ViolatedConstraint.UNKNOWN);
+    }
+
+    /** The violation of a foreign key on a side that is known. */
+    public static SqlError of(ReferenceSide side, ViolatedConstraint violated) {
+        return new SqlError(Kind.FOREIGN_KEY, violated, side);
     }
 }

@@ -1,36 +1,75 @@
 package dev.cormorant.driver;
 
 import java.sql.BatchUpdateException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One prepared statement run with many values, which are sent some at a time. */
-record Batch(PreparedStatement statement, Command command) {
+/** One command run with many values, which are sent some at a time. Belongs to one run. */
+final class Batch {
     /** More at once gains nothing, and costs memory in the driver. */
     private static final int SENT_AT_ONCE = 1_000;
 
-    /** Runs the statement with each of the values; the number of rows that it changed. */
-    long run(Iterable<@Nullable Object[]> each) throws SQLException {
-        long rows = 0;
-        int waiting = 0;
-        for (@Nullable Object[] values : each) {
-            command.bind(statement, values);
-            statement.addBatch();
-            if (++waiting == SENT_AT_ONCE) {
-                rows += send();
-                waiting = 0;
-            }
-        }
-        return waiting == 0 ? rows : rows + send();
+    private final Command command;
+    private final Iterable<@Nullable Object[]> each;
+    private long sent;
+
+    Batch(Command command, Iterable<@Nullable Object[]> each) {
+        this.command = command;
+        this.each = each;
     }
 
-    private long send() throws SQLException {
+    /** Runs the command with each of the values; the number of rows that it changed. */
+    long run(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            long rows = 0;
+            int waiting = 0;
+            for (@Nullable Object[] values : each) {
+                command.bind(statement, values);
+                statement.addBatch();
+                if (++waiting == SENT_AT_ONCE) {
+                    rows += send(statement);
+                    sent += waiting;
+                    waiting = 0;
+                }
+            }
+            return waiting == 0 ? rows : rows + send(statement);
+        }
+    }
+
+    private static long send(PreparedStatement statement) throws SQLException {
         long rows = 0;
         for (int count : statement.executeBatch()) {
             rows += count;
         }
         return rows;
+    }
+
+    /** Runs the command once more with each of the values that were sent last. Some of their rows may be there already. */
+    void runAgain(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            long at = 0;
+            for (@Nullable Object[] values : each) {
+                if (at >= sent + SENT_AT_ONCE) {
+                    return;
+                }
+                if (at >= sent) {
+                    command.bind(statement, values);
+                    runIfPossible(statement);
+                }
+                at++;
+            }
+        }
+    }
+
+    private static void runIfPossible(PreparedStatement statement) {
+        try {
+            statement.execute();
+        } catch (SQLException e) {
+            // Of a row that is there already nothing more is to be learnt.
+            return;
+        }
     }
 
     /** What went wrong with the values that failed: a batch wraps it. */

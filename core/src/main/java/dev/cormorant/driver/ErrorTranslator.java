@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.SqlError;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.ConnectionFailedException;
@@ -14,6 +15,7 @@ import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.error.ValueTooLongException;
 import dev.cormorant.error.ViolatedConstraint;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +43,33 @@ public final class ErrorTranslator {
         return translate(exception, command.text(), command.writes());
     }
 
+    /** The same for the exception of a command that can be run again on the connection where it failed. */
+    DatabaseException translate(
+            SQLException exception, Command command, Connection connection, ErrorReader.Again again) {
+        SqlError error = dialect.errors().examine(dialect.errors().read(exception), connection, again);
+        return typed(exception, command.text(), names.declared(error, command.writes()), command.writes());
+    }
+
+    /** The same for the exception of a commit. */
+    DatabaseException translateCommit(SQLException exception, Connection connection) {
+        SqlError error = dialect.errors().examine(dialect.errors().read(exception), connection, () -> {});
+        return typed(exception, "COMMIT", names.declared(error, null), null);
+    }
+
     private DatabaseException translate(SQLException exception, String sql, @Nullable String written) {
-        SqlError error = dialect.errors().read(exception);
+        return typed(exception, sql, names.declared(dialect.errors().read(exception), written), written);
+    }
+
+    private DatabaseException typed(SQLException exception, String sql, SqlError error, @Nullable String written) {
         SqlFailure failure = new SqlFailure(sql, exception.getSQLState(), exception.getErrorCode());
-        ViolatedConstraint violated = names.declared(error.violated(), written);
+        ViolatedConstraint violated = error.violated();
         String place = sql.isEmpty() ? "" : ": " + sql;
         return switch (error.kind()) {
             case UNIQUE -> new UniqueViolationException(violated, failure, exception);
-            case FOREIGN_KEY -> new ForeignKeyViolationException(violated, failure, exception);
+            case FOREIGN_KEY ->
+                violated.constraint() == null
+                        ? new ForeignKeyViolationException(names.foreignKeysAround(written), failure, exception)
+                        : new ForeignKeyViolationException(violated, error.side(), failure, exception);
             case NOT_NULL -> new NotNullViolationException(violated, failure, exception);
             case CHECK -> new CheckViolationException(violated, failure, exception);
             case TOO_LONG ->

@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
@@ -37,10 +38,10 @@ public final class Executor {
             try (ResultSet rows = statement.executeQuery()) {
                 result = reader.read(rows, tally);
             }
-            listeners.tell(command, started, tally.rows(), null);
+            listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
         }
     }
 
@@ -95,7 +96,22 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
+        }
+    }
+
+    private DatabaseException failed(
+            Connection connection, Command command, ErrorReader.Again again, long started, SQLException e) {
+        DatabaseException translated = errors.translate(e, command, connection, again);
+        listeners.tell(command, started, -1, translated);
+        return translated;
+    }
+
+    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            command.bind(statement, values);
+            statement.execute();
         }
     }
 
@@ -106,12 +122,13 @@ public final class Executor {
 
     private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            long rows = new Batch(statement, command).run(each);
+        Batch batch = new Batch(command, each);
+        try {
+            long rows = batch.run(connection);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(command, started, Batch.cause(e));
+            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
         }
     }
 

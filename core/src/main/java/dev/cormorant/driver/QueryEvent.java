@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds the number of bound values
  * @param duration the time from preparing it to its last row
  * @param rows the rows that it returned or changed; -1 when it failed
+ * @param truncated whether a default limit cut the list that it returned
  * @param error why it failed; null when it did not
  */
 public record QueryEvent(
@@ -17,4 +18,5 @@ public record QueryEvent(
         int binds,
         Duration duration,
         long rows,
+        boolean truncated,
         @Nullable Throwable error) {}

@@ -24,11 +24,20 @@ public final class QueryListeners {
     }
 
     void tell(Command command, long started, long rows, @Nullable Throwable error) {
+        tell(command, started, rows, false, error);
+    }
+
+    void tell(Command command, long started, RowsReader.Tally tally) {
+        tell(command, started, tally.rows(), tally.truncated(), null);
+    }
+
+    private void tell(Command command, long started, long rows, boolean truncated, @Nullable Throwable error) {
         if (listeners.isEmpty()) {
             return;
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
-        QueryEvent event = new QueryEvent(command.text(), command.parameters().size(), duration, rows, error);
+        QueryEvent event =
+                new QueryEvent(command.text(), command.parameters().size(), duration, rows, truncated, error);
         for (QueryListener listener : listeners) {
             try {
                 listener.onQuery(event);

@@ -12,10 +12,20 @@ public interface RowsReader<T> {
     /** The number of rows that were read. */
     final class Tally {
         private long rows;
+        private boolean truncated;
 
         /** Sets the number of rows. */
         public void set(long count) {
             rows = count;
+        }
+
+        /** Says that a default limit cut the result. */
+        public void truncate() {
+            truncated = true;
+        }
+
+        boolean truncated() {
+            return truncated;
         }
 
         long rows() {

@@ -54,7 +54,7 @@ public final class TransactionSession implements Session {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw errors.translate(e, "COMMIT");
+            throw errors.translateCommit(e, connection);
         }
     }
 

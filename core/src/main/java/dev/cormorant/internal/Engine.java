@@ -5,7 +5,6 @@ import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Dialects;
-import dev.cormorant.dialect.Feature;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Connections;
 import dev.cormorant.driver.ErrorTranslator;
@@ -17,6 +16,9 @@ import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.SqlFailure;
 import dev.cormorant.internal.define.DeclaredConstraints;
 import dev.cormorant.internal.define.Definitions;
+import dev.cormorant.internal.define.Fitness;
+import dev.cormorant.internal.load.Keysets;
+import dev.cormorant.internal.load.ReadGuard;
 import dev.cormorant.internal.load.ReadPlans;
 import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
@@ -43,44 +45,35 @@ public final class Engine {
 
     private final Planner planner;
     private final ReadPlans readPlans;
+    private final ReadGuard readGuard;
+    private final Keysets keysets;
     private final WritePlans writePlans;
     private final SqlPlans sqlPlans;
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
     private final PooledSession session;
     private final Options options;
+    private final List<String> advice;
 
-    private Engine(Schema schema, Dialect dialect, DataSource source, Options options) {
+    private Engine(Schema schema, Dialect dialect, DataSource source, Options options, List<String> advice) {
         this.planner = new Planner(schema, dialect, options.rewrites());
         this.readPlans = new ReadPlans(planner);
+        this.readGuard = new ReadGuard(schema, options.reads());
+        this.keysets = new Keysets(readPlans, options.cursorKey());
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
         this.executor = new Executor(listeners, errors, options.clock());
         this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
         this.options = options;
+        this.advice = advice;
     }
 
     /** Connects once to find out which database it is. */
     public static Engine open(Schema schema, DataSource source, Options options) {
         Dialect dialect = detect(source);
-        requireSchemas(schema, dialect);
-        return new Engine(schema, dialect, source, options);
-    }
-
-    private static void requireSchemas(Schema schema, Dialect dialect) {
-        if (dialect.features().has(Feature.SCHEMAS)) {
-            return;
-        }
-        schema.tables().stream()
-                .filter(table -> table.schema().isPresent())
-                .findFirst()
-                .ifPresent(table -> {
-                    throw dialect.features()
-                            .refusal(
-                                    "schemas, and " + table + " is in one",
-                                    "leave out @Model(schema = ..), or use a database file for each");
-                });
+        List<String> advice = Fitness.check(schema, dialect);
+        return new Engine(schema, dialect, source, options, advice);
     }
 
     private static Dialect detect(DataSource source) {
@@ -95,6 +88,11 @@ public final class Engine {
     /** The schema. */
     public Schema schema() {
         return planner.schema();
+    }
+
+    /** What the database leaves out of the schema without harm. */
+    public List<String> advice() {
+        return advice;
     }
 
     /** The database. */
@@ -114,7 +112,7 @@ public final class Engine {
 
     /** Where queries run in a session. */
     public QueryRunner reads(Session in) {
-        return new Reading(readPlans, executor, in);
+        return new Reading(readPlans, readGuard, keysets, executor, in);
     }
 
     /** Where writes run in a session. */
@@ -129,7 +127,7 @@ public final class Engine {
 
     /** The statements that create the schema's tables. */
     public List<String> ddl() {
-        return definer().create(Definitions.of(schema()));
+        return definer().create(definitions());
     }
 
     /** Creates the tables that are not there yet; the names of the created ones. */
@@ -139,13 +137,17 @@ public final class Engine {
                 .stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        List<TableDefinition> missing = new ArrayList<>(Definitions.of(schema()));
+        List<TableDefinition> missing = new ArrayList<>(definitions());
         missing.removeIf(table -> existing.contains(table.name().toLowerCase(Locale.ROOT)));
         List<String> statements = definer().create(missing);
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
         return missing.stream().map(TableDefinition::name).toList();
+    }
+
+    private List<TableDefinition> definitions() {
+        return Definitions.of(schema(), dialect().name());
     }
 
     private DdlRenderer definer() {

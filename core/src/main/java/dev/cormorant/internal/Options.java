@@ -1,30 +1,58 @@
 package dev.cormorant.internal;
 
+import dev.cormorant.error.Reaction;
+import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about a database where it was opened.
  *
  * @param clock says what "now" is
  * @param rewrites change each statement between its resolution and its rendering, in this order
+ * @param missingIndexes what is done about foreign keys that no index leads
+ * @param reads what reads may do
+ * @param cursorKey what cursors are sealed with; null for a key of the process
  */
-public record Options(Clock clock, List<Rewrite> rewrites) {
+public record Options(
+        Clock clock,
+        List<Rewrite> rewrites,
+        Reaction missingIndexes,
+        ReadRules reads,
+        @Nullable SecretKey cursorKey) {
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of());
+        return new Options(Clock.systemUTC(), List.of(), Reaction.WARN, ReadRules.defaults(), null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites);
+        return new Options(other, rewrites, missingIndexes, reads, cursorKey);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         return new Options(
-                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList());
+                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList(), missingIndexes, reads, cursorKey);
+    }
+
+    /** The same with another reaction to missing indexes. */
+    public Options withMissingIndexes(Reaction reaction) {
+        return new Options(clock, rewrites, reaction, reads, cursorKey);
+    }
+
+    /** The same with other rules of reads. */
+    public Options withReads(UnaryOperator<ReadRules> change) {
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), cursorKey);
+    }
+
+    /** The same with a key for cursors. */
+    public Options withCursorKey(SecretKey key) {
+        return new Options(clock, rewrites, missingIndexes, reads, key);
     }
 }

@@ -3,6 +3,7 @@ package dev.cormorant.query;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,21 @@ public interface QueryRunner {
     /** The rows, as an immutable list. */
     <R extends @Nullable Object> List<R> list(ReadIntent<R> intent);
 
+    /** The rows up to the limit, which there must be, and whether there are more. */
+    <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent);
+
+    /** So many rows behind a cursor; null for the first ones. */
+    <R extends @Nullable Object> Slice<R> after(ReadIntent<R> intent, @Nullable Cursor from, int size);
+
+    /** So many rows in front of a cursor; null for the last ones. */
+    <R extends @Nullable Object> Slice<R> before(ReadIntent<R> intent, @Nullable Cursor to, int size);
+
+    /** The rows between two cursors; null for an end of all rows. */
+    <R extends @Nullable Object> List<R> between(ReadIntent<R> intent, @Nullable Cursor from, @Nullable Cursor to);
+
+    /** The rows in chunks of so many, each read when it is asked for. */
+    <R extends @Nullable Object> Iterator<List<R>> chunks(ReadIntent<R> intent, int size);
+
     /** The rows one by one, in constant memory; the caller closes the stream. */
     <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent);
 
@@ -20,6 +36,9 @@ public interface QueryRunner {
 
     /** Whether there is a row, limit and offset left aside. */
     boolean exists(ReadIntent<?> intent);
+
+    /** The most values that a list in a condition can have. */
+    int mostListed();
 
     /** What each room makes of the query; nothing is run. */
     Explanation explain(ReadIntent<?> intent);

@@ -8,7 +8,9 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.Table;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most rows to return; null for all
  * @param offset the rows to skip first
  * @param lock whether the rows stay locked; null for no
+ * @param waivers what it may do though the settings are against it
  */
 public record ReadIntent<R extends @Nullable Object>(
         Table<?, ?> table,
@@ -29,7 +32,8 @@ public record ReadIntent<R extends @Nullable Object>(
         @Nullable Long limit,
         long offset,
         @Nullable Lock lock,
-        Shape<R> shape) {
+        Shape<R> shape,
+        Set<Waiver> waivers) {
     /** Copies the order. */
     public ReadIntent {
         orderBy = List.copyOf(orderBy);
@@ -37,7 +41,7 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** All rows of a table, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(Table<?, ?> table, Shape<R> shape) {
-        return new ReadIntent<>(table, null, Rows.EACH, List.of(), null, 0, null, shape);
+        return new ReadIntent<>(table, null, Rows.EACH, List.of(), null, 0, null, shape, Set.of());
     }
 
     /** All rows of a table. */
@@ -64,22 +68,22 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same of the rows that match; null for all. */
     public ReadIntent<R> withWhere(@Nullable Expr condition) {
-        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape);
+        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape, waivers);
     }
 
     /** The same with rows that stand for something else. */
     public ReadIntent<R> withRows(Rows others) {
-        return new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape);
+        return new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers);
     }
 
     /** The same in this order. */
     public ReadIntent<R> withOrderBy(List<Order<?>> terms) {
-        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape);
+        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape, waivers);
     }
 
     /** The same with at most so many rows; null for all. */
     public ReadIntent<R> withLimit(@Nullable Long most) {
-        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape);
+        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape, waivers);
     }
 
     /** The same with so many rows, or with fewer where it was cut to fewer already. */
@@ -89,16 +93,23 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same without the first so many rows. */
     public ReadIntent<R> withOffset(long first) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape, waivers);
     }
 
     /** The same whose rows stay locked; null for none. */
     public ReadIntent<R> withLock(@Nullable Lock rowLock) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape, waivers);
     }
 
     /** The same rows, each made something else. */
     public <V extends @Nullable Object> ReadIntent<V> withShape(Shape<V> other) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other, waivers);
+    }
+
+    /** The same, with one more thing that it may do. */
+    public ReadIntent<R> withWaiver(Waiver waiver) {
+        EnumSet<Waiver> all = EnumSet.of(waiver);
+        all.addAll(waivers);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, Set.copyOf(all));
     }
 }

@@ -67,6 +67,19 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
         return spec.role() == ColumnSpec.Role.IDENTITY;
     }
 
+    /**
+     * The value of a text from outside, empty where it is malformed.
+     *
+     * <pre>{@code
+     * Optional<User> user = USERS.id.parse(request.pathValue("id")).flatMap(id -> db.find(USERS.id, id));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if values of this type have no such texts, like bytes
+     */
+    public final Optional<T> parse(String text) {
+        return type().parse(text);
+    }
+
     /** The default; empty for none. */
     public Optional<ColumnDefault<T>> initial() {
         return Optional.ofNullable(spec.initial());

@@ -102,6 +102,11 @@ public abstract class ColumnKinds<S> implements TableId {
             return with(spec().reference(key -> key.named(name)));
         }
 
+        /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
+        public Reference<T> deferred() {
+            return with(spec().reference(ColumnReference::asDeferred));
+        }
+
         /** A foreign key that may be null. */
         public Nullable<T> nullable() {
             return new Nullable<>(spec().asNullable());
@@ -149,6 +154,11 @@ public abstract class ColumnKinds<S> implements TableId {
         /** The name of the foreign key. */
         public Nullable<T> constraint(String name) {
             return with(spec().reference(key -> key.named(name)));
+        }
+
+        /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
+        public Nullable<T> deferred() {
+            return with(spec().reference(ColumnReference::asDeferred));
         }
 
         /** Uses this value where an insert gives none; an explicit null stays null. */

@@ -10,25 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param onDelete what happens to this row when the other is deleted
  * @param onUpdate what happens to this row when the other's key changes
  * @param constraint the constraint's name; null for the derived one
+ * @param deferred whether it is checked when the transaction ends
  */
 public record ColumnReference(
         Supplier<? extends Column<?, ?>> target,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
-        @Nullable String constraint) {
+        @Nullable String constraint,
+        boolean deferred) {
     ColumnReference(Supplier<? extends Column<?, ?>> target) {
-        this(target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, null);
+        this(target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, null, false);
     }
 
     ColumnReference onDelete(ReferentialAction action) {
-        return new ColumnReference(target, action, onUpdate, constraint);
+        return new ColumnReference(target, action, onUpdate, constraint, deferred);
     }
 
     ColumnReference onUpdate(ReferentialAction action) {
-        return new ColumnReference(target, onDelete, action, constraint);
+        return new ColumnReference(target, onDelete, action, constraint, deferred);
     }
 
     ColumnReference named(String name) {
-        return new ColumnReference(target, onDelete, onUpdate, name);
+        return new ColumnReference(target, onDelete, onUpdate, name, deferred);
+    }
+
+    ColumnReference asDeferred() {
+        return new ColumnReference(target, onDelete, onUpdate, constraint, true);
     }
 }

@@ -2,15 +2,31 @@ package dev.cormorant.schema;
 
 import java.util.List;
 
-/** Columns that refer to the key of a row of another table, or of the same. */
+/**
+ * Columns that refer to the key of a row of another table, or of the same.
+ *
+ * @param deferred whether it is checked when the transaction ends
+ */
 public record ForeignKey(
         String name,
         List<Column<?, ?>> columns,
         List<Column<?, ?>> targets,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate) {
+        ReferentialAction onUpdate,
+        boolean deferred) {
+    /** Copies the lists. */
+    public ForeignKey {
+        columns = List.copyOf(columns);
+        targets = List.copyOf(targets);
+    }
+
     /** The table that is referred to. */
     public Table<?, ?> target() {
         return targets.get(0).table();
+    }
+
+    /** Whether it does this when the row that it refers to is deleted, or gets another key. */
+    public boolean uses(ReferentialAction action) {
+        return onDelete == action || onUpdate == action;
     }
 }

@@ -24,9 +24,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Model {
-    /** The table's name in the database, verbatim; empty for the class's name in snake case. */
+    /** The table's name in the database, verbatim; empty for the class's name as {@link #naming} makes it. */
     String table() default "";
 
     /** The schema (PostgreSQL, H2) or database (MariaDB) of the table; empty for the connection's own. */
     String schema() default "";
+
+    /** How names are made of those of the class and its fields, where they do not say their own. */
+    TableNaming naming() default TableNaming.OF_SCHEMA;
 }

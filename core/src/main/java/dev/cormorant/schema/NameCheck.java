@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * share their names, as in PostgreSQL.
  */
 final class NameCheck {
+    private static final String RESERVED = "cormorant_";
+
     private final Schema schema;
     private final SchemaProblems problems;
 
@@ -39,13 +41,22 @@ final class NameCheck {
         for (SchemaTable table : schema.tables()) {
             SchemaTable other = byName.putIfAbsent(key(table, table.name()), table);
             if (other != null && other.table() == table.table()) {
-                problems.add(table + " is given twice; name each table once in Schema.of(..)");
+                problems.add(
+                        table + " is given twice" + parts(table, other) + "; name each table once in Schema.of(..)");
             } else if (other != null) {
-                problems.add(table + " and " + other + " are both called " + table.name()
-                        + " in the database; give one of them @Model(table = \"..\")");
+                problems.add(table + " and " + other + " are both called " + table.name() + " in the database"
+                        + parts(table, other) + "; give one of them @Model(table = \"..\")");
+            }
+            if (table.name().toLowerCase(Locale.ROOT).startsWith(RESERVED)) {
+                problems.add(table + " is called " + table.name() + ", and names that begin with " + RESERVED
+                        + " are those of Cormorant's own tables; give it @Model(table = \"..\")");
             }
         }
         return byName;
+    }
+
+    private String parts(SchemaTable one, SchemaTable other) {
+        return schema.hasParts() ? ", by " + schema.partOf(other) + " and " + schema.partOf(one) : "";
     }
 
     private static Stream<String> constraints(SchemaTable table) {

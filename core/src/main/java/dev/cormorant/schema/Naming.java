@@ -1,20 +1,57 @@
 package dev.cormorant.schema;
 
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** How names in Java become names in the database. */
-final class Naming {
-    /** The longest identifier that every database keeps whole, in bytes (PostgreSQL's NAMEDATALEN - 1). */
-    static final int LONGEST = 63;
-
-    private Naming() {}
+/**
+ * How the names of classes and fields become the names of tables and columns, where these do not say their own.
+ *
+ * <pre>{@code
+ * Schema SCHEMA = Schema.of(USERS, POSTS).naming(Naming.camel());
+ * Schema LEGACY = Schema.of(RECORDS).naming(name -> "crm_" + Naming.snake().nameOf(name));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface Naming {
+    /** The name in the database of a class or field of this name. It gives the same for the same. */
+    String nameOf(String javaName);
 
     /**
-     * Camel case as snake case: a break before an upper-case letter that follows a lower-case letter or digit, or that is
-     * followed by a lower-case letter. {@code userID} becomes {@code user_id}, {@code URLPath} {@code url_path}.
+     * {@code authorId} is {@code author_id}: what holds where nothing is said. A word begins at an upper-case letter that
+     * follows a lower-case letter or digit, or that is followed by a lower-case letter: {@code URLPath} is {@code url_path}.
      */
-    static String snake(String name) {
+    static Naming snake() {
+        return Naming::inSnakeCase;
+    }
+
+    /** {@code author_id} is {@code authorId}, {@code URLPath} is {@code urlPath}. */
+    static Naming camel() {
+        return name -> {
+            String pascal = inPascalCase(name);
+            return pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
+        };
+    }
+
+    /** {@code authorId} is {@code AuthorId}. */
+    static Naming pascal() {
+        return Naming::inPascalCase;
+    }
+
+    /** Names stay as they are. */
+    static Naming preserve() {
+        return name -> name;
+    }
+
+    private static String inPascalCase(String name) {
+        String joined = Arrays.stream(inSnakeCase(name).split("_+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return joined.isEmpty() ? name : joined;
+    }
+
+    private static String inSnakeCase(String name) {
         StringBuilder text = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -29,24 +66,5 @@ final class Naming {
     private static boolean breaksAt(String name, int i) {
         boolean lowerFollows = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
         return lowerFollows || !Character.isUpperCase(name.charAt(i - 1));
-    }
-
-    /** A derived name, cut to what every database keeps whole; the hash keeps cut names apart. */
-    static String fitting(String name) {
-        if (isFitting(name)) {
-            return name;
-        }
-        CRC32 hash = new CRC32();
-        hash.update(name.getBytes(StandardCharsets.UTF_8));
-        String suffix = "_%08x".formatted(hash.getValue());
-        String start = name;
-        while (!isFitting(start + suffix)) {
-            start = start.substring(0, start.length() - 1);
-        }
-        return start + suffix;
-    }
-
-    static boolean isFitting(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 }

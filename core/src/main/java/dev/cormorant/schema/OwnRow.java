@@ -15,13 +15,25 @@ import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ToOnePath;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out whether an expression speaks of nothing but the columns of one row. */
+/** Finds out which columns an expression speaks of, and whether of nothing but the columns of one row. */
 final class OwnRow extends ExprCheck {
-    private final TableId table;
+    private final @Nullable TableId table;
+    private final Set<Column<?, ?>> columns = new LinkedHashSet<>();
 
-    private OwnRow(TableId table) {
+    private OwnRow(@Nullable TableId table) {
         this.table = table;
+    }
+
+    /** The columns that an expression on one row speaks of, in the order in which they are named first. */
+    static List<Column<?, ?>> columnsOf(Expr expression) {
+        OwnRow row = new OwnRow(null);
+        row.holds(expression);
+        return List.copyOf(row.columns);
     }
 
     static boolean isAllOf(Expr expression, TableId table) {
@@ -30,7 +42,8 @@ final class OwnRow extends ExprCheck {
 
     @Override
     public Boolean visitColumn(dev.cormorant.ir.Column node) {
-        return node.id().table() == table;
+        columns.add((Column<?, ?>) node.id());
+        return table == null || node.id().table() == table;
     }
 
     @Override

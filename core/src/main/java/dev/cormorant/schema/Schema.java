@@ -17,13 +17,15 @@ import java.util.Map;
  * }</pre>
  */
 public final class Schema {
+    private final List<SchemaPart> parts;
     private final Map<TableId, SchemaTable> tables;
     private final List<SchemaTable> inOrder;
-    private final List<String> advice;
+    private final SchemaAdvice advice;
 
-    private Schema(List<SchemaTable> inOrder, List<String> advice) {
+    private Schema(List<SchemaPart> parts, List<SchemaTable> inOrder, SchemaAdvice advice) {
+        this.parts = parts;
         this.inOrder = List.copyOf(inOrder);
-        this.advice = List.copyOf(advice);
+        this.advice = advice;
         Map<TableId, SchemaTable> byTable = new HashMap<>();
         inOrder.forEach(table -> byTable.put(table.table(), table));
         this.tables = Collections.unmodifiableMap(byTable);
@@ -35,15 +37,38 @@ public final class Schema {
      * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
      */
     public static Schema of(Table<?, ?>... tables) {
+        return of(SchemaPart.of(tables));
+    }
+
+    /**
+     * The schema of the tables of these parts.
+     *
+     * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
+     */
+    public static Schema of(SchemaPart... parts) {
+        return of(List.of(parts), Naming.snake());
+    }
+
+    private static Schema of(List<SchemaPart> parts, Naming naming) {
         SchemaProblems problems = new SchemaProblems();
         List<SchemaTable> built = new ArrayList<>();
-        for (Table<?, ?> table : tables) {
-            built.add(SchemaTableBuilder.build(table, problems));
+        for (SchemaPart part : parts) {
+            part.tables().forEach(table -> built.add(SchemaTableBuilder.build(table, naming, problems)));
         }
-        Schema schema = new Schema(built, List.of());
-        List<String> advice = new SchemaCheck(schema, problems).run();
+        Schema schema = new Schema(parts, built, SchemaAdvice.NONE);
+        SchemaAdvice advice = new SchemaCheck(schema, problems).run();
         problems.throwIfAny();
-        return new Schema(built, advice);
+        return new Schema(parts, built, advice);
+    }
+
+    /**
+     * The same tables under names that are made in another way: {@code Schema.of(USERS).naming(Naming.camel())}. What says its
+     * own name keeps it.
+     *
+     * @throws dev.cormorant.error.SchemaException if the names do not fit
+     */
+    public Schema naming(Naming naming) {
+        return of(parts, naming);
     }
 
     /** The tables, in the order in which they were given. */
@@ -70,9 +95,27 @@ public final class Schema {
         return known;
     }
 
-    /** What would be better otherwise, though it works: foreign keys without an index, one sentence each. */
+    /** What would be better otherwise, though it works: missing indexes and keys that get in the way, one sentence each. */
     public List<String> advice() {
-        return advice;
+        return advice.all();
+    }
+
+    /** The foreign keys that no index leads, one sentence each; part of the advice. */
+    public List<String> missingIndexes() {
+        return advice.missingIndexes();
+    }
+
+    /** The part that brought a table. */
+    SchemaPart partOf(SchemaTable table) {
+        return parts.stream()
+                .filter(part -> part.tables().contains(table.table()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the schema was put together of more than one part. */
+    boolean hasParts() {
+        return parts.size() > 1;
     }
 
     @Override

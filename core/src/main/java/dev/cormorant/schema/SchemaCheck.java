@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 final class SchemaCheck {
     private final Schema schema;
     private final SchemaProblems problems;
-    private final List<String> advice = new ArrayList<>();
+    private final List<String> missingIndexes = new ArrayList<>();
+    private final List<String> otherAdvice = new ArrayList<>();
 
     SchemaCheck(Schema schema, SchemaProblems problems) {
         this.schema = schema;
@@ -16,13 +17,13 @@ final class SchemaCheck {
     }
 
     /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
-    List<String> run() {
+    SchemaAdvice run() {
         new NameCheck(schema, problems).run();
         for (SchemaTable table : schema.tables()) {
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(this::checkRelation);
         }
-        return advice;
+        return new SchemaAdvice(missingIndexes, otherAdvice);
     }
 
     private void checkForeignKey(SchemaTable table, ForeignKey key) {
@@ -40,11 +41,21 @@ final class SchemaCheck {
         if (!schema.table(key.target()).isUnique(key.targets())) {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", which is neither the primary key nor unique; make it .unique()");
+        } else if (schema.table(key.target()).isUniqueInTheEnd(key.targets())) {
+            problems.add(first.label() + " references " + labels(key.targets())
+                    + ", whose unique constraint is checked when the transaction ends; leave out its .deferred()");
         }
         checkTypes(key);
         checkActions(key);
         if (!table.isLedBy(first)) {
-            advice.add(first.label() + " is a foreign key without an index; add .indexed()");
+            missingIndexes.add(first.label() + " is a foreign key without an index; add .indexed()");
+        }
+        if (key.target() == table.table()
+                && !key.deferred()
+                && key.columns().stream().noneMatch(Column::isNullable)) {
+            otherAdvice.add(
+                    first.label() + " refers to its own table and is never null, so a first row can only refer to"
+                            + " itself; make it .nullable() or .deferred()");
         }
     }
 
@@ -61,20 +72,16 @@ final class SchemaCheck {
 
     private void checkActions(ForeignKey key) {
         for (Column<?, ?> column : key.columns()) {
-            if (uses(key, ReferentialAction.SET_NULL) && !column.isNullable()) {
+            if (key.uses(ReferentialAction.SET_NULL) && !column.isNullable()) {
                 problems.add(column.label() + ": SET_NULL needs a column that may be null; add .nullable()");
             }
-            if (uses(key, ReferentialAction.SET_DEFAULT)
+            if (key.uses(ReferentialAction.SET_DEFAULT)
                     && column.initial()
                             .filter(ColumnDefault.Constant.class::isInstance)
                             .isEmpty()) {
                 problems.add(column.label() + ": SET_DEFAULT needs a constant default; add .defaultsTo(..)");
             }
         }
-    }
-
-    private static boolean uses(ForeignKey key, ReferentialAction action) {
-        return key.onDelete() == action || key.onUpdate() == action;
     }
 
     private void checkRelation(Relation<?, ?, ?> relation) {

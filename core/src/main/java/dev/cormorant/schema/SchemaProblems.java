@@ -20,8 +20,8 @@ final class SchemaProblems {
         if (!NAME.matcher(name).matches()) {
             add(where + ": the name \"" + name + "\" is not made of letters, digits and underscores; choose"
                     + " one that is");
-        } else if (!Naming.isFitting(name)) {
-            add(where + ": the name " + name + " is longer than " + Naming.LONGEST
+        } else if (!NameLength.isFitting(name)) {
+            add(where + ": the name " + name + " is longer than " + NameLength.LONGEST
                     + " bytes, which not every database keeps whole; choose a shorter one");
         }
     }

@@ -23,6 +23,7 @@ public final class SchemaTable {
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
     private final List<Check> checks;
+    private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
 
     SchemaTable(
@@ -34,7 +35,8 @@ public final class SchemaTable {
             List<UniqueKey> uniqueKeys,
             List<ForeignKey> foreignKeys,
             List<Index> indexes,
-            List<Check> checks) {
+            List<Check> checks,
+            boolean small) {
         this.table = table;
         this.schema = schema;
         this.name = name;
@@ -44,10 +46,11 @@ public final class SchemaTable {
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.checks = List.copyOf(checks);
+        this.small = small;
         this.uniqueColumns = Stream.of(
                         Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
                         uniqueKeys.stream().map(UniqueKey::columns),
-                        indexes.stream().filter(Index::unique).map(Index::columns))
+                        indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(keys -> keys)
                 .map(Set::copyOf)
                 .collect(Collectors.toUnmodifiableSet());
@@ -83,7 +86,8 @@ public final class SchemaTable {
     }
 
     static String derivedName(String table, List<String> columns, String suffix) {
-        return Naming.fitting(table + "_" + String.join("_", columns) + "_" + suffix);
+        String words = columns.isEmpty() ? suffix : String.join("_", columns) + "_" + suffix;
+        return NameLength.fitting(table + "_" + words);
     }
 
     /** The primary key; empty for a table without one. */
@@ -116,16 +120,47 @@ public final class SchemaTable {
         return uniqueColumns.contains(Set.copyOf(columns));
     }
 
+    /** Whether these columns have a unique constraint that is checked when the transaction ends, and no other. */
+    public boolean isUniqueInTheEnd(List<? extends ColumnId> columns) {
+        Set<? extends ColumnId> named = Set.copyOf(columns);
+        boolean atOnce = primaryKey()
+                        .filter(key -> Set.copyOf(key.columns()).equals(named))
+                        .isPresent()
+                || indexes.stream()
+                        .anyMatch(index ->
+                                index.isKey() && Set.copyOf(index.columns()).equals(named));
+        List<UniqueKey> keys = uniqueKeys.stream()
+                .filter(key -> Set.copyOf(key.columns()).equals(named))
+                .toList();
+        return !atOnce && !keys.isEmpty() && keys.stream().allMatch(UniqueKey::deferred);
+    }
+
     /** Whether no two rows hold the same value in this column. */
     public boolean isUnique(ColumnId column) {
         return uniqueColumns.contains(Set.of(column));
+    }
+
+    /** Whether values for these columns name at most one row. */
+    public boolean hasKeyAmong(Set<? extends ColumnId> columns) {
+        return uniqueColumns.stream().anyMatch(columns::containsAll);
+    }
+
+    /** Whether the table stays so small that reading all of it is no harm. */
+    public boolean isSmall() {
+        return small;
     }
 
     /** Whether an index, a unique constraint or the primary key starts with this column. */
     public boolean isLedBy(ColumnId column) {
         return primaryKey().stream().anyMatch(key -> key.columns().get(0) == column)
                 || uniqueKeys.stream().anyMatch(key -> key.columns().get(0) == column)
-                || indexes.stream().anyMatch(index -> index.columns().get(0) == column);
+                || indexes.stream()
+                        .anyMatch(index -> index.isWhole()
+                                && index.parts()
+                                        .get(0)
+                                        .column()
+                                        .filter(column::equals)
+                                        .isPresent());
     }
 
     @Override

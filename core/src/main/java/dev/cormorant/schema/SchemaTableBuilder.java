@@ -1,6 +1,10 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.InList;
+import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +21,22 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final SchemaProblems problems;
     private final Definition<S> definition = new Definition<>();
     private final Map<ColumnId, String> columnNames = new HashMap<>();
+    private final @Nullable Model model;
+    private final Naming naming;
     private final String name;
 
-    private SchemaTableBuilder(S table, SchemaProblems problems) {
+    private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
         this.table = table;
         this.problems = problems;
-        Model model = table.getClass().getAnnotation(Model.class);
+        this.model = table.getClass().getAnnotation(Model.class);
+        this.naming = model == null ? naming : model.naming().in(naming);
         this.name = model == null || model.table().isEmpty()
-                ? Naming.snake(table.getClass().getSimpleName())
+                ? this.naming.nameOf(table.getClass().getSimpleName())
                 : model.table();
     }
 
-    static <S extends Table<S, R>, R> SchemaTable build(Table<S, R> table, SchemaProblems problems) {
-        return new SchemaTableBuilder<>(table.self(), problems).build();
+    static <S extends Table<S, R>, R> SchemaTable build(Table<S, R> table, Naming naming, SchemaProblems problems) {
+        return new SchemaTableBuilder<>(table.self(), naming, problems).build();
     }
 
     private SchemaTable build() {
@@ -37,11 +44,19 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         nameColumns();
         table.define(definition);
         return new SchemaTable(
-                table, schemaName(), name, columnNames, primaryKey(), uniqueKeys(), foreignKeys(), indexes(), checks());
+                table,
+                schemaName(),
+                name,
+                columnNames,
+                primaryKey(),
+                uniqueKeys(),
+                foreignKeys(),
+                indexes(),
+                checks(),
+                definition.isSmall());
     }
 
     private @Nullable String schemaName() {
-        Model model = table.getClass().getAnnotation(Model.class);
         if (model == null || model.schema().isEmpty()) {
             return null;
         }
@@ -53,7 +68,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         Map<String, Column<S, ?>> byName = new HashMap<>();
         for (Column<S, ?> column : table.columns()) {
             String given = column.spec().name();
-            String columnName = given == null ? Naming.snake(column.field()) : given;
+            String columnName = given == null ? naming.nameOf(column.field()) : given;
             problems.checkName(columnName, column.label());
             Column<S, ?> other = byName.putIfAbsent(columnName.toLowerCase(Locale.ROOT), column);
             if (other != null) {
@@ -83,7 +98,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 .filter(Column::isNullable)
                 .forEach(column -> problems.add(
                         column.label() + " is part of the primary key and nullable; leave out .nullable()"));
-        return new PrimaryKey(Naming.fitting(name + "_pkey"), columns);
+        return new PrimaryKey(NameLength.fitting(name + "_pkey"), columns);
     }
 
     private static String describe(List<? extends List<? extends Column<?, ?>>> keys) {
@@ -99,9 +114,9 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 keys.add(new UniqueKey(given(column.spec().uniqueName(), "unique", List.of(column)), List.of(column)));
             }
         }
-        for (Definition.DeclaredKey key : definition.uniqueKeys()) {
+        for (DefinedKey key : definition.uniqueKeys()) {
             if (fit("a unique constraint", key.columns())) {
-                keys.add(new UniqueKey(given(key.name(), "unique", key.columns()), key.columns()));
+                keys.add(key.as(given(key.name(), "unique", key.columns())));
             }
         }
         return keys;
@@ -111,78 +126,110 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         List<Index> indexes = new ArrayList<>();
         for (Column<S, ?> column : table.columns()) {
             if (column.spec().indexed()) {
-                indexes.add(
-                        new Index(given(null, "idx", List.of(column)), List.of(new Index.Part(column, false)), false));
+                List<Index.Part> parts = List.of(new Index.Part(column, false));
+                indexes.add(new Index(given(null, "idx", List.of(column)), parts, false));
             }
         }
-        for (Definition.DeclaredIndex index : definition.indexes()) {
-            List<Column<?, ?>> columns =
-                    index.parts().stream().<Column<?, ?>>map(Index.Part::column).toList();
-            if (fit("an index", columns)) {
-                indexes.add(new Index(given(index.name(), "idx", columns), index.parts(), index.unique()));
+        for (DefinedIndex<S> index : definition.indexes()) {
+            List<Column<?, ?>> columns = columnsOf(index.parts());
+            if (fit("an index", columns) && isOnOwnRow(index) && fitIncluded(index)) {
+                String suffix = index.isUnique() ? "unique" : "idx";
+                indexes.add(index.as(given(index.name(), suffix, columns)));
             }
         }
         return indexes;
     }
 
+    /** The columns of an index, and those that its expressions speak of beside them. */
+    private static List<Column<?, ?>> columnsOf(List<Index.Part> parts) {
+        List<Column<?, ?>> plain = parts.stream()
+                .<Column<?, ?>>flatMap(part -> part.column().stream())
+                .toList();
+        List<Column<?, ?>> columns = new ArrayList<>();
+        for (Index.Part part : parts) {
+            if (part.column().isPresent()) {
+                columns.add(part.column().get());
+                continue;
+            }
+            OwnRow.columnsOf(part.expression().node()).stream()
+                    .filter(column -> !plain.contains(column) && !columns.contains(column))
+                    .forEach(columns::add);
+        }
+        return columns;
+    }
+
+    private boolean isOnOwnRow(DefinedIndex<S> index) {
+        boolean own = index.expressions().stream().allMatch(expression -> OwnRow.isAllOf(expression, table));
+        if (!own) {
+            problems.add(table.label() + ": an index of define speaks of more than the columns of its own row, which is"
+                    + " all that a database indexes; leave out relations and aggregates");
+        }
+        return own;
+    }
+
+    private boolean fitIncluded(DefinedIndex<S> index) {
+        return index.included().isEmpty() || fit("an index that includes columns", index.included());
+    }
+
     private List<ForeignKey> foreignKeys() {
         List<ForeignKey> keys = new ArrayList<>();
         for (Column<S, ?> column : table.columns()) {
-            column.reference()
-                    .ifPresent(reference -> addForeignKey(
-                            keys,
-                            reference.constraint(),
-                            List.of(column),
-                            List.of(reference.target()),
-                            reference.onDelete(),
-                            reference.onUpdate()));
+            column.reference().ifPresent(reference -> addForeignKey(keys, DefinedForeignKey.of(column, reference)));
         }
-        for (Definition.DeclaredForeignKey key : definition.foreignKeys()) {
+        for (DefinedForeignKey key : definition.foreignKeys()) {
             if (fit("a foreign key", key.columns())) {
-                addForeignKey(keys, null, key.columns(), key.targets(), key.onDelete(), key.onUpdate());
+                addForeignKey(keys, key);
             }
         }
         return keys;
     }
 
-    private void addForeignKey(
-            List<ForeignKey> keys,
-            @Nullable String constraint,
-            List<Column<?, ?>> columns,
-            List<? extends Supplier<? extends Column<?, ?>>> targets,
-            ReferentialAction onDelete,
-            ReferentialAction onUpdate) {
+    private void addForeignKey(List<ForeignKey> keys, DefinedForeignKey key) {
         List<Column<?, ?>> resolved = new ArrayList<>();
-        for (Supplier<? extends Column<?, ?>> target : targets) {
+        for (Supplier<? extends Column<?, ?>> target : key.targets()) {
             Column<?, ?> column = target.get();
             if (column == null) {
-                problems.add(columns.get(0).label() + ": references(..) gives null; the column that it names must be a"
-                        + " field of a table");
+                problems.add(key.columns().get(0).label()
+                        + ": references(..) gives null; the column that it names must be" + " a field of a table");
                 return;
             }
             resolved.add(column);
         }
-        if (columns.size() != resolved.size()) {
-            problems.add(table.label() + ": a foreign key of " + columns.size() + " columns refers to "
+        if (key.columns().size() != resolved.size()) {
+            problems.add(table.label() + ": a foreign key of " + key.columns().size() + " columns refers to "
                     + resolved.size() + "; name as many targets as columns");
             return;
         }
-        keys.add(
-                new ForeignKey(given(constraint, "fkey", columns), List.copyOf(columns), resolved, onDelete, onUpdate));
+        keys.add(key.as(given(key.name(), "fkey", key.columns()), resolved));
     }
 
     private List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        for (Definition.DeclaredCheck check : definition.checks()) {
-            problems.checkName(check.name(), table.label());
-            if (!OwnRow.isAllOf(check.condition(), table)) {
+        for (DefinedCheck check : definition.checks()) {
+            if (check.isEmpty()) {
                 problems.add(
-                        table.label() + ": the check " + check.name() + " speaks of more than the columns of its own"
-                                + " row, which is all that a database checks; leave out relations and aggregates");
+                        table.label() + ": define begins a check" + (check.name() == null ? "" : " " + check.name())
+                                + " and says no condition; add .sql(\"..\")");
+            } else if (check.condition() != null && !OwnRow.isAllOf(check.condition(), table)) {
+                problems.add(table.label() + ": the check" + (check.name() == null ? "" : " " + check.name())
+                        + " speaks of more than the columns of its own row, which is all that a database checks; leave"
+                        + " out relations and aggregates");
+            } else {
+                checks.add(check.as(given(check.name(), "check", check.columns())));
             }
-            checks.add(new Check(check.name(), check.condition()));
         }
+        table.columns().forEach(column -> checks.addAll(listedTexts(column)));
         return checks;
+    }
+
+    /** A column that stores nothing but some texts has a check of its own. */
+    private List<Check> listedTexts(Column<S, ?> column) {
+        List<String> texts = column.type().storedTexts();
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Expr listed = new InList(column.node(), new BindList(ColumnTypes.text(), texts), false);
+        return List.of(new Check.Condition(given(null, "check", List.of(column)), listed));
     }
 
     /** Whether the columns that define names for something are columns of this table. */

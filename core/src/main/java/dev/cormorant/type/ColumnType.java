@@ -3,6 +3,7 @@ package dev.cormorant.type;
 import dev.cormorant.ir.ValueType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,16 @@ public final class ColumnType<T> implements ValueType {
     /** What is wrong with a value, without the value itself; null when it may be stored. */
     public @Nullable String problem(T value) {
         return check.problem(value);
+    }
+
+    /**
+     * The value of a text from outside: a number in digits, a UUID, a date or time in ISO-8601, a text as it is.
+     *
+     * @return empty where the text has another form, or the value may not be stored
+     * @throws IllegalArgumentException if values of this type have no such texts, like bytes
+     */
+    public Optional<T> parse(String text) {
+        return TextForm.read(this, text);
     }
 
     /** The value in the form that a {@link Codec} takes. */

@@ -60,18 +60,25 @@ final class Definitions {
     }
 
     Definitions unique(String name, String... names) {
-        uniques.add(new UniqueConstraint(name, List.of(names)));
+        uniques.add(new UniqueConstraint(name, List.of(names), false, false));
         return this;
     }
 
     Definitions check(String name, Expr condition) {
-        checks.add(new CheckConstraint(name, condition));
+        checks.add(new CheckConstraint.Condition(name, condition));
         return this;
     }
 
     Definitions references(String name, String column, String target, String targetColumn, ForeignKeyAction onDelete) {
         foreignKeys.add(new ForeignKey(
-                name, List.of(column), null, target, List.of(targetColumn), onDelete, ForeignKeyAction.NO_ACTION));
+                name,
+                List.of(column),
+                null,
+                target,
+                List.of(targetColumn),
+                onDelete,
+                ForeignKeyAction.NO_ACTION,
+                false));
         return this;
     }
 

@@ -99,7 +99,7 @@ class ErrorReadingTest {
                                         new ViolatedConstraint("members_boss_fkey", "members", List.of("boss"));
                                     case "postgres" ->
                                         new ViolatedConstraint("members_boss_fkey", "members", List.of());
-                                    default -> new ViolatedConstraint(null, null, List.of());
+                                    default -> ViolatedConstraint.UNKNOWN;
                                 });
             }
         }

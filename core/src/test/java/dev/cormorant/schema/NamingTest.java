@@ -26,28 +26,28 @@ class NamingTest {
         "iPhone, i_phone"
     })
     void camelCaseBecomesSnakeCase(String camel, String snake) {
-        assertThat(Naming.snake(camel)).isEqualTo(snake);
+        assertThat(Naming.snake().nameOf(camel)).isEqualTo(snake);
     }
 
     @Test
     void namesThatFitAreKept() {
         String longest = "a".repeat(63);
-        assertThat(Naming.fitting(longest)).isEqualTo(longest);
-        assertThat(Naming.fitting("posts_pkey")).isEqualTo("posts_pkey");
+        assertThat(NameLength.fitting(longest)).isEqualTo(longest);
+        assertThat(NameLength.fitting("posts_pkey")).isEqualTo("posts_pkey");
     }
 
     @Test
     void longNamesAreCutAndToldApartByAHash() {
-        String one = Naming.fitting("a".repeat(63) + "x");
-        String other = Naming.fitting("a".repeat(63) + "y");
+        String one = NameLength.fitting("a".repeat(63) + "x");
+        String other = NameLength.fitting("a".repeat(63) + "y");
         assertThat(one).hasSize(63).matches("a{54}_[0-9a-f]{8}").isNotEqualTo(other);
-        assertThat(Naming.fitting("a".repeat(63) + "x")).isEqualTo(one);
+        assertThat(NameLength.fitting("a".repeat(63) + "x")).isEqualTo(one);
     }
 
     @Test
     void lengthsAreBytes() {
-        assertThat(Naming.isFitting("é".repeat(31))).isTrue();
-        assertThat(Naming.isFitting("é".repeat(32))).isFalse();
-        assertThat(Naming.fitting("é".repeat(40))).matches("é{27}_[0-9a-f]{8}");
+        assertThat(NameLength.isFitting("é".repeat(31))).isTrue();
+        assertThat(NameLength.isFitting("é".repeat(32))).isFalse();
+        assertThat(NameLength.fitting("é".repeat(40))).matches("é{27}_[0-9a-f]{8}");
     }
 }

@@ -5,6 +5,8 @@ import static dev.cormorant.guide.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.cormorant.error.ForeignKeyViolationException;
+import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.guide.blog.NewPost;
 import dev.cormorant.guide.blog.NewUser;
@@ -68,11 +70,31 @@ class ErrorsTest extends GuideTest.OnBlog {
                         "\n",
                         messageOf(() -> db.insert(NewUser.name("Ada").email("ada@example.org"))),
                         messageOf(() -> db.insert(NewPost.authorId(ada.id()).title(""))),
+                        messageOf(() -> db.insert(NewPost.authorId(-1).title("Lost"))),
                         messageOf(() -> db.insert(NewPost.authorId(ada.id()).title("x".repeat(121)))),
                         messageOf(() -> db.get(USERS.email, "nobody@example.org")),
                         messageOf(() -> db.from(POSTS).getOne())));
-        shows("foreignKey", messageOf(() -> db.insert(NewPost.authorId(-1).title("Lost"))));
     }
+
+    @Test
+    void sides() {
+        assertThat(publish(ada.id(), "Found")).isEqualTo("Published");
+        assertThat(publish(-1, "Lost")).isEqualTo("Nobody has this number");
+    }
+
+    // snippet: sides
+    String publish(long author, String title) {
+        try {
+            db.insert(NewPost.authorId(author).title(title));
+            return "Published";
+        } catch (ForeignKeyViolationException e) {
+            if (e.side().equals(Optional.of(ReferenceSide.MISSING_PARENT))) {
+                return "Nobody has this number";
+            }
+            throw e;
+        }
+    }
+    // end
 
     private static String messageOf(ThrowingCallable action) {
         Throwable thrown = catchThrowable(action);

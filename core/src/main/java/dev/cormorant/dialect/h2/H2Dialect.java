@@ -42,7 +42,9 @@ final class H2Dialect implements Dialect {
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,
                 Feature.UPSERT_TARGET,
-                Feature.SCHEMAS);
+                Feature.SCHEMAS,
+                Feature.NULLS_NOT_DISTINCT,
+                Feature.SELF_REFERENCING_UPDATE_ACTION);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
 

@@ -4,6 +4,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.SqlError;
 import dev.cormorant.dialect.SqlError.Kind;
 import dev.cormorant.dialect.SqlStates;
+import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +35,8 @@ final class H2Errors implements ErrorReader {
         SQLException cause = SqlStates.cause(exception);
         return switch (cause.getErrorCode()) {
             case 23505 -> constraint(Kind.UNIQUE, KEY, cause);
-            case 23503, 23506 -> constraint(Kind.FOREIGN_KEY, FOREIGN_KEY, cause);
+            case 23503 -> foreignKey(ReferenceSide.STILL_REFERENCED, cause);
+            case 23506 -> foreignKey(ReferenceSide.MISSING_PARENT, cause);
             case 23513 -> constraint(Kind.CHECK, NAME, cause);
             case 23502 -> column(Kind.NOT_NULL, cause);
             case 22001 -> column(NUMBER.matcher(quoted(cause)).lookingAt() ? Kind.OUT_OF_RANGE : Kind.TOO_LONG, cause);
@@ -53,6 +55,11 @@ final class H2Errors implements ErrorReader {
         return found.groupCount() == 1
                 ? new SqlError(kind, new ViolatedConstraint(found.group(1), null, List.of()))
                 : new SqlError(kind, new ViolatedConstraint(found.group(1), found.group(2), columns(found.group(3))));
+    }
+
+    private static SqlError foreignKey(ReferenceSide side, SQLException cause) {
+        return SqlError.of(
+                side, constraint(Kind.FOREIGN_KEY, FOREIGN_KEY, cause).violated());
     }
 
     private static SqlError column(Kind kind, SQLException cause) {

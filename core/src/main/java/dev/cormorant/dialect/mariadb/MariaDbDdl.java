@@ -3,7 +3,8 @@ package dev.cormorant.dialect.mariadb;
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
-import dev.cormorant.dialect.DdlRenderer;
+import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.dialect.HiddenColumnDdl;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
@@ -12,7 +13,7 @@ import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** MariaDB's definitions: InnoDB, texts compared by code point, comments inline. */
-final class MariaDbDdl extends DdlRenderer {
+final class MariaDbDdl extends HiddenColumnDdl {
     /** The most that a value of fixed width takes of an index, in characters of four bytes. */
     private static final int LONGEST_NUMBER = 8;
 
@@ -58,28 +59,42 @@ final class MariaDbDdl extends DdlRenderer {
         return table.comment() == null ? options : options + " COMMENT = " + literal(table.comment());
     }
 
+    @Override
+    protected boolean isIndex(UniqueConstraint unique) {
+        return unique.nullsNotDistinct();
+    }
+
+    @Override
+    protected String hiddenColumn(String name, String type, String expression) {
+        return quoted(name) + " " + type + " GENERATED ALWAYS AS (" + expression + ") VIRTUAL INVISIBLE";
+    }
+
+    @Override
+    protected String anyValue(Storage storage) {
+        return switch (storage.kind()) {
+            case TEXT, VARCHAR, BYTES -> "''";
+            case TIMESTAMP, DATETIME -> "TIMESTAMP'2000-01-01 00:00:00'";
+            case DATE -> "DATE'2000-01-01'";
+            case TIME -> "TIME'00:00:00'";
+            case UUID -> "CAST('00000000-0000-0000-0000-000000000000' AS UUID)";
+            default -> "0";
+        };
+    }
+
     /** An index takes 3072 bytes, which its texts share; a unique one may not be cut, and is hashed if it is too long. */
     @Override
-    protected String indexPrefix(TableDefinition table, IndexDefinition index, IndexDefinition.Part part) {
+    protected String plainKey(TableDefinition table, IndexDefinition index, IndexDefinition.Part part) {
         int texts = (int) index.parts().stream()
                 .filter(each -> isText(storage(table, each)))
                 .count();
         int others = index.parts().size() - texts;
         Storage storage = storage(table, part);
         if (index.unique() || !isText(storage)) {
-            return "";
+            return sql(part.key());
         }
         int share = (MariaDbTypes.LONGEST_KEY - others * LONGEST_NUMBER) / texts;
         boolean fits = storage.kind() == Kind.VARCHAR && storage.length() <= share;
-        return fits ? "" : "(" + share + ")";
-    }
-
-    private static Storage storage(TableDefinition table, IndexDefinition.Part part) {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(part.column()))
-                .findFirst()
-                .orElseThrow()
-                .storage();
+        return fits ? sql(part.key()) : sql(part.key()) + "(" + share + ")";
     }
 
     private static boolean isText(Storage storage) {

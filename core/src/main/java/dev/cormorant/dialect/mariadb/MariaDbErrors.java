@@ -4,6 +4,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.SqlError;
 import dev.cormorant.dialect.SqlError.Kind;
 import dev.cormorant.dialect.SqlStates;
+import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +32,8 @@ final class MariaDbErrors implements ErrorReader {
         String message = String.valueOf(cause.getMessage());
         return switch (cause.getErrorCode()) {
             case 1062, 1586 -> unique(message);
-            case 1216, 1217, 1451, 1452 -> foreignKey(message);
+            case 1216, 1452 -> foreignKey(ReferenceSide.MISSING_PARENT, message);
+            case 1217, 1451 -> foreignKey(ReferenceSide.STILL_REFERENCED, message);
             case 4025 -> check(message);
             case 1048, 1364 -> column(Kind.NOT_NULL, message);
             case 1406 -> column(Kind.TOO_LONG, message);
@@ -51,14 +53,14 @@ final class MariaDbErrors implements ErrorReader {
                 : SqlError.of(Kind.UNIQUE);
     }
 
-    private static SqlError foreignKey(String message) {
+    private static SqlError foreignKey(ReferenceSide side, String message) {
         Matcher key = FOREIGN_KEY.matcher(message);
         if (!key.find()) {
-            return SqlError.of(Kind.FOREIGN_KEY);
+            return SqlError.of(side, ViolatedConstraint.UNKNOWN);
         }
         List<String> columns =
                 COMMA.splitAsStream(key.group(3).replace("`", "")).toList();
-        return new SqlError(Kind.FOREIGN_KEY, new ViolatedConstraint(key.group(2), key.group(1), columns));
+        return SqlError.of(side, new ViolatedConstraint(key.group(2), key.group(1), columns));
     }
 
     private static SqlError check(String message) {

@@ -15,6 +15,7 @@ import dev.cormorant.ir.Statement;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,10 @@ final class PostgresDialect implements Dialect {
     static final String NAME = "postgres";
 
     private static final int MAX_BINDS = 65_535;
+
+    /** Since when nulls can be the same in a unique key. */
+    private static final Version SAME_NULLS = new Version(15, 0);
+
     private static final Introspection TABLES = new TableQuery(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
 
@@ -36,7 +41,7 @@ final class PostgresDialect implements Dialect {
     private final Features features;
 
     PostgresDialect(Version version) {
-        Set<Feature> supported = Set.of(
+        Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.ROW_LOCKS,
                 Feature.SHARED_ROW_LOCKS,
@@ -46,11 +51,21 @@ final class PostgresDialect implements Dialect {
                 Feature.ATOMIC_RETURNING,
                 Feature.ARRAY_BINDS,
                 Feature.CURSORS_NEED_TRANSACTION,
+                Feature.ROW_VALUE_RANGES,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL,
-                Feature.SCHEMAS);
+                Feature.SCHEMAS,
+                Feature.DEFERRED_FOREIGN_KEYS,
+                Feature.DEFERRED_UNIQUE_KEYS,
+                Feature.PARTIAL_INDEXES,
+                Feature.COVERING_INDEXES,
+                Feature.SET_DEFAULT_ACTION,
+                Feature.SELF_REFERENCING_UPDATE_ACTION);
+        if (version.compareTo(SAME_NULLS) >= 0) {
+            supported.add(Feature.NULLS_NOT_DISTINCT);
+        }
         this.features = new Features("PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE);
     }
 

@@ -4,6 +4,7 @@ import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.SqlError;
 import dev.cormorant.dialect.SqlError.Kind;
 import dev.cormorant.dialect.SqlStates;
+import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +21,9 @@ final class PostgresErrors implements ErrorReader {
     /** The columns in the detail of a unique violation: {@code Key (a, b)=(1, 2) already exists.} */
     private static final Pattern KEY = Pattern.compile("\\((\\w+(?:, \\w+)*)\\)=\\(");
 
+    private static final Pattern MISSING = Pattern.compile(" is not present in table \"\\w+\"\\.$");
+    private static final Pattern REFERENCED = Pattern.compile(" is (?:still )?referenced from table \"\\w+\"\\.$");
+
     private PostgresErrors() {}
 
     @Override
@@ -31,7 +35,17 @@ final class PostgresErrors implements ErrorReader {
             return SqlError.of(kind);
         }
         List<String> columns = kind == Kind.UNIQUE ? key(server.getDetail()) : column(server.getColumn());
-        return new SqlError(kind, new ViolatedConstraint(server.getConstraint(), server.getTable(), columns));
+        ViolatedConstraint violated = new ViolatedConstraint(server.getConstraint(), server.getTable(), columns);
+        return new SqlError(kind, violated, kind == Kind.FOREIGN_KEY ? side(server.getDetail()) : null);
+    }
+
+    /** Only a server that speaks English tells it; the detail ends in the name of a table, after the values. */
+    private static @Nullable ReferenceSide side(@Nullable String detail) {
+        String told = detail == null ? "" : detail;
+        if (MISSING.matcher(told).find()) {
+            return ReferenceSide.MISSING_PARENT;
+        }
+        return REFERENCED.matcher(told).find() ? ReferenceSide.STILL_REFERENCED : null;
     }
 
     private static Kind kind(@Nullable String sqlState) {

@@ -2,7 +2,9 @@ package dev.cormorant.dialect.sqlite;
 
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.ForeignKey;
+import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Expr;
@@ -12,6 +14,7 @@ import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** SQLite's definitions: STRICT tables, with checks for the limits that its four types do not have. */
 final class SqliteDdl extends DdlRenderer {
@@ -102,6 +105,23 @@ final class SqliteDdl extends DdlRenderer {
         List<String> lines = new ArrayList<>(super.constraints(table));
         table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
         return lines;
+    }
+
+    @Override
+    protected boolean isIndex(UniqueConstraint unique) {
+        return unique.nullsNotDistinct();
+    }
+
+    /** Where nulls are the same, each key is told by whether it is null, and by its value or whatever stands for none. */
+    @Override
+    protected List<String> indexKeys(TableDefinition table, IndexDefinition index) {
+        if (!index.nullsNotDistinct()) {
+            return super.indexKeys(table, index);
+        }
+        return index.parts().stream()
+                .flatMap(part -> Stream.of(
+                        "(" + sql(part.key()) + " IS NULL)", "COALESCE(" + sql(part.key()) + ", 0)" + direction(part)))
+                .toList();
     }
 
     /** Part of the table's definition already. */

@@ -41,11 +41,17 @@ final class SqliteDialect implements Dialect {
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,
+                Feature.ROW_VALUE_RANGES,
                 Feature.BATCHES,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
-                Feature.TRANSACTIONAL_DDL);
+                Feature.TRANSACTIONAL_DDL,
+                Feature.DEFERRED_FOREIGN_KEYS,
+                Feature.NULLS_NOT_DISTINCT,
+                Feature.PARTIAL_INDEXES,
+                Feature.SET_DEFAULT_ACTION,
+                Feature.SELF_REFERENCING_UPDATE_ACTION);
         this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }
 

@@ -5,6 +5,7 @@ import dev.cormorant.dialect.SqlError;
 import dev.cormorant.dialect.SqlError.Kind;
 import dev.cormorant.dialect.SqlStates;
 import dev.cormorant.error.ViolatedConstraint;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,14 @@ final class SqliteErrors implements ErrorReader {
             case SQLITE_INTERRUPT -> SqlError.of(Kind.TIMEOUT);
             default -> SqlError.of(kind(code, message));
         };
+    }
+
+    /** Of a foreign key SQLite tells only that it was one. */
+    @Override
+    public SqlError examine(SqlError error, Connection connection, Again again) {
+        return error.kind() == Kind.FOREIGN_KEY
+                ? new ForeignKeySearch(connection, again).find().orElse(error)
+                : error;
     }
 
     /** The primary codes, in the lowest byte of the extended ones. */

@@ -7,8 +7,6 @@ import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
-import dev.cormorant.ir.BindList;
-import dev.cormorant.ir.InList;
 import dev.cormorant.schema.Check;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
@@ -19,25 +17,23 @@ import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.UniqueKey;
-import dev.cormorant.type.ColumnType;
-import dev.cormorant.type.ColumnTypes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes table definitions of a schema. */
 public final class Definitions {
-    private static final ColumnType<String> TEXT = ColumnTypes.text();
-
     private final Schema schema;
+    private final String dialect;
 
-    private Definitions(Schema schema) {
+    private Definitions(Schema schema, String dialect) {
         this.schema = schema;
+        this.dialect = dialect;
     }
 
-    /** The definitions of a schema's tables, in its order. */
-    public static List<TableDefinition> of(Schema schema) {
-        Definitions definitions = new Definitions(schema);
+    /** The definitions of a schema's tables, in its order, for the dialect of this name. */
+    public static List<TableDefinition> of(Schema schema, String dialect) {
+        Definitions definitions = new Definitions(schema, dialect);
         return schema.tables().stream().map(definitions::table).toList();
     }
 
@@ -79,7 +75,7 @@ public final class Definitions {
     }
 
     private static UniqueConstraint unique(SchemaTable table, UniqueKey key) {
-        return new UniqueConstraint(key.name(), names(table, key.columns()));
+        return new UniqueConstraint(key.name(), names(table, key.columns()), key.nullsNotDistinct(), key.deferred());
     }
 
     private dev.cormorant.ddl.ForeignKey foreignKey(SchemaTable table, ForeignKey key) {
@@ -91,7 +87,8 @@ public final class Definitions {
                 target.name(),
                 names(target, key.targets()),
                 action(key.onDelete()),
-                action(key.onUpdate()));
+                action(key.onUpdate()),
+                key.deferred());
     }
 
     private static ForeignKeyAction action(ReferentialAction action) {
@@ -104,30 +101,33 @@ public final class Definitions {
         };
     }
 
-    /** The declared checks, and one for each column that stores nothing but listed texts. */
-    private static List<CheckConstraint> checks(SchemaTable table) {
-        List<CheckConstraint> checks = new ArrayList<>();
-        for (Check check : table.checks()) {
-            checks.add(new CheckConstraint(check.name(), check.condition()));
-        }
-        for (Column<?, ?> column : table.table().columns()) {
-            List<String> texts = column.type().storedTexts();
-            if (!texts.isEmpty()) {
-                checks.add(new CheckConstraint(
-                        table.derivedName(List.of(column), "check"),
-                        new InList(column.node(), new BindList(TEXT, texts), false)));
-            }
-        }
-        return checks;
+    private List<CheckConstraint> checks(SchemaTable table) {
+        return table.checks().stream().flatMap(this::check).toList();
+    }
+
+    private Stream<CheckConstraint> check(Check check) {
+        return check instanceof Check.Sql sql
+                ? sql.in(dialect).stream().map(text -> new CheckConstraint.Sql(sql.name(), text))
+                : Stream.of(new CheckConstraint.Condition(check.name(), ((Check.Condition) check).condition()));
     }
 
     private static IndexDefinition index(SchemaTable table, Index index) {
         return new IndexDefinition(
                 index.name(),
                 index.parts().stream()
-                        .map(part -> new IndexDefinition.Part(table.nameOf(part.column()), part.descending()))
+                        .map(part -> new IndexDefinition.Part(key(table, part), part.descending()))
                         .toList(),
-                index.unique());
+                index.unique(),
+                index.nullsNotDistinct(),
+                index.where(),
+                names(table, index.included()));
+    }
+
+    private static IndexDefinition.Key key(SchemaTable table, Index.Part part) {
+        return part.column()
+                .<IndexDefinition.Key>map(column -> new IndexDefinition.ColumnKey(table.nameOf(column)))
+                .orElseGet(() -> new IndexDefinition.ExpressionKey(
+                        part.expression().node(), part.expression().type().storage()));
     }
 
     private static List<String> names(SchemaTable table, List<Column<?, ?>> columns) {

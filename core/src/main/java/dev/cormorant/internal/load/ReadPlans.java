@@ -10,6 +10,7 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.ColumnType;
@@ -57,6 +58,10 @@ public final class ReadPlans {
                         planner.command(select),
                         cells(assembly.types(), assembly.labels()),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+    }
+
+    Schema schema() {
+        return planner.schema();
     }
 
     /** What the database can do. */

@@ -5,33 +5,40 @@ import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.query.Cursor;
+import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
-import dev.cormorant.type.Cells;
-import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.cormorant.query.Slice;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries in a session. Thread-safe if the session is. */
 public final class Reading implements QueryRunner {
     private final ReadPlans plans;
+    private final ReadGuard guard;
+    private final Keysets keysets;
     private final Executor executor;
     private final Session session;
+    private final RowLoader loader;
 
     /** A reading room over the plans of a database, in a session. */
-    public Reading(ReadPlans plans, Executor executor, Session session) {
+    public Reading(ReadPlans plans, ReadGuard guard, Keysets keysets, Executor executor, Session session) {
         this.plans = plans;
+        this.guard = guard;
+        this.keysets = keysets;
         this.executor = executor;
         this.session = session;
+        this.loader = new RowLoader(plans, executor, guard.rules().maxRelationKeys());
     }
 
     @Override
@@ -41,14 +48,87 @@ public final class Reading implements QueryRunner {
         }
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
-        ReadPlan plan = plans.of(select, assembly);
-        @Nullable Object[] values = plan.valuesOf(select);
-        return session.run(connection -> rows(connection, plan, values, assembly));
+        guard.admitScan(intent, select);
+        guard.admitList(intent, select, assembly);
+        if (guard.rules().limitLists() && !guard.isBounded(intent)) {
+            return limited(intent, select);
+        }
+        List<R> rows = fetch(select, assembly, Wanted.ALL).rows();
+        guard.returned(intent, select, rows.size());
+        return rows;
+    }
+
+    /** A list that nothing but a setting bounds. */
+    private <R extends @Nullable Object> List<R> limited(ReadIntent<R> intent, Select whole) {
+        long defaultLimit = guard.rules().defaultLimit();
+        if (defaultLimit == 0) {
+            return capped(intent);
+        }
+        Excerpt<R> excerpt = fetch(intent.withLimit(defaultLimit), Wanted.byDefault(defaultLimit));
+        if (excerpt.more()) {
+            guard.cut(intent, whole);
+        }
+        return excerpt.rows();
+    }
+
+    private <R extends @Nullable Object> List<R> capped(ReadIntent<R> intent) {
+        Excerpt<R> excerpt = fetch(intent, Wanted.atMost(guard.rules().listCap()));
+        if (excerpt.more()) {
+            throw guard.tooLong(intent);
+        }
+        return excerpt.rows();
+    }
+
+    @Override
+    public <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent) {
+        Assembly<R> assembly = plans.assembly(intent);
+        long limit = Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
+        Wanted wanted = Wanted.atMost(limit);
+        Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
+        guard.admitScan(intent, select);
+        guard.admitList(intent, select, assembly);
+        return fetch(select, assembly, wanted);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Slice<R> after(ReadIntent<R> intent, @Nullable Cursor from, int size) {
+        return paging(intent).after(from, size);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Slice<R> before(ReadIntent<R> intent, @Nullable Cursor to, int size) {
+        return paging(intent).before(to, size);
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> between(
+            ReadIntent<R> intent, @Nullable Cursor from, @Nullable Cursor to) {
+        return paging(intent).between(from, to);
+    }
+
+    private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {
+        OrderedIntent<R> query = keysets.order(intent);
+        return new Paging<>(this, query, keysets.cursors(query));
+    }
+
+    @Override
+    public <R extends @Nullable Object> Iterator<List<R>> chunks(ReadIntent<R> intent, int size) {
+        return new Chunks<>(this, keysets.order(intent), size);
+    }
+
+    <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
+        Assembly<R> assembly = plans.assembly(intent);
+        return fetch(plans.selects().atMost(wanted.asked(), intent, assembly), assembly, wanted);
+    }
+
+    private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
+        return session.run(connection -> loader.fetch(connection, select, assembly, wanted));
     }
 
     @Override
     public long count(ReadIntent<?> intent) {
         Select select = plans.selects().count(intent);
+        guard.admitScanOfMatches(intent, select);
         return executor.query(session, plans.command(select), BindValues.of(select), (rows, tally) -> {
             tally.set(1);
             rows.next();
@@ -59,6 +139,9 @@ public final class Reading implements QueryRunner {
     @Override
     public boolean exists(ReadIntent<?> intent) {
         Select select = plans.selects().any(intent);
+        if (intent.where() != null) {
+            guard.admitScanOfMatches(intent, select);
+        }
         return executor.query(session, plans.command(select), BindValues.of(select), (rows, tally) -> {
             boolean found = rows.next();
             tally.set(found ? 1 : 0);
@@ -71,7 +154,12 @@ public final class Reading implements QueryRunner {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
-        return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), this);
+        return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), loader);
+    }
+
+    @Override
+    public int mostListed() {
+        return plans.mostKeys();
     }
 
     @Override
@@ -109,75 +197,5 @@ public final class Reading implements QueryRunner {
     @Override
     public Explanation explain(ReadIntent<?> intent) {
         return plans.explain(intent);
-    }
-
-    /** Reads a whole result, then the related rows, then makes the objects: each of them once, when all is there. */
-    private <R extends @Nullable Object> List<R> rows(
-            Connection connection, ReadPlan plan, @Nullable Object[] values, Assembly<R> assembly) {
-        Part<R> part = assembly.part();
-        if (assembly.related().isEmpty()) {
-            return executor.query(connection, plan.command(), values, (rows, tally) -> {
-                Cells cells = new Cells(rows, plan.cells());
-                List<R> objects = new ArrayList<>();
-                while (rows.next()) {
-                    objects.add(part.finish(part.read(cells)));
-                }
-                tally.set(objects.size());
-                return Collections.unmodifiableList(objects);
-            });
-        }
-        List<@Nullable Object> taken = executor.query(connection, plan.command(), values, (rows, tally) -> {
-            Cells cells = new Cells(rows, plan.cells());
-            List<@Nullable Object> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(part.read(cells));
-            }
-            tally.set(all.size());
-            return all;
-        });
-        return finish(connection, assembly, taken);
-    }
-
-    /** Loads the related rows of what was taken out of some rows, and makes the objects. */
-    <R extends @Nullable Object> List<R> finish(
-            Connection connection, Assembly<R> assembly, List<@Nullable Object> taken) {
-        assembly.related().forEach(related -> load(connection, related));
-        List<R> objects = new ArrayList<>(taken.size());
-        for (Object row : taken) {
-            objects.add(assembly.part().finish(row));
-        }
-        return Collections.unmodifiableList(objects);
-    }
-
-    /** One statement for all parents; more only where the database cannot bind as many keys. */
-    private <E> void load(Connection connection, RelatedPart<E> related) {
-        List<Object> keys = new ArrayList<>(related.keys());
-        int most = plans.mostKeys();
-        for (int from = 0; from < keys.size(); from += most) {
-            load(connection, related, keys.subList(from, Math.min(from + most, keys.size())));
-        }
-    }
-
-    private <E> void load(Connection connection, RelatedPart<E> related, List<Object> keys) {
-        ColumnId link = related.shape().relation().targetColumns().get(0);
-        Assembly<E> assembly = Assembly.of(related.shape().element(), List.of(link));
-        Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
-        ReadPlan plan = plans.of(select, assembly);
-        List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken =
-                executor.query(connection, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-                    Cells cells = new Cells(rows, plan.cells());
-                    List<@Nullable Object> all = new ArrayList<>();
-                    while (rows.next()) {
-                        owners.add(cells.valueAt(0));
-                        all.add(assembly.part().read(cells));
-                    }
-                    tally.set(all.size());
-                    return all;
-                });
-        List<E> objects = finish(connection, assembly, taken);
-        for (int i = 0; i < objects.size(); i++) {
-            related.add(owners.get(i), objects.get(i));
-        }
     }
 }

@@ -22,15 +22,15 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
     private final OpenRows rows;
     private final Cells cells;
     private final Supplier<Assembly<R>> assemblies;
-    private final Reading reading;
+    private final RowLoader loader;
     private Iterator<R> block = List.<R>of().iterator();
     private boolean ended;
 
-    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, Reading reading) {
+    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, RowLoader loader) {
         this.rows = rows;
         this.cells = cells;
         this.assemblies = assemblies;
-        this.reading = reading;
+        this.loader = loader;
     }
 
     static <R extends @Nullable Object> Stream<R> open(
@@ -39,9 +39,9 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             ReadPlan plan,
             @Nullable Object[] values,
             Supplier<Assembly<R>> assemblies,
-            Reading reading) {
+            RowLoader loader) {
         OpenRows rows = executor.open(session, plan.command(), values, BLOCK);
-        Iterator<R> objects = new RowStream<>(rows, new Cells(rows.result(), plan.cells()), assemblies, reading);
+        Iterator<R> objects = new RowStream<>(rows, new Cells(rows.result(), plan.cells()), assemblies, loader);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(objects, Spliterator.ORDERED), false)
                 .onClose(rows::close);
     }
@@ -72,6 +72,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return reading.finish(rows.connection(), assembly, taken);
+        return loader.finish(rows.connection(), assembly, taken);
     }
 }

@@ -39,6 +39,11 @@ final class Selects {
                 .withLock(intent.lock());
     }
 
+    /** The same, of which at most so many are asked for. */
+    Select atMost(long asked, ReadIntent<?> intent, Assembly<?> assembly) {
+        return rows(intent, assembly).withLimit(new Bind(COUNT, asked));
+    }
+
     private Select ordered(ReadIntent<?> intent, Assembly<?> assembly) {
         Rows rows = intent.rows();
         if (rows instanceof Rows.FirstOfEach first) {

@@ -18,6 +18,11 @@ final class UpsertCheck {
             throw new IllegalArgumentException("upsert " + table + ": onConflict" + intent.target()
                     + " is neither the primary key nor unique; name the columns of one unique key");
         }
+        if (table.isUniqueInTheEnd(intent.target())) {
+            throw new IllegalArgumentException("upsert " + table + ": onConflict" + intent.target()
+                    + " is checked when the transaction ends, so there is no conflict to handle before; leave out the"
+                    + " constraint's .deferred()");
+        }
         checkAssignments(intent, table);
         checkProposals(intent, table);
         checkRows(intent, rows);

@@ -37,6 +37,9 @@ class QueryPromisesTest {
                 List<Post> posts = db.from(POSTS).where(POSTS.title.eq("x"), POSTS.note.isNull()).orderBy(POSTS.id.desc()).list();
                 List<Card> cards = db.from(POSTS).select(Selection.of(POSTS.title, POSTS.author.get(u -> u.name), Card::new)).list();
                 Optional<User> user = db.find(USERS.id, 1L);
+                Optional<User> named = db.find(Key.of(USERS.id, 1L).and(USERS.name, "x"));
+                List<Post> page = db.from(POSTS).orderBy(POSTS.id.desc()).after(null, 20).rows();
+                long chunked = db.from(POSTS).chunk(20, rows -> rows.forEach(System.out::println));
                 Post post = db.insert(NewPost.authorId(1).title("x"));
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
@@ -55,6 +58,10 @@ class QueryPromisesTest {
             List<User> users = db.from(POSTS).list();             | List<Post> cannot be converted to List<User>
             db.from(POSTS).select(Selection.of(POSTS.id, POSTS.note, Card::new)); | incompatible
             db.find(USERS.id, "1");                               | incompatible
+            db.find(Key.of(POSTS.id, 1L).and(USERS.name, "x"));   | cannot be converted to Column<Posts
+            db.from(POSTS).offset(40).after(null, 20);            | symbol: method after(<null>,int)
+            db.from(POSTS).offset(40).before(null, 20);           | symbol: method before(<null>,int)
+            db.from(POSTS).limit(20).offset(40).page(1, 20);      | symbol: method page(int,int)
             db.update(POSTS).set(POSTS.title, 7);                 | no suitable method found for set
             db.update(POSTS).set(USERS.name, "x");                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, POSTS.id);          | no suitable method found for set
@@ -84,6 +91,7 @@ class QueryPromisesTest {
 
                 import dev.cormorant.Db;
                 import dev.cormorant.expression.Selection;
+                import dev.cormorant.schema.Key;
                 import java.util.List;
                 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.cormorant.testkit.blog;
 import static dev.cormorant.schema.ReferentialAction.CASCADE;
 import static dev.cormorant.testkit.blog.Users.USERS;
 
+import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
@@ -17,4 +18,9 @@ public final class Profiles extends Table<Profiles, Profile> {
     public final Nullable<String> motto = text().nullable();
 
     public final One<Users, User> user = belongsTo(() -> USERS, userId);
+
+    @Override
+    protected void define(Definition<Profiles> t) {
+        t.small();
+    }
 }

@@ -157,7 +157,6 @@ public abstract class ConstraintContract extends Contract {
     }
 
     @Test
-    @KnownGap(value = "SQLite does not tell which foreign key, and the written keys are not probed yet", on = "sqlite")
     void aForeignKeyIsNamed() {
         User ada = Blog.user(db(), "ada");
         isOf(

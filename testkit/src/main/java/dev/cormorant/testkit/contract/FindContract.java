@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Tags.TAGS;
 import static dev.cormorant.testkit.blog.Users.USERS;
@@ -10,14 +11,21 @@ import dev.cormorant.Database;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.query.Query;
+import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.blog.Blog;
+import dev.cormorant.testkit.blog.Membership;
+import dev.cormorant.testkit.blog.Memberships;
+import dev.cormorant.testkit.blog.NewMembership;
 import dev.cormorant.testkit.blog.NewTag;
 import dev.cormorant.testkit.blog.Tag;
 import dev.cormorant.testkit.blog.TagId;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** One row, all rows, how many rows. */
@@ -94,6 +102,88 @@ public abstract class FindContract extends Contract {
         assertThatThrownBy(() -> small.insert(
                         dev.cormorant.testkit.blog.NewUser.email("a").name("a")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRowIsFoundByAKeyOfSeveralColumns() {
+        User ada = Blog.user(db(), "ada");
+        Membership red = db().insert(NewMembership.team("red").userId(ada.id()).seat(3));
+        db().insert(NewMembership.team("blue").userId(ada.id()).seat(3));
+        Key<Memberships> key = Key.of(MEMBERSHIPS.team, "red").and(MEMBERSHIPS.userId, ada.id());
+        assertThat(db().find(key)).contains(red);
+        assertThat(db().get(key)).isEqualTo(red);
+        assertThat(db().find(Key.of(MEMBERSHIPS.userId, ada.id()).and(MEMBERSHIPS.team, "red")))
+                .as("columns in another order")
+                .contains(red);
+        assertThat(db().find(Key.of(MEMBERSHIPS.team, "red").and(MEMBERSHIPS.seat, 3)))
+                .as("a unique constraint")
+                .contains(red);
+        assertThat(db().find(Key.of(MEMBERSHIPS.team, "green").and(MEMBERSHIPS.userId, ada.id())))
+                .isEmpty();
+        assertThat(db().find(Key.of(USERS.email, ada.email()))).contains(ada);
+    }
+
+    @Test
+    void aMissingRowOfSeveralColumnsIsAnExceptionWithoutValues() {
+        assertThatThrownBy(() -> db().get(Key.of(MEMBERSHIPS.team, "secret").and(MEMBERSHIPS.userId, 1L)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("Memberships")
+                .hasMessageContaining("team")
+                .hasMessageContaining("userId")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // that is one of the mistakes
+    void whatIsNoUniqueKeyIsRefusedBeforeSql() {
+        assertThat(statements(() -> {
+                    assertThatThrownBy(() -> db().find(Key.of(MEMBERSHIPS.team, "red")))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("Memberships.team");
+                    assertThatThrownBy(() -> db().find(Key.of(MEMBERSHIPS.team, "red")
+                                    .and(MEMBERSHIPS.userId, 1L)
+                                    .and(MEMBERSHIPS.role, "owner")))
+                            .isInstanceOf(IllegalArgumentException.class);
+                    assertThatThrownBy(() -> Key.of(MEMBERSHIPS.team, "red").and(MEMBERSHIPS.team, "blue"))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("twice");
+                    assertThatThrownBy(() -> Key.of(MEMBERSHIPS.team, "red").and(MEMBERSHIPS.seat, null))
+                            .isInstanceOf(IllegalArgumentException.class);
+                    assertThatThrownBy(() -> db().findAll(USERS.name, List.of("ada")))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("Users.name");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void manyRowsAreFoundByTheirKeysInTheOrderOfTheKeys() {
+        User ada = Blog.user(db(), "ada");
+        User bob = Blog.user(db(), "bob");
+        User eve = Blog.user(db(), "eve");
+        List<String> sql = sql(() -> assertThat(db().findAll(USERS.id, List.of(eve.id(), -1L, ada.id(), eve.id())))
+                .containsExactly(Map.entry(eve.id(), eve), Map.entry(ada.id(), ada)));
+        assertThat(sql).hasSize(1);
+        assertThat(db().findAll(USERS.email, List.of(bob.email()))).containsExactly(Map.entry(bob.email(), bob));
+        assertThat(sql(() -> assertThat(db().findAll(USERS.id, List.of())).isEmpty()))
+                .isEmpty();
+        Tag java = db().insert(NewTag.word("java"));
+        assertThat(db().findAll(TAGS.id, List.of(java.id(), new TagId(-1)))).containsOnlyKeys(java.id());
+    }
+
+    @Test
+    void moreKeysThanOneStatementCarriesAreFound() {
+        User ada = Blog.user(db(), "ada");
+        List<Long> ids = new ArrayList<>(LongStream.range(-40_000, 0).boxed().toList());
+        ids.add(ada.id());
+        assertThat(db().findAll(USERS.id, ids)).containsOnlyKeys(ada.id());
+    }
+
+    @Test
+    void whatIsFoundByManyKeysIsImmutable() {
+        User ada = Blog.user(db(), "ada");
+        Map<Long, User> found = db().findAll(USERS.id, List.of(ada.id()));
+        assertThatThrownBy(found::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -45,7 +45,10 @@ public abstract class HostileInputContract extends Contract {
     void aTextIsEqualToItselfOnly() {
         insertAll(TEXTS);
         for (String text : TEXTS) {
-            assertThat(db().from(USERS).where(USERS.name.eq(text)).select(USERS.bio).list())
+            assertThat(db().from(USERS)
+                            .where(USERS.name.eq(text))
+                            .select(USERS.bio)
+                            .list())
                     .containsExactly(text);
         }
     }
@@ -71,13 +74,16 @@ public abstract class HostileInputContract extends Contract {
         for (String text : TEXTS) {
             assertThat(db().from(USERS).where(USERS.name.contains(text)).count())
                     .as(text)
-                    .isEqualTo(TEXTS.stream().filter(name -> name.contains(text)).count());
+                    .isEqualTo(
+                            TEXTS.stream().filter(name -> name.contains(text)).count());
             assertThat(db().from(USERS).where(USERS.name.startsWith(text)).count())
                     .as(text)
-                    .isEqualTo(TEXTS.stream().filter(name -> name.startsWith(text)).count());
+                    .isEqualTo(
+                            TEXTS.stream().filter(name -> name.startsWith(text)).count());
             assertThat(db().from(USERS).where(USERS.name.endsWith(text)).count())
                     .as(text)
-                    .isEqualTo(TEXTS.stream().filter(name -> name.endsWith(text)).count());
+                    .isEqualTo(
+                            TEXTS.stream().filter(name -> name.endsWith(text)).count());
         }
     }
 
@@ -155,7 +161,8 @@ public abstract class HostileInputContract extends Contract {
     void listsOfEverySizeFindTheirRowsOrAreRefused() {
         insertAll(List.of("0", "1", "2"));
         for (int size : new int[] {1, 2, 3, 4, 5, 1000, 16_384, 16_385, 32_768, 65_536, 70_000}) {
-            List<String> names = IntStream.range(0, size).mapToObj(String::valueOf).toList();
+            List<String> names =
+                    IntStream.range(0, size).mapToObj(String::valueOf).toList();
             try {
                 assertThat(db().from(USERS).where(USERS.name.in(names)).count()).isEqualTo(Math.min(size, 3));
             } catch (UnsupportedByDatabaseException tooLong) {

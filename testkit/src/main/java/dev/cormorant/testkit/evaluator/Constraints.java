@@ -6,11 +6,14 @@ import dev.cormorant.error.NotNullViolationException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Check;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.Index;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +45,13 @@ final class Constraints {
     static List<List<? extends ColumnId>> keys(SchemaTable table) {
         List<List<? extends ColumnId>> keys = new ArrayList<>();
         table.primaryKey().ifPresent(key -> keys.add(key.columns()));
-        table.uniqueKeys().forEach(key -> keys.add(key.columns()));
-        table.indexes().stream().filter(index -> index.unique()).forEach(index -> keys.add(index.columns()));
+        for (UniqueKey key : table.uniqueKeys()) {
+            if (key.nullsNotDistinct() || key.deferred()) {
+                throw new UnsupportedOperationException("The evaluator does not know keys like " + key.name());
+            }
+            keys.add(key.columns());
+        }
+        table.indexes().stream().filter(Index::isKey).forEach(index -> keys.add(index.columns()));
         return keys;
     }
 
@@ -59,13 +67,21 @@ final class Constraints {
     /** The checks of a row: what is unknown passes. */
     void checkRow(SchemaTable table, Row row) {
         for (Check check : table.checks()) {
-            Object truth = new Meaning(store, failures).of(check.condition(), Scope.of(row));
+            Object truth = new Meaning(store, failures).of(condition(check), Scope.of(row));
             if (Boolean.FALSE.equals(truth)) {
                 failures.must(CheckViolationException.class);
             } else if (truth instanceof Undefined) {
                 failures.must(ValueOutOfRangeException.class);
             }
         }
+    }
+
+    private static Expr condition(Check check) {
+        if (check instanceof Check.Condition condition) {
+            return condition.condition();
+        }
+        throw new UnsupportedOperationException(
+                "The evaluator does not know SQL, of which is the check " + check.name());
     }
 
     private void checkUnique(List<Row> rows, List<? extends ColumnId> key) {

@@ -46,13 +46,12 @@ final class NumberRules {
         BigDecimal a = exact(left);
         BigDecimal b = exact(right);
         boolean integers = left instanceof Long && right instanceof Long;
-        BigDecimal result =
-                switch (node.operator()) {
-                    case PLUS -> a.add(b);
-                    case MINUS -> a.subtract(b);
-                    case TIMES -> a.multiply(b);
-                    case DIVIDED -> a.divide(b, FractionDigits.of(node.left()), integers ? DOWN : HALF_UP);
-                };
+        BigDecimal result = switch (node.operator()) {
+            case PLUS -> a.add(b);
+            case MINUS -> a.subtract(b);
+            case TIMES -> a.multiply(b);
+            case DIVIDED -> a.divide(b, FractionDigits.of(node.left()), integers ? DOWN : HALF_UP);
+        };
         return integers ? result.toBigIntegerExact() : Stored.plain(result);
     }
 
@@ -137,7 +136,8 @@ final class NumberRules {
     }
 
     private static BigDecimal sum(List<Object> values, Aggregate node, Meaning meaning) {
-        return exact(values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
+        return exact(
+                values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
     }
 
     private static BigDecimal average(List<Object> values, Aggregate node, Meaning meaning) {

@@ -87,16 +87,18 @@ final class RandomExpressions<S extends RandomTable<S>> {
             return dice.oneOf(plain::lower, plain::upper, plain::trim);
         }
         return switch (storage.kind()) {
-            case SMALLINT, INTEGER, BIGINT, DOUBLE -> dice.oneOf(
-                    () -> calculated(plain, plain::plus, plain::plus),
-                    () -> calculated(plain, plain::minus, plain::minus),
-                    () -> calculated(plain, plain::times, plain::times),
-                    () -> calculated(plain, plain::dividedBy, plain::dividedBy),
-                    plain::abs);
-            case DECIMAL -> dice.oneOf(
-                    () -> calculated(plain, plain::plus, plain::plus),
-                    () -> calculated(plain, plain::minus, plain::minus),
-                    plain::abs);
+            case SMALLINT, INTEGER, BIGINT, DOUBLE ->
+                dice.oneOf(
+                        () -> calculated(plain, plain::plus, plain::plus),
+                        () -> calculated(plain, plain::minus, plain::minus),
+                        () -> calculated(plain, plain::times, plain::times),
+                        () -> calculated(plain, plain::dividedBy, plain::dividedBy),
+                        plain::abs);
+            case DECIMAL ->
+                dice.oneOf(
+                        () -> calculated(plain, plain::plus, plain::plus),
+                        () -> calculated(plain, plain::minus, plain::minus),
+                        plain::abs);
             default -> plain;
         };
     }
@@ -106,9 +108,7 @@ final class RandomExpressions<S extends RandomTable<S>> {
             Function<T, Expression<S, T>> withValue,
             Function<Expression<S, T>, Expression<S, T>> withColumn) {
         Column<S, T> other = sameType(plain.type());
-        return other != null && dice.oneIn(2)
-                ? withColumn.apply(other)
-                : withValue.apply(value(plain.type()));
+        return other != null && dice.oneIn(2) ? withColumn.apply(other) : withValue.apply(value(plain.type()));
     }
 
     private <T> Predicate<S> comparison(Column<S, T> column, int depth) {
@@ -119,11 +119,12 @@ final class RandomExpressions<S extends RandomTable<S>> {
             case 0 -> operand.isNull();
             case 1 -> operand.isNotNull();
             case 2 -> dice.oneIn(3) ? operand.isDistinctFrom(null) : operand.isDistinctFrom(value(type));
-            case 3 -> dice.oneOf(
-                    () -> operand.in(list(type)),
-                    () -> operand.notIn(list(type)),
-                    () -> operand.notIn(list(type)).orNull(),
-                    () -> operand.ne(value(type)).orNull());
+            case 3 ->
+                dice.oneOf(
+                        () -> operand.in(list(type)),
+                        () -> operand.notIn(list(type)),
+                        () -> operand.notIn(list(type)).orNull(),
+                        () -> operand.ne(value(type)).orNull());
             case 4 -> isOrdered(type) ? ranged(operand, value(type), value(type)) : operand.eq(value(type));
             case 5, 6 -> isOrdered(type) ? compared(operand) : operand.ne(value(type));
             case 7 -> operand.length().gte(dice.below(4));

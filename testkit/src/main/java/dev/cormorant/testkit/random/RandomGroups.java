@@ -22,14 +22,16 @@ final class RandomGroups<S extends RandomTable<S>> {
     }
 
     GroupStep<S> step(@Nullable Expr where) {
-        List<Expression<S, ?>> keys = new ArrayList<>(dice.several(dice.between(1, 2), () -> dice.pick(table.columns())));
+        List<Expression<S, ?>> keys =
+                new ArrayList<>(dice.several(dice.between(1, 2), () -> dice.pick(table.columns())));
         keys.removeIf(key -> key.type().storage().kind() == Storage.Kind.BYTES);
         if (keys.isEmpty()) {
             keys.add(table.columns().get(0));
         }
         List<Expression<S, ?>> distinct = keys.stream().distinct().toList();
         List<Order<S>> order = dice.oneIn(3) ? List.of(rows().desc()) : List.of();
-        boolean ordered = distinct.stream().noneMatch(key -> key.type().storage().kind() == Storage.Kind.UUID);
+        boolean ordered =
+                distinct.stream().noneMatch(key -> key.type().storage().kind() == Storage.Kind.UUID);
         return new GroupStep<>(
                 table,
                 where,
@@ -41,13 +43,17 @@ final class RandomGroups<S extends RandomTable<S>> {
     }
 
     private AggregateExpression<S, Long> rows() {
-        return AggregateExpression.rows().where(dice.oneIn(2) ? table.columns().get(0).isNotNull() : expressions.condition(1));
+        return AggregateExpression.rows()
+                .where(dice.oneIn(2) ? table.columns().get(0).isNotNull() : expressions.condition(1));
     }
 
     private Expr having() {
         return dice.oneIn(2)
                 ? rows().gt((long) dice.below(3)).node()
-                : dice.pick(table.columns()).countDistinct().gte((long) dice.below(3)).node();
+                : dice.pick(table.columns())
+                        .countDistinct()
+                        .gte((long) dice.below(3))
+                        .node();
     }
 
     /** An aggregate of a column, of some of the rows or of all. */
@@ -59,11 +65,10 @@ final class RandomGroups<S extends RandomTable<S>> {
 
     private AggregateExpression<S, ?> aggregate(Expression<S, ?> column) {
         boolean least = expressions.aggregable().contains(column);
-        boolean exact =
-                switch (column.type().storage().kind()) {
-                    case SMALLINT, INTEGER, BIGINT, DECIMAL -> true;
-                    default -> false;
-                };
+        boolean exact = switch (column.type().storage().kind()) {
+            case SMALLINT, INTEGER, BIGINT, DECIMAL -> true;
+            default -> false;
+        };
         return switch (dice.below(exact ? 6 : least ? 4 : 2)) {
             case 0 -> column.count();
             case 1 -> column.type().storage().kind() == Storage.Kind.BYTES ? column.count() : column.countDistinct();

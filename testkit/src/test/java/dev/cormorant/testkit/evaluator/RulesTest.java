@@ -21,7 +21,13 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
     /** What planning makes, and what stands inside of another node. */
     private static final Set<Class<?>> NEVER_IN_AN_INTENT = Set.of(
-            Slot.class, SlotList.class, BindList.class, RowValue.class, RowNumber.class, OutputColumn.class, Exists.class);
+            Slot.class,
+            SlotList.class,
+            BindList.class,
+            RowValue.class,
+            RowNumber.class,
+            OutputColumn.class,
+            Exists.class);
 
     /** What no random program draws yet. */
     private static final Set<Class<?>> NOT_DRAWN =

@@ -1,0 +1,115 @@
+package dev.cormorant.internal.define;
+
+import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.Feature;
+import dev.cormorant.dialect.Features;
+import dev.cormorant.schema.Check;
+import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.Index;
+import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out whether a database can hold a schema, before anything is asked of it. */
+public final class Fitness {
+    private final Dialect dialect;
+    private final Features features;
+    private final List<String> advice = new ArrayList<>();
+
+    private Fitness(Dialect dialect) {
+        this.dialect = dialect;
+        this.features = dialect.features();
+    }
+
+    /**
+     * What the database leaves out of the schema without harm, one sentence each.
+     *
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if it cannot hold the schema
+     */
+    public static List<String> check(Schema schema, Dialect dialect) {
+        Fitness fitness = new Fitness(dialect);
+        schema.tables().forEach(fitness::check);
+        return List.copyOf(fitness.advice);
+    }
+
+    private void check(SchemaTable table) {
+        require(
+                Feature.SCHEMAS,
+                table.schema().isEmpty(),
+                "schemas, and " + table + " is in one",
+                "leave out @Model(schema = ..), or use a database file for each");
+        table.foreignKeys().forEach(key -> checkForeignKey(table, key));
+        table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
+        table.indexes().forEach(index -> checkIndex(table, index));
+        table.checks().forEach(check -> checkCheck(table, check));
+    }
+
+    private void checkForeignKey(SchemaTable table, ForeignKey key) {
+        String which = ", and " + table + " has one, " + key.name();
+        require(
+                Feature.DEFERRED_FOREIGN_KEYS,
+                !key.deferred(),
+                "foreign keys that are checked when the transaction ends" + which,
+                "leave out .deferred()");
+        require(
+                Feature.SET_DEFAULT_ACTION,
+                !key.uses(ReferentialAction.SET_DEFAULT),
+                "foreign keys that set defaults" + which,
+                "leave out SET_DEFAULT, and write the default before the row goes");
+        boolean followsItself = key.target() == table.table() && key.onUpdate() != ReferentialAction.NO_ACTION;
+        require(
+                Feature.SELF_REFERENCING_UPDATE_ACTION,
+                !followsItself || key.onUpdate() == ReferentialAction.RESTRICT,
+                "foreign keys to their own table that follow a changed key" + which,
+                "leave out .onUpdate(..), and keep keys as they are");
+    }
+
+    private void checkUniqueKey(SchemaTable table, UniqueKey key) {
+        String which = ", and " + table + " has one, " + key.name();
+        require(
+                Feature.DEFERRED_UNIQUE_KEYS,
+                !key.deferred(),
+                "unique constraints that are checked when the transaction ends" + which,
+                "leave out .deferred()");
+        require(
+                Feature.NULLS_NOT_DISTINCT,
+                !key.nullsNotDistinct(),
+                "unique constraints in which nulls are the same" + which,
+                "leave out .nullsNotDistinct(), or use a newer version");
+    }
+
+    private void checkIndex(SchemaTable table, Index index) {
+        String which = ", and " + table + " has one, " + index.name();
+        require(
+                Feature.NULLS_NOT_DISTINCT,
+                !index.nullsNotDistinct(),
+                "unique indexes in which nulls are the same" + which,
+                "leave out .nullsNotDistinct(), or use a newer version");
+        require(
+                Feature.PARTIAL_INDEXES,
+                index.isWhole() || index.unique(),
+                "indexes of some rows that are not unique" + which,
+                "leave out .where(..)");
+        if (!index.included().isEmpty() && !features.has(Feature.COVERING_INDEXES)) {
+            advice.add(features.database() + " leaves out the columns that the index " + index.name() + " of " + table
+                    + " includes; a query there goes to the table for them");
+        }
+    }
+
+    private void checkCheck(SchemaTable table, Check check) {
+        if (check instanceof Check.Sql sql && sql.in(dialect.name()).isEmpty()) {
+            throw features.refusal(
+                    "text of the check " + check.name() + " of " + table,
+                    "give it .sql(\"..\") for all databases, or .sql(\"" + dialect.name() + "\", \"..\")");
+        }
+    }
+
+    private void require(Feature feature, boolean unneeded, String what, String remedy) {
+        if (!unneeded && !features.has(feature)) {
+            throw features.refusal(what, remedy);
+        }
+    }
+}

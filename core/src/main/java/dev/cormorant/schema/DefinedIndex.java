@@ -1,0 +1,128 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.ir.Expr;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that a {@link Definition} takes down: first what it is on, then what else is to be said of it.
+ *
+ * <pre>{@code
+ * t.index("posts_by_author").on(authorId.asc(), createdAt.desc());
+ * t.uniqueIndex("one_draft_each").on(authorId).where(status.eq(DRAFT));
+ * // CREATE UNIQUE INDEX "one_draft_each" ON "posts" ("author_id") WHERE "status" = 'DRAFT'
+ * }</pre>
+ *
+ * @param <S> the table
+ */
+public final class DefinedIndex<S> {
+    private final @Nullable String name;
+    private final boolean unique;
+    private List<Index.Part> parts = List.of();
+    private boolean nullsNotDistinct;
+    private @Nullable Expr where;
+    private List<Column<?, ?>> included = List.of();
+
+    private DefinedIndex(@Nullable String name, boolean unique) {
+        this.name = name;
+        this.unique = unique;
+    }
+
+    /** An index that is not on anything yet. */
+    static <S> Columns<S> named(@Nullable String name, boolean unique, List<DefinedIndex<S>> to) {
+        DefinedIndex<S> index = new DefinedIndex<>(name, unique);
+        to.add(index);
+        return new Columns<>(index);
+    }
+
+    /** Waits for what an index is on. */
+    public static final class Columns<S> {
+        private final DefinedIndex<S> index;
+
+        private Columns(DefinedIndex<S> index) {
+            this.index = index;
+        }
+
+        /** Columns or expressions, ascending: {@code on(email.lower())}. */
+        @SafeVarargs
+        public final DefinedIndex<S> on(Expression<S, ?> first, Expression<S, ?>... more) {
+            index.parts = Stream.concat(Stream.of(first), Stream.of(more))
+                    .map(each -> new Index.Part(each, false))
+                    .toList();
+            return index;
+        }
+
+        /** Columns, each in its direction: {@code on(authorId.asc(), createdAt.desc())}. */
+        @SafeVarargs
+        public final DefinedIndex<S> on(Order<S> first, Order<S>... more) {
+            index.parts = Stream.concat(Stream.of(first), Stream.of(more))
+                    .map(Columns::part)
+                    .toList();
+            return index;
+        }
+
+        private static Index.Part part(Order<?> order) {
+            if (order.key().expr() instanceof dev.cormorant.ir.Column named
+                    && named.id() instanceof Column<?, ?> column) {
+                return new Index.Part(column, order.key().descending());
+            }
+            throw new IllegalArgumentException(
+                    "only columns of an index have a direction; name an expression without .asc() or .desc()");
+        }
+    }
+
+    /**
+     * Lets the index hold only the rows that fulfil a condition. MariaDB and H2 have this only for a unique index: for
+     * them it is on columns that are null in all other rows.
+     */
+    public DefinedIndex<S> where(Predicate<? super S> condition) {
+        where = condition.node();
+        return this;
+    }
+
+    /** Lets the index hold more columns, so that queries can be answered from it alone; only PostgreSQL has this. */
+    @SafeVarargs
+    public final DefinedIndex<S> include(Column<S, ?>... columns) {
+        included = List.of(columns);
+        return this;
+    }
+
+    /** Lets two nulls be the same in a unique index: without this they never are. */
+    public DefinedIndex<S> nullsNotDistinct() {
+        if (!unique) {
+            throw new IllegalStateException("nulls are the same or not only in a unique index; use uniqueIndex(..)");
+        }
+        nullsNotDistinct = true;
+        return this;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    boolean isUnique() {
+        return unique;
+    }
+
+    List<Expr> expressions() {
+        Stream<Expr> keys = parts.stream().map(part -> part.expression().node());
+        return Stream.concat(keys, Stream.ofNullable(where)).toList();
+    }
+
+    List<Index.Part> parts() {
+        return parts;
+    }
+
+    List<Column<?, ?>> included() {
+        return included;
+    }
+
+    Index as(String chosen) {
+        return new Index(chosen, parts, unique, nullsNotDistinct, where, included);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cormorant.schema;
+
+import java.util.List;
+
+/**
+ * Tables that belong together and become part of a {@link Schema}. Nothing is checked before that, so a part may refer to
+ * tables of other parts. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * static final SchemaPart CORE = SchemaPart.of(USERS);
+ * static final SchemaPart BLOG = SchemaPart.of(POSTS, COMMENTS);
+ *
+ * static final Schema SCHEMA = Schema.of(CORE, BLOG);
+ * }</pre>
+ */
+public final class SchemaPart {
+    private final List<Table<?, ?>> tables;
+
+    private SchemaPart(List<Table<?, ?>> tables) {
+        this.tables = tables;
+    }
+
+    /** The part of these tables. */
+    public static SchemaPart of(Table<?, ?>... tables) {
+        return new SchemaPart(List.of(tables));
+    }
+
+    /** The tables, in the order in which they were given. */
+    public List<Table<?, ?>> tables() {
+        return tables;
+    }
+
+    @Override
+    public String toString() {
+        return "SchemaPart" + tables;
+    }
+}
