@@ -1,12 +1,15 @@
 package dev.cormorant.dialect.h2;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
@@ -44,6 +47,22 @@ final class H2Renderer extends SqlRenderer {
                 .sql(" AS ")
                 .sql(H2Types.INSTANCE.sqlType(Storages.of(node), false))
                 .sql(")");
+    }
+
+    /** H2 takes the number, the least and the greatest of all rows from an index, and forgets a filter that is never true. */
+    @Override
+    protected SqlWriter aggregate(Aggregate node) {
+        boolean fromIndex =
+                switch (node.function()) {
+                    case COUNT, MIN, MAX -> true;
+                    case SUM, AVG -> false;
+                };
+        if (node.where() != Truth.FALSE || !fromIndex) {
+            return super.aggregate(node);
+        }
+        Expr operand = node.operand() == null ? Truth.TRUE : node.operand();
+        Expr none = new Case(List.of(new Case.Branch(Truth.FALSE, operand)), null);
+        return call(new Aggregate(node.function(), none, node.distinct(), null));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.cormorant.dialect.mariadb;
 
+import dev.cormorant.ir.Typed;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
@@ -51,6 +53,35 @@ final class MariaDbRenderer extends SqlRenderer {
     protected String division(Arithmetic node) {
         boolean integers = Storages.isInteger(Storages.of(node));
         return integers ? " DIV " : super.division(node);
+    }
+
+    @Override
+    protected SqlWriter coalesce(Call node) {
+        out.sql("COALESCE(");
+        return out.each(node.arguments(), ", ", value -> isTimeOfNoType(value) ? time(value) : write(value))
+                .sql(")");
+    }
+
+    @Override
+    protected SqlWriter result(Case node, Expr value) {
+        return isTimeOfNoType(value) ? time(value) : super.result(node, value);
+    }
+
+    /** Of a column and the place of a time MariaDB makes a text, and compares it as one: fraction digits and all. */
+    private static boolean isTimeOfNoType(Expr value) {
+        return (value instanceof Slot || value instanceof Typed)
+                && switch (Storages.of(value).kind()) {
+                    case TIMESTAMP, DATETIME, DATE, TIME -> true;
+                    default -> false;
+                };
+    }
+
+    private SqlWriter time(Expr value) {
+        out.sql("CAST(");
+        return write(value)
+                .sql(" AS ")
+                .sql(MariaDbTypes.INSTANCE.sqlType(Storages.of(value), false))
+                .sql(")");
     }
 
     /** Values of rows that do not count become null, which no aggregate counts. */

@@ -67,9 +67,9 @@ final class PlainRules {
         return same != node.distinct();
     }
 
+    /** What cannot be computed is not null, and a database may see that without computing it. */
     private static Object isNull(IsNull node, Meaning meaning, Scope scope) {
-        Object value = meaning.of(node.operand(), scope);
-        return value instanceof Undefined ? value : (Object) ((value == null) != node.negated());
+        return (meaning.of(node.operand(), scope) == null) != node.negated();
     }
 
     private static @Nullable Object inList(InList node, Meaning meaning, Scope scope) {

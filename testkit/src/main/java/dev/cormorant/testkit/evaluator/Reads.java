@@ -111,8 +111,9 @@ final class Reads {
             groups.values().forEach(value -> key.add(defined(meaning.of(value, Scope.of(row)))));
             byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
         }
-        List<Scope> matching = byKey.values().stream()
-                .map(Scope::of)
+        List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
+        scopes.forEach(scope -> content(intent.shape(), scope)); // which may fail for groups that are left out, too
+        List<Scope> matching = scopes.stream()
                 .filter(scope -> meaning.holds(groups.having(), scope))
                 .toList();
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();

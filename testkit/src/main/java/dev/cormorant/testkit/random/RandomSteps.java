@@ -42,6 +42,7 @@ final class RandomSteps<S extends RandomTable<S>> {
             case 3 -> delete();
             case 4 -> upsert();
             case 5 -> groups.step(where());
+            case 6 -> pages();
             default -> read();
         };
     }
@@ -95,6 +96,19 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     private Shape.Value<?> selected() {
         return value(expressions.expression(expressions.column(), 1));
+    }
+
+    /** All rows piece by piece, which needs a key. */
+    private Step pages() {
+        if (described.primaryKey().isEmpty()) {
+            return read();
+        }
+        return new PagesStep<>(
+                table,
+                where(),
+                dice.several(dice.below(3), expressions::order),
+                dice.between(1, 4),
+                dice.pick(List.of(PagesStep.Way.values())));
     }
 
     private static <T> Shape.Value<T> value(Expression<?, T> expression) {
