@@ -1,14 +1,19 @@
 package dev.cormorant;
 
 import dev.cormorant.driver.QueryListener;
+import dev.cormorant.driver.TransactionListener;
+import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.internal.Options;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Schema;
+import java.sql.Connection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +61,71 @@ public final class Database extends Db {
     /** Hears of each statement after it ran. */
     public void onQuery(QueryListener listener) {
         engine().listeners().add(listener);
+    }
+
+    /** Hears of each transaction when it begins and when it ended. */
+    public void onTransaction(TransactionListener listener) {
+        engine().transactionLog().add(listener);
+    }
+
+    /**
+     * Does something in a transaction that is as the options say.
+     *
+     * <pre>{@code
+     * Order order = db.transaction(t -> t.isolation(SERIALIZABLE).timeout(Duration.ofSeconds(5)).retry(3), tx -> place(tx, basket));
+     * }</pre>
+     *
+     * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database cannot keep what the options promise
+     */
+    public <T extends @Nullable Object, E extends Exception> T transaction(
+            UnaryOperator<TransactionOptions> options, TransactionBlock<T, E> block) throws E {
+        Engine engine = engine();
+        return engine.session()
+                .<T, E>atomically(
+                        options.apply(TransactionOptions.DEFAULTS), session -> block.run(new Tx(engine, session)));
+    }
+
+    /** Does something that yields nothing in a transaction that is as the options say. */
+    public <E extends Exception> void run(UnaryOperator<TransactionOptions> options, TransactionAction<E> action)
+            throws E {
+        this.<Boolean, E>transaction(options, tx -> {
+            action.run(tx);
+            return true;
+        });
+    }
+
+    /**
+     * Does something in a transaction that can write from its start. On SQLite it waits for its turn when it begins, and can
+     * not be refused at its first write; elsewhere it is a plain transaction. With more to say:
+     * {@code db.transaction(t -> t.immediate().retry(3), ..)}.
+     */
+    public <T extends @Nullable Object, E extends Exception> T immediateTransaction(TransactionBlock<T, E> block)
+            throws E {
+        return this.<T, E>transaction(TransactionOptions::immediate, block);
+    }
+
+    /**
+     * Takes part in a transaction that somebody else began on a connection, and will commit or roll back. Nothing is
+     * committed, rolled back or closed through it; a transaction inside is a savepoint.
+     *
+     * <pre>{@code
+     * connection.setAutoCommit(false);
+     * db.join(connection).insert(NewUser.name("Ada"));
+     * connection.commit();
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the connection commits by itself, or leads to a database of another kind
+     */
+    public Tx join(Connection connection) {
+        return new Tx(engine(), engine().session().join(connection));
+    }
+
+    /**
+     * How often statements found a plan that was made before, since the database was opened. A low rate means that a program
+     * makes ever new shapes of queries.
+     */
+    public PlanCacheUse planCache() {
+        return engine().planCache();
     }
 
     /**

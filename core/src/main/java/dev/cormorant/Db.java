@@ -8,13 +8,16 @@ import dev.cormorant.change.Update;
 import dev.cormorant.change.Upsert;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.NotFoundException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.Engine;
 import dev.cormorant.query.KeyReads;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Key;
+import dev.cormorant.schema.Row;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlStatement;
@@ -77,6 +80,27 @@ public abstract sealed class Db permits Database, Tx {
     public final <S extends Table<S, R>, R> Query<S, R> from(S table) {
         schema().table(table);
         return Query.from(reads, table);
+    }
+
+    /**
+     * A query of the rows of a table by its name in the database, for tools. Columns are found by name too.
+     *
+     * <pre>{@code
+     * List<Row> users = db.table("users").limit(20).list();
+     * Object email = users.get(0).get("email");
+     * }</pre>
+     *
+     * @throws dev.cormorant.error.UnknownNameException if the schema has no such table
+     */
+    public final Query<?, Row> table(String name) {
+        SchemaTable known = schema().table(name);
+        return rows(known.table(), known.rowShape());
+    }
+
+    private <S extends Table<S, R>, R> Query<S, Row> rows(Table<S, R> table, Shape<Row> shape) {
+        @SuppressWarnings("unchecked") // S is the class of the table itself
+        S self = (S) table;
+        return from(self).select(() -> shape);
     }
 
     /**

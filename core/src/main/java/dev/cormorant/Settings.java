@@ -5,6 +5,7 @@ import dev.cormorant.internal.Options;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,6 +34,19 @@ public final class Settings {
     /** The clock that says what "now" is; the system's unless said. */
     public Settings clock(Clock clock) {
         return new Settings(options.withClock(clock));
+    }
+
+    /**
+     * Lets a transaction go on after a failed statement on every database, as {@link Tx#attempt} does for a single one: where
+     * the database would refuse what follows, each statement gets a savepoint, which is one more round trip. Off unless said.
+     */
+    public Settings statementSavepoints(boolean on) {
+        return new Settings(options.withStatementSavepoints(on));
+    }
+
+    /** Warns in the log of transactions that took longer than this; of none unless said. */
+    public Settings slowTransaction(Duration longest) {
+        return new Settings(options.withSlowTransaction(longest));
     }
 
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */

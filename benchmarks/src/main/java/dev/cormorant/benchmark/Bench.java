@@ -1,39 +1,54 @@
 package dev.cormorant.benchmark;
 
-import static dev.cormorant.benchmark.Posts.POSTS;
+import static dev.cormorant.benchmark.work.Posts.POSTS;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cormorant.Database;
+import dev.cormorant.benchmark.jdbc.JdbcWorkloads;
+import dev.cormorant.benchmark.work.Samples;
+import dev.cormorant.benchmark.work.Workload;
+import dev.cormorant.benchmark.work.Workloads;
+import dev.cormorant.schema.Schema;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
-/** An open database with its rows, and the contenders on it. They share one pool. */
+/** An open database with its rows, and JDBC and other contenders on it. They share one pool. */
 public final class Bench implements AutoCloseable {
     private final BenchmarkDatabase database;
     private final IntConsumer expectation;
     private final Runnable closing;
-    private final Map<Contender, Workloads> contenders = new EnumMap<>(Contender.class);
+    private final JdbcWorkloads jdbc;
+    private final Map<Contender, Workloads<?>> contenders = new EnumMap<>(Contender.class);
 
-    Bench(BenchmarkDatabase database, DataSource source, IntConsumer expectation, Runnable closing) {
+    Bench(
+            BenchmarkDatabase database,
+            Collection<Contender> contenders,
+            DataSource source,
+            IntConsumer expectation,
+            Runnable closing) {
         this.database = database;
         this.expectation = expectation;
         this.closing = closing;
-        for (Contender contender : Contender.values()) {
-            contenders.put(contender, contender.on(source, database.flavour()));
+        this.jdbc = new JdbcWorkloads(source, database.flavour());
+        this.contenders.put(Contender.JDBC, jdbc);
+        for (Contender contender : contenders) {
+            this.contenders.computeIfAbsent(contender, some -> some.on(source, database.flavour()));
         }
     }
 
     /** A bench on an empty database, which gets its table and rows. */
-    static Bench prepared(BenchmarkDatabase database, HikariDataSource pool, Runnable removal) {
-        Database db = Database.open(Contender.SCHEMA, pool);
+    static Bench prepared(
+            BenchmarkDatabase database, Collection<Contender> contenders, HikariDataSource pool, Runnable removal) {
+        Database db = Database.open(Schema.of(POSTS), pool);
         db.createMissing();
         db.delete(POSTS).allRows().execute();
         Bench bench = new Bench(
                 database,
+                contenders,
                 pool,
                 rows -> db.delete(POSTS)
                         .where(POSTS.id.gt((long) Samples.STORED))
@@ -42,7 +57,7 @@ public final class Bench implements AutoCloseable {
                     pool.close();
                     removal.run();
                 });
-        bench.of(Contender.JDBC).insertAll(Samples.drafts(Samples.STORED));
+        bench.jdbc.insertAll(Samples.drafts(Samples.STORED));
         return bench;
     }
 
@@ -52,8 +67,12 @@ public final class Bench implements AutoCloseable {
     }
 
     /** The work, done by one of the contenders. */
-    public Workloads of(Contender contender) {
-        return Objects.requireNonNull(contenders.get(contender));
+    public Workloads<?> of(Contender contender) {
+        Workloads<?> workloads = contenders.get(contender);
+        if (workloads == null) {
+            throw new IllegalArgumentException(contender + " is not on this bench; " + contenders.keySet() + " are");
+        }
+        return workloads;
     }
 
     /** Makes the database ready for a workload: the rows that another one added are gone. */
@@ -62,31 +81,34 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Lets each contender do each kind of work once.
+     * Lets each contender do each kind of work.
      *
-     * @throws IllegalStateException if their results differ, so that it would make no sense to compare their speed
+     * @throws IllegalStateException if what they yield or leave behind differs, so that it would make no sense to compare
+     *     their speed
      */
     public void requireAgreement(List<Workload> workloads) {
         for (Workload workload : workloads) {
-            prepare(workload);
-            for (int turn = 0; turn < Filter.SAMPLES.size(); turn++) {
-                Object wanted = comparable(workload.run(of(Contender.JDBC), turn));
-                Object found = comparable(workload.run(of(Contender.CORMORANT), turn));
-                if (!wanted.equals(found)) {
-                    throw new IllegalStateException(database.label() + ", " + workload.label() + ", turn " + turn
-                            + ": JDBC yields\n" + wanted + "\nCormorant yields\n" + found);
+            for (int turn = 0; turn < workload.variants(); turn++) {
+                Outcome wanted = outcome(Contender.JDBC, workload, turn);
+                for (Contender contender : contenders.keySet()) {
+                    Outcome found = outcome(contender, workload, turn);
+                    if (!wanted.equals(found)) {
+                        throw new IllegalStateException(database.label() + ", " + workload.label() + ", turn " + turn
+                                + ": JDBC yields\n" + wanted + "\n" + contender.title() + " yields\n" + found);
+                    }
                 }
             }
         }
     }
 
-    /** Two inserts of one draft differ in what the database adds to it. */
-    private static Object comparable(Object result) {
-        return result instanceof Post post ? post.withId(0) : result;
+    private Outcome outcome(Contender contender, Workload workload, int turn) {
+        prepare(workload);
+        return Outcome.of(of(contender), workload, turn, jdbc);
     }
 
     @Override
     public void close() {
+        contenders.values().forEach(Workloads::close);
         closing.run();
     }
 }

@@ -2,6 +2,7 @@ package dev.cormorant.benchmark;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.stub.StubSource;
 import dev.cormorant.testkit.server.TestServer;
 import dev.cormorant.testkit.server.TestServers;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -17,34 +19,35 @@ public enum BenchmarkDatabase {
     /** A file with a write-ahead log. */
     SQLITE(Flavour.SQLITE) {
         @Override
-        public Bench open() {
+        public Bench open(Collection<Contender> contenders) {
             Path directory = temporaryDirectory();
             String url = "jdbc:sqlite:" + directory.resolve("posts.db")
                     + "?journal_mode=wal&synchronous=normal&busy_timeout=5000";
-            return Bench.prepared(this, pool(url, "", ""), () -> delete(directory));
+            return Bench.prepared(this, contenders, pool(url, "", ""), () -> delete(directory));
         }
     },
     /** In memory. */
     H2(Flavour.H2) {
         @Override
-        public Bench open() {
-            return Bench.prepared(this, pool("jdbc:h2:mem:benchmark;DATABASE_TO_LOWER=TRUE", "sa", ""), () -> {});
+        public Bench open(Collection<Contender> contenders) {
+            return Bench.prepared(
+                    this, contenders, pool("jdbc:h2:mem:benchmark;DATABASE_TO_LOWER=TRUE", "sa", ""), () -> {});
         }
     },
     /** A server on this machine, reached through the loopback. */
     POSTGRES(Flavour.POSTGRES) {
         @Override
-        public Bench open() {
+        public Bench open(Collection<Contender> contenders) {
             TestServer server = TestServers.postgres().withParameter("reWriteBatchedInserts", "true");
-            return Bench.prepared(this, pool(server.jdbcUrl(), server.user(), server.password()), () -> {});
+            return Bench.prepared(this, contenders, pool(server.jdbcUrl(), server.user(), server.password()), () -> {});
         }
     },
     /** No database: a driver that has its rows ready, so that only what is around it costs time. */
     STUB(Flavour.H2) {
         @Override
-        public Bench open() {
+        public Bench open(Collection<Contender> contenders) {
             StubSource source = new StubSource();
-            return new Bench(this, source, source::answerWith, () -> {});
+            return new Bench(this, contenders, source, source::answerWith, () -> {});
         }
     };
 
@@ -54,8 +57,8 @@ public enum BenchmarkDatabase {
         this.flavour = flavour;
     }
 
-    /** Makes the database and its rows. */
-    public abstract Bench open();
+    /** Makes the database and its rows; JDBC is always among the contenders. */
+    public abstract Bench open(Collection<Contender> contenders);
 
     Flavour flavour() {
         return flavour;

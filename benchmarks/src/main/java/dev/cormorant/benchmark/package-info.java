@@ -1,4 +1,4 @@
-/** One table, the work on it, and those who do the work: JDBC written by hand, and Cormorant. */
+/** Who does the work, on what, and whether they agree. */
 @NullMarked
 package dev.cormorant.benchmark;
 

@@ -1,12 +1,13 @@
 package dev.cormorant.change;
 
-import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.ColumnDefault;
 import dev.cormorant.schema.ColumnKinds;
+import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Assignments<S> {
 
     /** A column becomes a value. */
     public <T> Assignments<S> set(Column<S, T> column, T value) {
-        return with(column, new Bind(column.type(), checked(column, value)));
+        return with(column, new Bind(column.type(), required(column, value)));
     }
 
     /** A column becomes the value of an expression on the row as it was. */
@@ -38,13 +39,41 @@ public final class Assignments<S> {
         return with(column, value.node());
     }
 
+    /** A column becomes its default, computed anew by the write where Java computes it: once, for all rows. */
+    public <T> Assignments<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
+        return with(column, new Bind(column.type(), column.initial().orElseThrow()));
+    }
+
+    /** All that another patch says. */
+    public Assignments<S> set(Assignments<S> others) {
+        Assignments<S> all = this;
+        for (Assignment assignment : others.list) {
+            all = all.with(assignment);
+        }
+        return all;
+    }
+
     /** A column becomes null. */
     public <T> Assignments<S> unset(ColumnKinds<S>.Nullable<T> column) {
         return with(column, new Bind(column.type(), null));
     }
 
-    /** The assignments as nodes, in the order in which they were said. */
+    /**
+     * The assignments as nodes, in the order in which they were said.
+     *
+     * @throws dev.cormorant.error.InvalidValueException if values do not fit their columns, with all of them
+     */
     public List<Assignment> nodes() {
+        ValueCheck check = new ValueCheck(false);
+        for (Assignment assignment : list) {
+            Column<?, ?> column = (Column<?, ?>) assignment.column();
+            if (assignment.value() instanceof Bind given
+                    && given.type() == column.type()
+                    && !(given.value() instanceof ColumnDefault)) {
+                check.check(column, given.value(), 0);
+            }
+        }
+        check.done();
         return list;
     }
 
@@ -52,25 +81,25 @@ public final class Assignments<S> {
         if (column.isIdentity()) {
             throw new IllegalArgumentException(column.label() + " is made by the database and cannot be set");
         }
+        return with(new Assignment(column, value));
+    }
+
+    private Assignments<S> with(Assignment last) {
         List<Assignment> longer = new ArrayList<>(list.size() + 1);
         for (Assignment earlier : list) {
-            if (earlier.column() == column) {
-                throw new IllegalArgumentException(column.label() + " is set twice; set each column once");
+            if (earlier.column() == last.column()) {
+                throw new IllegalArgumentException(last.column().label() + " is set twice; set each column once");
             }
             longer.add(earlier);
         }
-        longer.add(new Assignment(column, value));
+        longer.add(last);
         return new Assignments<>(List.copyOf(longer));
     }
 
-    private static <T> T checked(Column<?, T> column, @Nullable T value) {
+    private static <T> T required(Column<?, T> column, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(column.label() + ": set(column, null) has no value; "
                     + (column.isNullable() ? "unset(column) writes null" : "the column is never null"));
-        }
-        String problem = column.type().problem(value);
-        if (problem != null) {
-            throw new InvalidValueException(column.label() + ": " + problem);
         }
         return value;
     }

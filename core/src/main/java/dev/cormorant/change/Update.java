@@ -43,6 +43,16 @@ public final class Update<S extends Table<S, R>, R> {
         return new Update<>(runner, table, assignments.set(column, value));
     }
 
+    /** Sets a column to its default: {@code set(USERS.role, toDefault())}. */
+    public <T> Update<S, R> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
+        return new Update<>(runner, table, assignments.set(column, toDefault));
+    }
+
+    /** Sets all columns that a patch sets; an empty one sets nothing. */
+    public Update<S, R> set(Assignments<S> patch) {
+        return new Update<>(runner, table, assignments.set(patch));
+    }
+
     /** Sets a column to null. */
     public <T> Update<S, R> unset(ColumnKinds<S>.Nullable<T> column) {
         return new Update<>(runner, table, assignments.unset(column));

@@ -214,6 +214,12 @@ public abstract class DdlRenderer {
                 : "(" + condition(((IndexDefinition.ExpressionKey) key).expression()) + ")";
     }
 
+    /** Whether a part of an index may be null. */
+    protected static boolean isNullable(TableDefinition table, IndexDefinition.Part part) {
+        return !(part.key() instanceof IndexDefinition.ColumnKey column)
+                || table.column(column.column()).nullable();
+    }
+
     /** The direction of a part of an index. */
     protected static String direction(IndexDefinition.Part part) {
         return part.descending() ? " DESC" : "";

@@ -39,6 +39,11 @@ public interface Dialect {
     /** What is in it already. */
     Introspection introspection();
 
+    /** How it treats transactions. */
+    default TransactionControl transactions() {
+        return TransactionControl.STANDARD;
+    }
+
     /** Makes a fresh physical connection fit: modes, functions and checks that statements rely on. */
     void prepare(Connection connection) throws SQLException;
 }

@@ -45,6 +45,21 @@ public enum Feature {
     /** A result is fetched in pieces only inside a transaction. Elsewhere a stream needs none, and so blocks no writer. */
     CURSORS_NEED_TRANSACTION,
 
+    /** A transaction can see only what was committed before each of its statements began. */
+    READ_COMMITTED,
+
+    /** A transaction can see only what was committed before it began. */
+    REPEATABLE_READ,
+
+    /** Transactions can have the outcome that they would have one after the other; those that could not are given up. */
+    SERIALIZABLE,
+
+    /** The database itself refuses to write in a transaction that only reads. Elsewhere only Cormorant does. */
+    READ_ONLY_TRANSACTIONS,
+
+    /** The database keeps comments on columns. Elsewhere they are nowhere but in the schema. */
+    COMMENTS,
+
     /** A query can lock the rows that it reads. */
     ROW_LOCKS,
 
@@ -54,11 +69,29 @@ public enum Feature {
     /** The intersection and the difference of two queries can keep equal rows. */
     SET_OPERATIONS_ALL,
 
+    /**
+     * Other statements run on a connection while a stream is read from it. Elsewhere they are refused, and what a stream needs
+     * beside its rows is read on a second connection.
+     */
+    STATEMENTS_BESIDE_STREAMS,
+
     /** The definition of tables takes part in transactions. */
     TRANSACTIONAL_DDL,
 
     /** Tables can be in a schema that is not the connection's own. */
     SCHEMAS,
+
+    /**
+     * A table in another schema can refer to one in the connection's own. Elsewhere a name without a schema means the
+     * referring table's.
+     */
+    REFERENCES_TO_OWN_SCHEMA,
+
+    /**
+     * Checks and indexes can speak of texts in lower or upper case. Elsewhere the database knows the letters of English alone,
+     * and what it lacks is only in connections that Cormorant made.
+     */
+    CASE_MAPPING_IN_DEFINITIONS,
 
     /** A foreign key can be checked when the transaction ends. */
     DEFERRED_FOREIGN_KEYS,

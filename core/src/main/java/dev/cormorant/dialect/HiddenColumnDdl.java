@@ -122,11 +122,6 @@ public abstract class HiddenColumnDdl extends DdlRenderer {
         return "";
     }
 
-    private static boolean isNullable(TableDefinition table, IndexDefinition.Part part) {
-        return !(part.key() instanceof ColumnKey column)
-                || table.column(column.column()).nullable();
-    }
-
     /** How the values of a part are stored. */
     protected static Storage storage(TableDefinition table, IndexDefinition.Part part) {
         return part.key() instanceof ColumnKey column

@@ -21,21 +21,25 @@ final class Batch {
     }
 
     /** Runs the command with each of the values; the number of rows that it changed. */
-    long run(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            long rows = 0;
-            int waiting = 0;
-            for (@Nullable Object[] values : each) {
-                command.bind(statement, values);
-                statement.addBatch();
-                if (++waiting == SENT_AT_ONCE) {
-                    rows += send(statement);
-                    sent += waiting;
-                    waiting = 0;
-                }
-            }
-            return waiting == 0 ? rows : rows + send(statement);
+    long run(Link link) throws SQLException {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+            return link.timed(statement, () -> run(statement));
         }
+    }
+
+    private long run(PreparedStatement statement) throws SQLException {
+        long rows = 0;
+        int waiting = 0;
+        for (@Nullable Object[] values : each) {
+            command.bind(statement, values);
+            statement.addBatch();
+            if (++waiting == SENT_AT_ONCE) {
+                rows += send(statement);
+                sent += waiting;
+                waiting = 0;
+            }
+        }
+        return waiting == 0 ? rows : rows + send(statement);
     }
 
     private static long send(PreparedStatement statement) throws SQLException {

@@ -1,12 +1,11 @@
 package dev.cormorant.driver;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Something done with a connection that somebody else opens and closes. */
+/** Something done on a connection that somebody else opens and closes. */
 @FunctionalInterface
 public interface ConnectionAction<T extends @Nullable Object> {
     /** Does it. */
-    T run(Connection connection) throws SQLException;
+    T run(Link link) throws SQLException;
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.ErrorReader;
+import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
@@ -15,33 +16,37 @@ public final class Executor {
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
     private final Clock clock;
+    private final OpenStreams streams;
 
     /** An executor for one database, whose clock says when a statement runs. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock) {
+    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
+        this.streams = new OpenStreams(features);
     }
 
     /** Runs a command that returns rows. */
     public <T> T query(Session session, Command command, @Nullable Object[] values, RowsReader<T> reader) {
-        return session.run(connection -> query(connection, command, values, reader));
+        return session.run(link -> query(link, command, values, reader));
     }
 
     /** Runs a command that returns rows, on a connection that is at hand. */
-    public <T> T query(Connection connection, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+    public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
             RowsReader.Tally tally = new RowsReader.Tally();
-            T result;
-            try (ResultSet rows = statement.executeQuery()) {
-                result = reader.read(rows, tally);
-            }
+            T result = link.timed(statement, () -> {
+                try (ResultSet rows = statement.executeQuery()) {
+                    return reader.read(rows, tally);
+                }
+            });
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
+            throw failed(link.connection(), command, () -> runAgain(link.connection(), command, values), started, e);
         }
     }
 
@@ -50,6 +55,7 @@ public final class Executor {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
+            streams.requireNone(lease.connection());
             OpenRows rows = open(lease, command, values, fetchSize);
             listeners.tell(command, started, 0, null);
             return rows;
@@ -67,7 +73,10 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, LateValues.filled(values, clock));
-            return new OpenRows(lease, statement, statement.executeQuery(), command, errors);
+            ResultSet result = lease.timed(statement, statement::executeQuery);
+            OpenRows rows = new OpenRows(lease, statement, result, command, errors, streams);
+            streams.begin(lease.connection());
+            return rows;
         } catch (SQLException | RuntimeException e) {
             closing(statement, e);
             throw e;
@@ -85,18 +94,19 @@ public final class Executor {
 
     /** Runs a command that changes rows and returns none; the number of rows that it changed. */
     public long update(Session session, Command command, @Nullable Object[] values) {
-        return session.run(connection -> update(connection, command, values));
+        return session.run(link -> update(link, command, values));
     }
 
-    private long update(Connection connection, Command command, @Nullable Object[] values) {
+    private long update(Link link, Command command, @Nullable Object[] values) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, LateValues.filled(values, clock));
-            long rows = statement.executeUpdate();
+            long rows = link.timed(statement, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> runAgain(connection, command, values), started, e);
+            throw failed(link.connection(), command, () -> runAgain(link.connection(), command, values), started, e);
         }
     }
 
@@ -107,37 +117,38 @@ public final class Executor {
         return translated;
     }
 
-    private static void runAgain(Connection connection, Command command, @Nullable Object[] values)
-            throws SQLException {
+    private void runAgain(Connection connection, Command command, @Nullable Object[] values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            command.bind(statement, values);
+            command.bind(statement, LateValues.filled(values, clock));
             statement.execute();
         }
     }
 
     /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
     public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
-        return session.run(connection -> updateEach(connection, command, each));
+        return session.run(link -> updateEach(link, command, each));
     }
 
-    private long updateEach(Connection connection, Command command, Iterable<@Nullable Object[]> each) {
+    private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
+        streams.requireNone(link.connection());
         long started = listeners.start();
         Batch batch = new Batch(command, each);
         try {
-            long rows = batch.run(connection);
+            long rows = batch.run(link);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(connection, command, () -> batch.runAgain(connection), started, Batch.cause(e));
+            throw failed(link.connection(), command, () -> batch.runAgain(link.connection()), started, Batch.cause(e));
         }
     }
 
     /** Sends rows in the database's own way; the number of rows. */
     public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
-        return session.run(connection -> load(connection, command, loader, rows));
+        return session.run(link -> load(link.connection(), command, loader, rows));
     }
 
     private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        streams.requireNone(connection);
         long started = listeners.start();
         try {
             long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));

@@ -46,6 +46,11 @@ final class Failures {
         }
     }
 
+    /** Nothing of it may be committed any more. */
+    void giveUp(DatabaseException because) {
+        fatal = because;
+    }
+
     /** Refuses to go on as if nothing had happened. */
     void requireNone() {
         if (fatal == null) {

@@ -1,14 +1,10 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.error.DatabaseException;
-import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A connection for as long as somebody reads from it. */
-public interface Lease extends AutoCloseable {
-    /** The connection; its holder closes the lease, never the connection. */
-    Connection connection();
-
+/** A connection for as long as somebody reads from it; its holder closes the lease, never the connection. */
+public interface Lease extends Link, AutoCloseable {
     /** Hears that reading from it failed. */
     default void failed(DatabaseException failure) {}
 

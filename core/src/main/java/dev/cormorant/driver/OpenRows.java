@@ -1,7 +1,6 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.error.DatabaseException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,14 +12,22 @@ public final class OpenRows implements AutoCloseable {
     private final ResultSet result;
     private final Command command;
     private final ErrorTranslator errors;
+    private final OpenStreams streams;
     private boolean closed;
 
-    OpenRows(Lease lease, PreparedStatement statement, ResultSet result, Command command, ErrorTranslator errors) {
+    OpenRows(
+            Lease lease,
+            PreparedStatement statement,
+            ResultSet result,
+            Command command,
+            ErrorTranslator errors,
+            OpenStreams streams) {
         this.lease = lease;
         this.statement = statement;
         this.result = result;
         this.command = command;
         this.errors = errors;
+        this.streams = streams;
     }
 
     /** A piece of reading. */
@@ -36,8 +43,8 @@ public final class OpenRows implements AutoCloseable {
     }
 
     /** The connection that the result is on. */
-    public Connection connection() {
-        return lease.connection();
+    public Link link() {
+        return lease;
     }
 
     /** Reads a piece. */
@@ -46,7 +53,7 @@ public final class OpenRows implements AutoCloseable {
             throw new IllegalStateException("the stream is closed");
         }
         try {
-            return piece.read(result);
+            return lease.timed(statement, () -> piece.read(result));
         } catch (SQLException e) {
             DatabaseException failure = errors.translate(e, command);
             lease.failed(failure);
@@ -60,6 +67,7 @@ public final class OpenRows implements AutoCloseable {
             return;
         }
         closed = true;
+        streams.end(lease.connection());
         try (lease;
                 statement;
                 result) {

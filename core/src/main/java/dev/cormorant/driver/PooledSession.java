@@ -1,7 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Feature;
-import dev.cormorant.dialect.Features;
+import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -10,55 +10,93 @@ import org.jspecify.annotations.Nullable;
 public final class PooledSession implements Session {
     private final Connections connections;
     private final ErrorTranslator errors;
+    private final Transactions transactions;
     private final boolean cursorsNeedTransaction;
 
-    /** A session over the connections of one database. */
-    public PooledSession(Connections connections, ErrorTranslator errors, Features features) {
+    /**
+     * A session over the connections of one database.
+     *
+     * @param log is told of transactions
+     * @param statementSavepoints whether a transaction survives each failed statement, by a savepoint before it
+     */
+    public PooledSession(
+            Connections connections, ErrorTranslator errors, TransactionLog log, boolean statementSavepoints) {
         this.connections = connections;
         this.errors = errors;
-        this.cursorsNeedTransaction = features.has(Feature.CURSORS_NEED_TRANSACTION);
+        this.transactions = new Transactions(connections, errors, log, statementSavepoints);
+        this.cursorsNeedTransaction = connections.dialect().features().has(Feature.CURSORS_NEED_TRANSACTION);
     }
 
     @Override
     public <T extends @Nullable Object> T run(ConnectionAction<T> action) {
-        try (Connection connection = connections.acquire()) {
-            if (connection.getAutoCommit()) {
-                return action.run(connection);
-            }
-            return committing(connection, action);
+        Connection connection = connections.acquire();
+        T result;
+        try {
+            result = connection.getAutoCommit() ? action.run(() -> connection) : committing(connection, action);
         } catch (SQLException e) {
-            throw errors.translate(e, "");
+            DatabaseException failure = errors.translate(e, "");
+            Connections.close(connection, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            Connections.close(connection, e);
+            throw e;
         }
+        Connections.close(connection, null);
+        return result;
     }
 
     /** A data source may hand out connections that do not commit by themselves. */
-    private static <T extends @Nullable Object> T committing(Connection connection, ConnectionAction<T> action)
+    private <T extends @Nullable Object> T committing(Connection connection, ConnectionAction<T> action)
             throws SQLException {
-        boolean done = false;
         try {
-            T result = action.run(connection);
+            T result = action.run(() -> connection);
             connection.commit();
-            done = true;
             return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            undo(connection, failure);
+            throw failure;
+        }
+    }
+
+    private void undo(Connection connection, Throwable because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+            connections.discard(connection, because);
         }
     }
 
     @Override
     public <T extends @Nullable Object, E extends Exception> T atomically(SessionAction<T, E> action) throws E {
-        return TransactionSession.run(connections, errors, action);
+        return transactions.run(TransactionOptions.DEFAULTS, action);
+    }
+
+    /** The same with options. */
+    public <T extends @Nullable Object, E extends Exception> T atomically(
+            TransactionOptions options, SessionAction<T, E> action) throws E {
+        return transactions.run(options, action);
+    }
+
+    /** The session of a transaction that somebody else began on a connection, and will end. */
+    public TransactionSession join(Connection connection) {
+        return transactions.join(connection);
     }
 
     @Override
     public Lease lease() {
         Connection connection = connections.acquire();
         try {
-            return ReadingLease.begin(connection, cursorsNeedTransaction);
+            return ReadingLease.begin(connections, connection, cursorsNeedTransaction);
         } catch (SQLException e) {
-            throw errors.translate(e, "");
+            DatabaseException failure = errors.translate(e, "");
+            connections.discard(connection, failure);
+            throw failure;
         }
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
     }
 }

@@ -4,28 +4,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A pooled connection that is read from in pieces, in a transaction of its own where the database needs one for that. */
-record ReadingLease(Connection connection, boolean autoCommit) implements Lease {
-    static ReadingLease begin(Connection connection, boolean inTransaction) throws SQLException {
-        try {
-            boolean autoCommit = connection.getAutoCommit();
-            if (inTransaction) {
-                connection.setAutoCommit(false);
-            }
-            return new ReadingLease(connection, autoCommit);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+record ReadingLease(Connections connections, Connection connection, boolean autoCommit) implements Lease {
+    static ReadingLease begin(Connections connections, Connection connection, boolean inTransaction)
+            throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        if (inTransaction) {
+            connection.setAutoCommit(false);
         }
+        return new ReadingLease(connections, connection, autoCommit);
     }
 
     /** Nothing was written, so there is nothing to commit. */
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            if (!connection.getAutoCommit()) {
+        try {
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
             }
+        } catch (SQLException e) {
+            connections.discard(connection, e);
+            throw e;
         }
+        connection.close();
     }
 }

@@ -13,6 +13,9 @@ public sealed interface Session permits PooledSession, TransactionSession {
     /** A connection for a result that is read in pieces. */
     Lease lease();
 
+    /** Whether nothing may be written in it. */
+    boolean isReadOnly();
+
     /** Something done in a session. */
     @FunctionalInterface
     interface SessionAction<T extends @Nullable Object, E extends Exception> {

@@ -74,12 +74,12 @@ public interface Expression<S, T>
     /** Ascending; nulls last. */
     default Order<S> asc() {
         return new Order<>(
-                new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT), type());
+                new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT), rawType());
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
         return new Order<>(
-                new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT), type());
+                new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT), rawType());
     }
 }

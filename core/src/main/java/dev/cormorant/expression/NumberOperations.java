@@ -16,7 +16,7 @@ import java.util.List;
 public interface NumberOperations<S, T> extends Typed<T> {
     /** The sum: {@code views + ?}. */
     default Expression<S, T> plus(T value) {
-        return calculate("plus", Operator.PLUS, Operands.bind("plus", value, this), isNullable());
+        return calculate("plus", Operator.PLUS, Operands.rawBind("plus", value, this), isNullable());
     }
 
     /** The sum with another expression of the row. */
@@ -26,7 +26,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The difference: {@code views - ?}. */
     default Expression<S, T> minus(T value) {
-        return calculate("minus", Operator.MINUS, Operands.bind("minus", value, this), isNullable());
+        return calculate("minus", Operator.MINUS, Operands.rawBind("minus", value, this), isNullable());
     }
 
     /** The difference to another expression of the row. */
@@ -36,7 +36,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The product: {@code views * ?}. */
     default Expression<S, T> times(T value) {
-        return calculate("times", Operator.TIMES, Operands.bind("times", value, this), isNullable());
+        return calculate("times", Operator.TIMES, Operands.rawBind("times", value, this), isNullable());
     }
 
     /** The product with another expression of the row. SQLite refuses that of two decimals with fraction digits. */
@@ -49,7 +49,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
      * of the dividend. By zero it is null, on every database.
      */
     default Expression<S, T> dividedBy(T value) {
-        return calculate("dividedBy", Operator.DIVIDED, Operands.bind("dividedBy", value, this), true);
+        return calculate("dividedBy", Operator.DIVIDED, Operands.rawBind("dividedBy", value, this), true);
     }
 
     /** The quotient by another expression of the row. */
@@ -61,12 +61,12 @@ public interface NumberOperations<S, T> extends Typed<T> {
     default Expression<S, T> abs() {
         Operands.requireNumber(this, "abs");
         Expr node = new Call(Call.Function.ABS, List.of(node()));
-        return new ComputedExpression<>(node, type(), "abs(" + label() + ")", isNullable());
+        return new ComputedExpression<>(node, rawType(), "abs(" + label() + ")", isNullable());
     }
 
     private Expression<S, T> calculate(String operation, Operator operator, Expr right, boolean nullable) {
         Operands.requireNumber(this, operation);
         Expr node = new Arithmetic(operator, node(), right);
-        return new ComputedExpression<>(node, type(), operation + "(" + label() + ")", nullable);
+        return new ComputedExpression<>(node, rawType(), operation + "(" + label() + ")", nullable);
     }
 }

@@ -22,6 +22,12 @@ final class Operands {
         return value;
     }
 
+    /** What is calculated with, which is no value of the column. */
+    static <T> Bind rawBind(String operation, @Nullable T value, Typed<T> on) {
+        T known = requireValue(value, on, operation);
+        return new Bind(on.rawType(), requireStorable(known, on.rawType(), on, operation));
+    }
+
     static <T> Bind bind(String operation, @Nullable T value, Typed<T> on) {
         return new Bind(on.type(), requireStorable(value, on, operation));
     }

@@ -127,6 +127,6 @@ public interface TextOperations<S, T> extends Typed<T> {
     private Expression<S, T> call(String operation, Call.Function function) {
         Operands.requireText(this, operation);
         Expr node = new Call(function, List.of(node()));
-        return new ComputedExpression<>(node, type(), operation + "(" + label() + ")", isNullable());
+        return new ComputedExpression<>(node, rawType(), operation + "(" + label() + ")", isNullable());
     }
 }

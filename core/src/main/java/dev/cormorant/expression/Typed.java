@@ -15,6 +15,14 @@ public interface Typed<T> {
     /** The type of the values. */
     ColumnType<T> type();
 
+    /**
+     * The type of what is calculated from it, and of values that are read and sent again: without what a column changes in
+     * values on their way.
+     */
+    default ColumnType<T> rawType() {
+        return type();
+    }
+
     /** What messages call it: {@code Posts.title}. */
     String label();
 

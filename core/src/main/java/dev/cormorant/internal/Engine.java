@@ -12,6 +12,7 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.PooledSession;
 import dev.cormorant.driver.QueryListeners;
 import dev.cormorant.driver.Session;
+import dev.cormorant.driver.TransactionLog;
 import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.SqlFailure;
 import dev.cormorant.internal.define.DeclaredConstraints;
@@ -24,9 +25,12 @@ import dev.cormorant.internal.load.Reading;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.sql.RawSql;
 import dev.cormorant.internal.sql.SqlPlans;
+import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.render.TableName;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
 import java.sql.Connection;
@@ -51,6 +55,7 @@ public final class Engine {
     private final SqlPlans sqlPlans;
     private final Executor executor;
     private final QueryListeners listeners = new QueryListeners();
+    private final TransactionLog transactionLog;
     private final PooledSession session;
     private final Options options;
     private final List<String> advice;
@@ -63,8 +68,13 @@ public final class Engine {
         this.writePlans = new WritePlans(planner);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
-        this.executor = new Executor(listeners, errors, options.clock());
-        this.session = new PooledSession(new Connections(source, dialect), errors, dialect.features());
+        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
+        this.transactionLog = new TransactionLog(options.transactions().slow());
+        this.session = new PooledSession(
+                new Connections(source, dialect),
+                errors,
+                transactionLog,
+                options.transactions().statementSavepoints());
         this.options = options;
         this.advice = advice;
     }
@@ -105,9 +115,19 @@ public final class Engine {
         return listeners;
     }
 
+    /** Is told of its transactions. */
+    public TransactionLog transactionLog() {
+        return transactionLog;
+    }
+
     /** The session in which each statement has a connection of its own. */
-    public Session session() {
+    public PooledSession session() {
         return session;
+    }
+
+    /** How often statements found a plan that was made before. */
+    public PlanCacheUse planCache() {
+        return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
     }
 
     /** Where queries run in a session. */
@@ -117,7 +137,8 @@ public final class Engine {
 
     /** Where writes run in a session. */
     public ChangeRunner changes(Session in) {
-        return new Writing(writePlans, executor, in, options.clock());
+        ChangeRunner writing = new Writing(writePlans, executor, in, options.clock());
+        return in.isReadOnly() ? new ReadOnlyChanges(writing) : writing;
     }
 
     /** Where the user's own SQL runs in a session. */
@@ -132,18 +153,20 @@ public final class Engine {
 
     /** Creates the tables that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
-        Set<String> existing = session
-                .run(connection -> dialect().introspection().tables(connection))
-                .stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
+        Set<TableName> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
+                .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());
-        missing.removeIf(table -> existing.contains(table.name().toLowerCase(Locale.ROOT)));
+        missing.removeIf(table -> existing.contains(lowerCase(table.schema(), table.name())));
         List<String> statements = definer().create(missing);
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
         return missing.stream().map(TableDefinition::name).toList();
+    }
+
+    private static TableName lowerCase(@Nullable String schema, String name) {
+        return new TableName(schema == null ? null : schema.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
 
     private List<TableDefinition> definitions() {

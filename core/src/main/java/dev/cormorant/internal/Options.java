@@ -4,6 +4,7 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewrites change each statement between its resolution and its rendering, in this order
  * @param missingIndexes what is done about foreign keys that no index leads
  * @param reads what reads may do
+ * @param transactions how transactions run
  * @param cursorKey what cursors are sealed with; null for a key of the process
  */
 public record Options(
@@ -24,35 +26,63 @@ public record Options(
         List<Rewrite> rewrites,
         Reaction missingIndexes,
         ReadRules reads,
+        TransactionRules transactions,
         @Nullable SecretKey cursorKey) {
+    /**
+     * How transactions run.
+     *
+     * @param statementSavepoints whether one survives each failed statement, by a savepoint before it
+     * @param slow how long one may take without a warning; null for any time
+     */
+    public record TransactionRules(
+            boolean statementSavepoints, @Nullable Duration slow) {}
+
     /** What holds where nothing is said. */
     public static Options defaults() {
-        return new Options(Clock.systemUTC(), List.of(), Reaction.WARN, ReadRules.defaults(), null);
+        return new Options(
+                Clock.systemUTC(),
+                List.of(),
+                Reaction.WARN,
+                ReadRules.defaults(),
+                new TransactionRules(false, null),
+                null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, missingIndexes, reads, cursorKey);
+        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
-        return new Options(
-                clock, Stream.concat(rewrites.stream(), Stream.of(last)).toList(), missingIndexes, reads, cursorKey);
+        List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
+        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, rewrites, reaction, reads, cursorKey);
+        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
-        return new Options(clock, rewrites, missingIndexes, change.apply(reads), cursorKey);
+        return new Options(clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey);
+    }
+
+    /** The same with savepoints before statements, or without. */
+    public Options withStatementSavepoints(boolean on) {
+        TransactionRules other = new TransactionRules(on, transactions.slow());
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
+    }
+
+    /** The same with another time that a transaction may take without a warning. */
+    public Options withSlowTransaction(Duration longest) {
+        TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
+        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, rewrites, missingIndexes, reads, key);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, key);
     }
 }

@@ -8,6 +8,11 @@ public interface ColumnId {
     /** How the column's values are stored. */
     ValueType type();
 
+    /** The same without what the column changes in values on their way: for keys that are read and sent again. */
+    default ValueType rawType() {
+        return type();
+    }
+
     /** The column's name in Java, for messages. */
     String label();
 }

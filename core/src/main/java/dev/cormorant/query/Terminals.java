@@ -88,7 +88,9 @@ public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullabl
     }
 
     /**
-     * The rows one by one, in constant memory. The stream holds a connection until it is closed.
+     * The rows one by one, in constant memory. The stream holds a connection until it is closed; closing it early ends the
+     * statement. On MariaDB a transaction runs no other statement meanwhile, and lists of related rows need a second
+     * connection.
      *
      * <pre>{@code
      * try (Stream<Post> posts = db.from(POSTS).stream()) {

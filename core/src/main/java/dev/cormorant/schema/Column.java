@@ -1,10 +1,13 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,34 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     @Override
     public Table<?, ?> table() {
         return table.self();
+    }
+
+    /** The type without the functions of {@code onWrite} and {@code onRead}: that of what is stored. */
+    @Override
+    public ColumnType<T> rawType() {
+        return spec.raw();
+    }
+
+    /**
+     * A value as it is stored, which {@code onWrite} does not change: {@code USERS.email.eq(USERS.email.raw("A@B"))}.
+     *
+     * @throws IllegalArgumentException if it is null
+     * @throws InvalidValueException if the column cannot store it
+     */
+    public Expression<S, T> raw(T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(label() + ": raw(null) is no value; ask isNull() or isNotNull()");
+        }
+        String problem = rawType().problem(value);
+        if (problem != null) {
+            throw new InvalidValueException(label() + ": raw(..): " + problem);
+        }
+        return Expression.notNull(new Bind(rawType(), value), rawType(), label() + ".raw(..)");
+    }
+
+    /** What every value must pass that a write gives, in this order. */
+    public List<Validator<? super T>> validators() {
+        return spec.values().validators();
     }
 
     /** The name of the field that holds the column. */
@@ -82,12 +113,12 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
 
     /** The default; empty for none. */
     public Optional<ColumnDefault<T>> initial() {
-        return Optional.ofNullable(spec.initial());
+        return Optional.ofNullable(spec.values().initial());
     }
 
     /** What an update writes that does not set the column; empty for nothing. */
     public Optional<Function<Clock, ? extends T>> onUpdate() {
-        return Optional.ofNullable(spec.onUpdate());
+        return Optional.ofNullable(spec.values().onUpdate());
     }
 
     /** The foreign key; empty for none. */

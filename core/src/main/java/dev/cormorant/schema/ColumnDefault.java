@@ -29,6 +29,14 @@ public sealed interface ColumnDefault<T> {
         }
     }
 
+    /** A value that Java makes of the time of the statement. */
+    record Timed<T>(Function<Clock, ? extends T> function) implements ColumnDefault<T> {
+        @Override
+        public T value(Clock clock) {
+            return function.apply(clock);
+        }
+    }
+
     /** The time of the statement; the database knows it too. */
     record Now<T>(Function<Clock, ? extends T> function) implements ColumnDefault<T> {
         @Override

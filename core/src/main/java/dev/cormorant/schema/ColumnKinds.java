@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.ir.TableId;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -59,6 +60,11 @@ public abstract class ColumnKinds<S> implements TableId {
             return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Computed<>(value)));
         }
 
+        /** Makes a value of the time of the statement where an insert gives none: {@code defaultsTo(Clock::instant)}. */
+        public Defaulted<T> defaultsTo(Function<Clock, ? extends T> value) {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Timed<>(value)));
+        }
+
         /** Uses the time of the statement where an insert gives none; only for dates and times. */
         public Defaulted<T> defaultsToNow() {
             return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Now<>(Now.as(type()))));
@@ -105,6 +111,11 @@ public abstract class ColumnKinds<S> implements TableId {
         /** Checks the foreign key when the transaction ends, so that rows can refer to each other in circles. */
         public Reference<T> deferred() {
             return with(spec().reference(ColumnReference::asDeferred));
+        }
+
+        /** Uses this value where an insert gives none; the database knows it too. */
+        public Defaulted<T> defaultsTo(T value) {
+            return new Defaulted<>(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
         }
 
         /** A foreign key that may be null. */
@@ -164,6 +175,21 @@ public abstract class ColumnKinds<S> implements TableId {
         /** Uses this value where an insert gives none; an explicit null stays null. */
         public Nullable<T> defaultsTo(T value) {
             return with(spec().defaultsTo(new ColumnDefault.Constant<>(value)));
+        }
+
+        /** Asks for a value for each row where an insert gives none; an explicit null stays null. */
+        public Nullable<T> defaultsTo(Supplier<? extends T> value) {
+            return with(spec().defaultsTo(new ColumnDefault.Computed<>(value)));
+        }
+
+        /** Makes a value of the time of the statement where an insert gives none; an explicit null stays null. */
+        public Nullable<T> defaultsTo(Function<Clock, ? extends T> value) {
+            return with(spec().defaultsTo(new ColumnDefault.Timed<>(value)));
+        }
+
+        /** Uses the time of the statement where an insert gives none; only for dates and times. */
+        public Nullable<T> defaultsToNow() {
+            return with(spec().defaultsTo(new ColumnDefault.Now<>(Now.as(type()))));
         }
 
         /** The same column under another Java class; null stays null. */

@@ -1,8 +1,6 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.type.ColumnType;
-import java.time.Clock;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What was said of a column where it was declared. Immutable.
  *
  * @param type the type of its values
+ * @param raw the type without the functions of {@code onWrite} and {@code onRead}; the same where there are none
  * @param role what an insert needs to know of it
+ * @param values where its values come from, and what they must keep
  * @param primaryKey whether it is the table's primary key
  * @param unique whether no two rows hold the same value
  * @param uniqueName the name of the unique constraint; null for the derived one
  * @param indexed whether it has an index of its own
- * @param initial the default; null for none
- * @param onUpdate the value that an update gives it which does not set it; null for none
  * @param reference the foreign key; null for none
  * @param name the name in the database, verbatim; null for the field's name in the schema's case
  * @param comment the comment in the database; null for none
@@ -24,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnSpec<T>(
         ColumnType<T> type,
+        ColumnType<T> raw,
         Role role,
+        ColumnValues<T> values,
         boolean primaryKey,
         boolean unique,
         @Nullable String uniqueName,
         boolean indexed,
-        @Nullable ColumnDefault<T> initial,
-        @Nullable Function<Clock, ? extends T> onUpdate,
         @Nullable ColumnReference reference,
         @Nullable String name,
         @Nullable String comment) {
@@ -43,58 +41,75 @@ record ColumnSpec<T>(
     }
 
     static <T> ColumnSpec<T> of(ColumnType<T> type, Role role) {
-        return new ColumnSpec<>(type, role, false, false, null, false, null, null, null, null, null);
+        return new ColumnSpec<>(type, type, role, ColumnValues.plain(), false, false, null, false, null, null, null);
     }
 
+    /** The same column under another Java class; what was said of its values would speak of the old one. */
     <V> ColumnSpec<V> as(ColumnType<V> other) {
+        if (!values.isPlain() || type != raw) {
+            throw new IllegalStateException(
+                    "say as(..) first: defaults, onUpdate, validators, onWrite and onRead speak of values of the new class");
+        }
         return new ColumnSpec<>(
-                other, role, primaryKey, unique, uniqueName, indexed, null, null, reference, name, comment);
-    }
-
-    ColumnSpec<T> asPrimaryKey() {
-        return new ColumnSpec<>(
-                type, role, true, unique, uniqueName, indexed, initial, onUpdate, reference, name, comment);
-    }
-
-    ColumnSpec<T> asUnique(@Nullable String constraint) {
-        return new ColumnSpec<>(
-                type, role, primaryKey, true, constraint, indexed, initial, onUpdate, reference, name, comment);
-    }
-
-    ColumnSpec<T> asIndexed() {
-        return new ColumnSpec<>(
-                type, role, primaryKey, unique, uniqueName, true, initial, onUpdate, reference, name, comment);
-    }
-
-    ColumnSpec<T> asNullable() {
-        return new ColumnSpec<>(
-                type,
-                Role.NULLABLE,
+                other,
+                other,
+                role,
+                ColumnValues.plain(),
                 primaryKey,
                 unique,
                 uniqueName,
                 indexed,
-                initial,
-                onUpdate,
                 reference,
                 name,
                 comment);
     }
 
-    ColumnSpec<T> defaultsTo(ColumnDefault<T> value) {
-        Role defaulted = role == Role.NULLABLE ? Role.NULLABLE : Role.DEFAULTED;
-        return new ColumnSpec<>(
-                type, defaulted, primaryKey, unique, uniqueName, indexed, value, onUpdate, reference, name, comment);
+    ColumnSpec<T> onWrite(UnaryOperator<T> change) {
+        return withType(type.as(type.javaClass(), value -> value, change));
     }
 
-    ColumnSpec<T> onUpdate(Function<Clock, ? extends T> value) {
+    ColumnSpec<T> onRead(UnaryOperator<T> change) {
+        return withType(type.as(type.javaClass(), change, value -> value));
+    }
+
+    private ColumnSpec<T> withType(ColumnType<T> changed) {
         return new ColumnSpec<>(
-                type, role, primaryKey, unique, uniqueName, indexed, initial, value, reference, name, comment);
+                changed, raw, role, values, primaryKey, unique, uniqueName, indexed, reference, name, comment);
+    }
+
+    ColumnSpec<T> asPrimaryKey() {
+        return new ColumnSpec<>(type, raw, role, values, true, unique, uniqueName, indexed, reference, name, comment);
+    }
+
+    ColumnSpec<T> asUnique(@Nullable String constraint) {
+        return new ColumnSpec<>(
+                type, raw, role, values, primaryKey, true, constraint, indexed, reference, name, comment);
+    }
+
+    ColumnSpec<T> asIndexed() {
+        return new ColumnSpec<>(
+                type, raw, role, values, primaryKey, unique, uniqueName, true, reference, name, comment);
+    }
+
+    ColumnSpec<T> asNullable() {
+        return with(Role.NULLABLE, values);
+    }
+
+    ColumnSpec<T> defaultsTo(ColumnDefault<T> value) {
+        return with(role == Role.NULLABLE ? Role.NULLABLE : Role.DEFAULTED, values.withInitial(value));
+    }
+
+    ColumnSpec<T> with(UnaryOperator<ColumnValues<T>> change) {
+        return with(role, change.apply(values));
+    }
+
+    private ColumnSpec<T> with(Role other, ColumnValues<T> changed) {
+        return new ColumnSpec<>(
+                type, raw, other, changed, primaryKey, unique, uniqueName, indexed, reference, name, comment);
     }
 
     ColumnSpec<T> references(ColumnReference key) {
-        return new ColumnSpec<>(
-                type, role, primaryKey, unique, uniqueName, indexed, initial, onUpdate, key, name, comment);
+        return new ColumnSpec<>(type, raw, role, values, primaryKey, unique, uniqueName, indexed, key, name, comment);
     }
 
     ColumnSpec<T> reference(UnaryOperator<ColumnReference> change) {
@@ -106,11 +121,11 @@ record ColumnSpec<T>(
 
     ColumnSpec<T> named(String column) {
         return new ColumnSpec<>(
-                type, role, primaryKey, unique, uniqueName, indexed, initial, onUpdate, reference, column, comment);
+                type, raw, role, values, primaryKey, unique, uniqueName, indexed, reference, column, comment);
     }
 
     ColumnSpec<T> commented(String text) {
         return new ColumnSpec<>(
-                type, role, primaryKey, unique, uniqueName, indexed, initial, onUpdate, reference, name, text);
+                type, raw, role, values, primaryKey, unique, uniqueName, indexed, reference, name, text);
     }
 }

@@ -1,7 +1,10 @@
 package dev.cormorant.schema;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The words that every kind of column understands. Each returns a column of the same kind that differs in what was said.
@@ -39,7 +42,41 @@ public abstract class DeclaredColumn<S, T, K> extends Column<S, T> {
 
     /** What an update writes that does not set the column: {@code onUpdate(Clock::instant)}. */
     public K onUpdate(Function<Clock, ? extends T> value) {
-        return with(spec().onUpdate(value));
+        return with(spec().with(values -> values.withOnUpdate(value)));
+    }
+
+    /** What an update writes that does not set the column, asked for once for each update: {@code onUpdate(() -> user())}. */
+    public K onUpdate(Supplier<? extends T> value) {
+        return onUpdate(clock -> value.get());
+    }
+
+    /**
+     * Rules that each value must keep that an insert or update gives, and that a default gives: all that are broken are told
+     * at once, before any SQL. They see the value as it was given, before {@link #onWrite}. {@link Validators} has the usual
+     * ones.
+     *
+     * <pre>{@code
+     * Required<String> email = varchar(200).validate(email(), minLength(6));
+     * }</pre>
+     */
+    @SafeVarargs
+    public final K validate(Validator<? super T>... rules) {
+        return with(spec().with(values -> values.withValidators(List.of(rules))));
+    }
+
+    /**
+     * Changes each value on its way to the database, whether it is written, or compared with what is written: so
+     * {@code email.eq(" A@B ")} finds what {@code onWrite(v -> v.strip().toLowerCase())} stored. Patterns are left as they
+     * are, and {@link Column#raw} leaves a single value so. Null never reaches it. Several apply from the last said to the
+     * first.
+     */
+    public K onWrite(UnaryOperator<T> change) {
+        return with(spec().onWrite(change));
+    }
+
+    /** Changes each value on its way from the database. Null never reaches it. Several apply in the order in which they are said. */
+    public K onRead(UnaryOperator<T> change) {
+        return with(spec().onRead(change));
     }
 
     /** The column's name in the database, verbatim. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,12 @@ final class NameCheck {
     }
 
     private String parts(SchemaTable one, SchemaTable other) {
-        return schema.hasParts() ? ", by " + schema.partOf(other) + " and " + schema.partOf(one) : "";
+        if (!schema.hasParts()) {
+            return "";
+        }
+        return schema.partsWith(one, other).stream()
+                .map(SchemaPart::toString)
+                .collect(Collectors.joining(" and ", ", by ", ""));
     }
 
     private static Stream<String> constraints(SchemaTable table) {

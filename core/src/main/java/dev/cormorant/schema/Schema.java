@@ -1,5 +1,7 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Nearest;
+import dev.cormorant.error.UnknownNameException;
 import dev.cormorant.ir.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,6 +97,20 @@ public final class Schema {
         return known;
     }
 
+    /**
+     * A table by its name in the database.
+     *
+     * @throws UnknownNameException if the schema has no such table
+     */
+    public SchemaTable table(String name) {
+        List<String> names = inOrder.stream().map(SchemaTable::name).toList();
+        return inOrder.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "The schema has no table " + name + "; it has " + names + Nearest.question(name, names)));
+    }
+
     /** What would be better otherwise, though it works: missing indexes and keys that get in the way, one sentence each. */
     public List<String> advice() {
         return advice.all();
@@ -105,12 +121,12 @@ public final class Schema {
         return advice.missingIndexes();
     }
 
-    /** The part that brought a table. */
-    SchemaPart partOf(SchemaTable table) {
+    /** The parts that name one of two tables. */
+    List<SchemaPart> partsWith(SchemaTable one, SchemaTable other) {
         return parts.stream()
-                .filter(part -> part.tables().contains(table.table()))
-                .findFirst()
-                .orElseThrow();
+                .filter(part ->
+                        part.tables().contains(one.table()) || part.tables().contains(other.table()))
+                .toList();
     }
 
     /** Whether the schema was put together of more than one part. */

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,13 @@ public final class SchemaTable {
             throw new IllegalArgumentException(column.label() + " is no column of " + table.label());
         }
         return columnName;
+    }
+
+    /** The table's rows without a record for them, their columns under their names in the database. */
+    public Shape<Row> rowShape() {
+        return Row.shape(
+                table.rowColumns(),
+                table.rowColumns().stream().map(this::nameOf).toList());
     }
 
     /** The name of a constraint or index for which none was given: {@code posts_author_id_fkey}. */

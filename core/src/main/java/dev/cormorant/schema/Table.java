@@ -2,7 +2,9 @@ package dev.cormorant.schema;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table: a class whose fields are its columns and relations. As a {@link Selection} it yields its row record.
@@ -52,6 +54,39 @@ public abstract class Table<S extends Table<S, R>, R> extends RelationDeclaratio
     @Override
     public final Shape<R> shape() {
         return describe().shape();
+    }
+
+    /**
+     * Some columns of each row, without a record for them; hidden ones only if they are named here.
+     *
+     * <pre>{@code
+     * List<Row> rows = db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list();
+     * // SELECT "id", "title" FROM "posts"
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if no column is named
+     */
+    @SafeVarargs
+    public final Selection<S, Row> only(Column<S, ?>... columns) {
+        return rowOf(List.copyOf(new LinkedHashSet<>(List.of(columns))));
+    }
+
+    /**
+     * All columns of each row that its record has, but these.
+     *
+     * @throws IllegalArgumentException if none is left
+     */
+    @SafeVarargs
+    public final Selection<S, Row> except(Column<S, ?>... columns) {
+        Set<Column<S, ?>> left = new LinkedHashSet<>(rowColumns());
+        List.of(columns).forEach(left::remove);
+        return rowOf(List.copyOf(left));
+    }
+
+    private Selection<S, Row> rowOf(List<Column<S, ?>> columns) {
+        Shape<Row> shape =
+                Row.shape(columns, columns.stream().map(Column::field).toList());
+        return () -> shape;
     }
 
     @Override

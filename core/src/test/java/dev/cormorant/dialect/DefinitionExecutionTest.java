@@ -17,6 +17,7 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.render.SampleColumn;
 import dev.cormorant.render.SampleNames;
 import dev.cormorant.render.SampleTable;
+import dev.cormorant.render.TableName;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.math.BigDecimal;
@@ -145,14 +146,18 @@ class DefinitionExecutionTest {
                 .build();
         try (Engine engine = Engine.open(url)) {
             engine.create(first, second);
-            assertThat(engine.dialect.introspection().tables(engine.connection)).contains("parents", "children");
+            assertThat(engine.dialect.introspection().tables(engine.connection))
+                    .extracting(TableName::name)
+                    .contains("parents", "children");
             engine.write(new Insert(parents, List.of(child), 1, null, List.of()), new Object[] {null});
             engine.write(new Insert(children, List.of(code, parent), 1, null, List.of()), "x", 1L);
             engine.write(new Delete(parents, null, List.of()));
             assertThat(engine.rows(List.of(code.type()), Select.of(List.of(code.bare()), children.source())))
                     .isEmpty();
             engine.execute(engine.dialect.ddl(SampleNames.INSTANCE).drop(List.of(first, second)));
-            assertThat(engine.dialect.introspection().tables(engine.connection)).doesNotContain("parents", "children");
+            assertThat(engine.dialect.introspection().tables(engine.connection))
+                    .extracting(TableName::name)
+                    .doesNotContain("parents", "children");
         }
     }
 }

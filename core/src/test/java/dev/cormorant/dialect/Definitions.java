@@ -64,6 +64,21 @@ final class Definitions {
         return this;
     }
 
+    Definitions unique(UniqueConstraint constraint) {
+        uniques.add(constraint);
+        return this;
+    }
+
+    Definitions check(CheckConstraint constraint) {
+        checks.add(constraint);
+        return this;
+    }
+
+    Definitions references(ForeignKey key) {
+        foreignKeys.add(key);
+        return this;
+    }
+
     Definitions check(String name, Expr condition) {
         checks.add(new CheckConstraint.Condition(name, condition));
         return this;

@@ -6,6 +6,7 @@ import dev.cormorant.ir.ValueType;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.RenderedSql;
 import dev.cormorant.render.SampleNames;
+import dev.cormorant.render.TableName;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
@@ -62,7 +63,9 @@ final class Engine implements AutoCloseable {
         DdlRenderer ddl = dialect.ddl(SampleNames.INSTANCE);
         if (!Collections.disjoint(
                 dialect.introspection().tables(connection),
-                definitions.stream().map(TableDefinition::name).toList())) {
+                definitions.stream()
+                        .map(table -> new TableName(table.schema(), table.name()))
+                        .toList())) {
             execute(ddl.drop(definitions));
         }
         execute(ddl.create(definitions));

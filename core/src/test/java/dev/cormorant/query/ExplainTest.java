@@ -3,6 +3,8 @@ package dev.cormorant.query;
 import static dev.cormorant.blog.Comments.COMMENTS;
 import static dev.cormorant.blog.Posts.POSTS;
 import static dev.cormorant.blog.Users.USERS;
+import static dev.cormorant.expression.AggregateExpression.rows;
+import static dev.cormorant.expression.Case.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.Database;
@@ -12,6 +14,7 @@ import dev.cormorant.blog.Status;
 import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,41 @@ class ExplainTest {
                                 POSTS.comments.where(COMMENTS.body.ne("")).count(),
                                 Card::new))
                         .limit(5));
+    }
+
+    @Test
+    void groupsAndWhatIsComputedHaveTheirWords() {
+        assertKept(
+                "groups",
+                db.from(POSTS)
+                        .where(
+                                POSTS.authorId.notIn(
+                                        db.from(USERS).where(USERS.age.gt(5)).select(USERS.id)),
+                                Predicate.sql(POSTS, "mod({0}, {1}) = 0", POSTS.views, 2),
+                                POSTS.title.matches("^a"))
+                        .groupBy(POSTS.authorId)
+                        .select(Selection.of(
+                                POSTS.authorId,
+                                rows().where(POSTS.views.gt(1L)),
+                                when(rows().gt(1L), "many").otherwise("one"),
+                                List::of))
+                        .having(POSTS.views.sum().orZero().gt(BigDecimal.ONE))
+                        .limit(3));
+    }
+
+    @Test
+    void queriesOfResultsAreNested() {
+        assertKept(
+                "results",
+                db.from(POSTS)
+                        .select(POSTS.title)
+                        .distinct()
+                        .unionAll(db.from(POSTS)
+                                .distinctOn(POSTS.authorId)
+                                .orderBy(POSTS.views.desc())
+                                .select(POSTS.title))
+                        .orderBy(POSTS.title.asc())
+                        .limit(3));
     }
 
     @Test

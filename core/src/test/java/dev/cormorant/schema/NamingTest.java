@@ -29,6 +29,23 @@ class NamingTest {
         assertThat(Naming.snake().nameOf(camel)).isEqualTo(snake);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "createdAt, createdAt, CreatedAt",
+        "created_at, createdAt, CreatedAt",
+        "URLPath, urlPath, UrlPath",
+        "Users, users, Users",
+        "PostTags, postTags, PostTags",
+        "address2, address2, Address2",
+        "x, x, X",
+        "_, _, _"
+    })
+    void otherCases(String name, String camel, String pascal) {
+        assertThat(Naming.camel().nameOf(name)).isEqualTo(camel);
+        assertThat(Naming.pascal().nameOf(name)).isEqualTo(pascal);
+        assertThat(Naming.preserve().nameOf(name)).isEqualTo(name);
+    }
+
     @Test
     void namesThatFitAreKept() {
         String longest = "a".repeat(63);

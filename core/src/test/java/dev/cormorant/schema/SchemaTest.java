@@ -8,7 +8,9 @@ import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.schema.Sketch.Clubs;
+import dev.cormorant.schema.Sketch.Jobs;
 import dev.cormorant.schema.Sketch.Misnamed;
+import dev.cormorant.schema.Sketch.OldRecords;
 import dev.cormorant.schema.Sketch.Players;
 import dev.cormorant.schema.Sketch.Teams;
 import dev.cormorant.schema.Sketch.Unseen;
@@ -353,5 +355,152 @@ class SchemaTest {
         assertThat(name).hasSize(63).matches("teams_a_very_long_name_that_somebody_gave_to_a_colum\\w*_[0-9a-f]{8}");
         assertThat(Schema.of(teams).table(teams).nameOf(column))
                 .isEqualTo("a_very_long_name_that_somebody_gave_to_a_column_for_a_reason");
+    }
+
+    @Test
+    void aSchemaNamesItsTablesInItsOwnWay() {
+        teams.add("homeTown", teams.text().unique());
+        teams.add("kit", teams.text().named("The_Kit"));
+        OldRecords records = new OldRecords();
+        Column<OldRecords, Long> recordId = records.add("record_id", records.identity());
+        Schema camel = Schema.of(teams, records).naming(Naming.camel());
+        assertThat(camel.table(teams).name()).isEqualTo("teams");
+        assertThat(camel.table(teams).uniqueKeys())
+                .extracting(UniqueKey::name)
+                .containsExactly("teams_homeTown_unique");
+        assertThat(camel.table(teams).nameOf(teams.columns().get(2))).isEqualTo("The_Kit");
+        assertThat(camel.table(records).name()).isEqualTo("OldRecords");
+        Schema own = Schema.of(teams, records).naming(name -> "x_" + name);
+        assertThat(own.table(teams).name()).isEqualTo("x_Teams");
+        assertThat(own.table(teams).nameOf(teamId)).isEqualTo("x_id");
+        assertThat(own.table(records).nameOf(recordId)).isEqualTo("record_id");
+    }
+
+    @Test
+    void aNamingIsCheckedLikeNames() {
+        teams.add("name", teams.text());
+        assertThatThrownBy(() -> Schema.of(teams).naming(name -> "same"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("Teams.name and Teams.id are both called same in the database");
+        assertThatThrownBy(() -> Schema.of(teams).naming(name -> "no name"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("the name \"no name\"" + OTHER_LETTERS);
+    }
+
+    @Test
+    void partsReferToEachOther() {
+        players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        SchemaPart first = SchemaPart.of(players);
+        SchemaPart second = SchemaPart.of(teams);
+        assertThat(Schema.of(first, second).tables())
+                .extracting(SchemaTable::table)
+                .containsExactly(players, teams);
+        assertThatThrownBy(() -> Schema.of(first)).hasMessageContaining("Players.teamId references Teams");
+    }
+
+    @Test
+    void partsDoNotShareTables() {
+        SchemaPart first = SchemaPart.of(teams, players);
+        assertThatThrownBy(() -> Schema.of(first, SchemaPart.of(teams)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        "Teams is given twice, by SchemaPart[Teams, Players] and SchemaPart[Teams]; name");
+        assertThatThrownBy(() -> Schema.of(SchemaPart.of(teams), SchemaPart.of(clubs())))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("Clubs and Teams are both called TEAMS in the database, by SchemaPart[Teams] and"
+                        + " SchemaPart[Clubs]; give");
+    }
+
+    private static Clubs clubs() {
+        Clubs clubs = new Clubs();
+        clubs.add("id", clubs.identity());
+        return clubs;
+    }
+
+    @Test
+    void cormorantsOwnTablesHaveTheirNamesForThemselves() {
+        Jobs jobs = new Jobs();
+        jobs.add("id", jobs.identity());
+        assertThat(problems(jobs))
+                .containsExactly(
+                        "Jobs is called Cormorant_job, and names that begin with cormorant_ are those of Cormorant's"
+                                + " own tables; give it @Model(table = \"..\")");
+    }
+
+    @Test
+    void indexesSpeakOfTheirOwnRow() {
+        var team =
+                players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        var relation = players.add("team", players.belongsTo(() -> teams, team));
+        players.define(t -> t.index("a").on(team).where(relation.has(teamId.gt(1L))));
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players: an index of define speaks of more than the columns of its own row, which is all that"
+                                + " a database indexes; leave out relations and aggregates");
+    }
+
+    @Test
+    void indexesOfSomeRowsOrOfExpressionsAreNoKeys() {
+        var name = teams.add("name", teams.text());
+        teams.define(t -> {
+            t.uniqueIndex("a").on(name).where(teamId.gt(1L));
+            t.uniqueIndex("b").on(name.lower());
+        });
+        SchemaTable table = Schema.of(teams).table(teams);
+        assertThat(table.isUnique(name)).isFalse();
+        assertThat(table.isLedBy(name)).isFalse();
+        assertThat(table.indexes()).extracting(Index::isKey).containsExactly(false, false);
+    }
+
+    @Test
+    void namesAreDerivedFromColumns() {
+        var name = teams.add("name", teams.text());
+        var town = teams.add("town", teams.text());
+        teams.define(t -> {
+            t.index().on(name.lower(), town);
+            t.uniqueIndex().on(name, town);
+            t.check(town.ne(name));
+            t.check().sql("name <> ''");
+        });
+        SchemaTable table = Schema.of(teams).table(teams);
+        assertThat(table.indexes())
+                .extracting(Index::name)
+                .containsExactly("teams_name_town_idx", "teams_name_town_unique");
+        assertThat(table.checks()).extracting(Check::name).containsExactly("teams_town_name_check", "teams_check");
+    }
+
+    @Test
+    void checksWithoutANameAreToldApart() {
+        teams.define(t -> {
+            t.check().sql("1 = 1");
+            t.check().sql("2 = 2");
+            t.check("empty");
+        });
+        assertThat(problems(teams))
+                .containsExactly(
+                        "Teams: define begins a check empty and says no condition; add .sql(\"..\")",
+                        "Teams: the name teams_check of a constraint or index is used before, by Teams; give one of them"
+                                + " another name");
+    }
+
+    @Test
+    void aKeyThatIsCheckedLastIsNoTarget() {
+        var name = teams.add("name", teams.text());
+        teams.define(t -> t.unique().on(name).deferred());
+        players.add("team", players.text().references(() -> name).indexed());
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players.team references Teams.name, whose unique constraint is checked when the transaction"
+                                + " ends; leave out its .deferred()");
+    }
+
+    @Test
+    void aRequiredReferenceToTheOwnTableIsAdvice() {
+        teams.add("parent", teams.bigint().references(() -> teamId).indexed());
+        assertThat(Schema.of(teams).advice())
+                .containsExactly(
+                        "Teams.parent refers to its own table and is never null, so a first row can only refer to"
+                                + " itself; make it .nullable() or .deferred()");
+        assertThat(Schema.of(teams).missingIndexes()).isEmpty();
     }
 }

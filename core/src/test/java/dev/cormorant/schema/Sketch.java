@@ -63,6 +63,14 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
     @Model(table = "team's", schema = "a.b")
     static final class Misnamed extends Sketch<Misnamed> {}
 
+    /** A table that keeps the names of its fields. */
+    @Model(naming = TableNaming.PRESERVE)
+    static final class OldRecords extends Sketch<OldRecords> {}
+
+    /** A table whose name is reserved. */
+    @Model(table = "Cormorant_job")
+    static final class Jobs extends Sketch<Jobs> {}
+
     /** A table that the processor has not seen. */
     static final class Unseen extends Sketch<Unseen> {}
 }
@@ -81,4 +89,12 @@ final class Sketch_ClubsModel extends Sketch.Fields<Sketch.Clubs> {
 
 final class Sketch_MisnamedModel extends Sketch.Fields<Sketch.Misnamed> {
     public Sketch_MisnamedModel() {}
+}
+
+final class Sketch_OldRecordsModel extends Sketch.Fields<Sketch.OldRecords> {
+    public Sketch_OldRecordsModel() {}
+}
+
+final class Sketch_JobsModel extends Sketch.Fields<Sketch.Jobs> {
+    public Sketch_JobsModel() {}
 }

@@ -2,14 +2,21 @@ package dev.cormorant.guide;
 
 import static dev.cormorant.guide.blog.Comments.COMMENTS;
 import static dev.cormorant.guide.blog.Posts.POSTS;
+import static dev.cormorant.guide.blog.Status.DRAFT;
 import static dev.cormorant.guide.blog.Status.PUBLISHED;
 import static dev.cormorant.guide.blog.Users.USERS;
+import static dev.cormorant.ir.LockWait.SKIP_LOCKED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Tx;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.blog.Post;
 import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
+import dev.cormorant.schema.Row;
+import dev.cormorant.testkit.contract.Requires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -211,5 +218,45 @@ class SelectingTest extends GuideTest.OnBlog {
 
         assertThat(ran).hasSize(2);
         // end
+    }
+
+    @Test
+    void only() {
+        // snippet: only
+        Row row = db.from(USERS)
+                .where(USERS.name.eq("Ada"))
+                .select(USERS.only(USERS.id, USERS.email))
+                .getOne();
+        String email = row.get(USERS.email);
+        // end
+
+        assertThat(email).isEqualTo("ada@example.org");
+        assertThatThrownBy(() -> row.get(USERS.name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(e -> shows("only", e.getMessage()));
+    }
+
+    @Test
+    @Requires(Feature.ROW_LOCKS)
+    void locks() {
+        // snippet: locks
+        db.run(tx -> {
+            List<Post> next = tx.from(POSTS)
+                    .where(POSTS.status.eq(DRAFT))
+                    .limit(10)
+                    .forUpdate(SKIP_LOCKED)
+                    .list();
+            next.forEach(post -> publish(tx, post));
+        });
+        // end
+
+        assertThat(db.from(POSTS).where(POSTS.status.eq(DRAFT)).exists()).isFalse();
+    }
+
+    private static void publish(Tx tx, Post post) {
+        tx.update(POSTS)
+                .set(POSTS.status, PUBLISHED)
+                .where(POSTS.id.eq(post.id()))
+                .execute();
     }
 }

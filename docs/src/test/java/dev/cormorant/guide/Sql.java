@@ -5,8 +5,20 @@ import java.util.stream.Collectors;
 
 /** Statements as a page shows them. */
 final class Sql {
-    private static final Set<String> CLAUSES =
-            Set.of("FROM", "JOIN", "LEFT", "WHERE", "ORDER", "LIMIT", "OFFSET", "SET", "VALUES", "WHEN", "RETURNING");
+    private static final Set<String> CLAUSES = Set.of(
+            "FROM",
+            "JOIN",
+            "LEFT",
+            "WHERE",
+            "GROUP",
+            "HAVING",
+            "ORDER",
+            "LIMIT",
+            "OFFSET",
+            "SET",
+            "VALUES",
+            "WHEN",
+            "RETURNING");
     private static final Set<String> CONTINUED = Set.of("LEFT", "DELETE", "UPDATE");
     private static final int WIDTH = 120;
 
@@ -22,7 +34,7 @@ final class Sql {
                 text.append(depth == 0 && startsLine(word, before) ? '\n' : ' ');
             }
             text.append(word);
-            depth += count('(', word) - count(')', word);
+            depth += count('(', word) - count(')', word) + choice(word);
             before = word;
         }
         return text.toString().lines().map(Sql::wrapped).collect(Collectors.joining("\n"));
@@ -31,6 +43,11 @@ final class Sql {
     /** LEFT JOIN, DELETE FROM and DO UPDATE SET are one clause; the ON of a join is none, that of a conflict is. */
     private static boolean startsLine(String word, String before) {
         return word.equals("ON") ? before.endsWith(")") : CLAUSES.contains(word) && !CONTINUED.contains(before);
+    }
+
+    /** A CASE is one value, whatever stands in it. */
+    private static int choice(String word) {
+        return word.endsWith("CASE") ? 1 : word.startsWith("END") ? -1 : 0;
     }
 
     private static int count(char c, String word) {

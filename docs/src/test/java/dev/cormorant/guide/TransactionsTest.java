@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Db;
 import dev.cormorant.Tx;
-import dev.cormorant.error.RetryableException;
-import dev.cormorant.error.SqlFailure;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.guide.blog.NewPost;
 import dev.cormorant.guide.blog.NewUser;
 import dev.cormorant.guide.blog.Post;
 import dev.cormorant.guide.blog.User;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,30 +101,67 @@ class TransactionsTest extends GuideTest.OnBlog {
     }
 
     @Test
-    void again() {
-        List<Tx> tries = new ArrayList<>();
-        long users = again(tx -> {
-            tries.add(tx);
-            if (tries.size() < 3) {
-                throw new RetryableException("deadlock", new SqlFailure("", null, 0), null);
+    void attempt() {
+        // snippet: attempt
+        db.run(tx -> {
+            try {
+                tx.attempt(() -> tx.insert(NewUser.name("Another Ada").email("ada@example.org")));
+            } catch (UniqueViolationException e) {
+                tx.insert(NewUser.name("Another Ada").email("ada2@example.org"));
             }
-            return tx.from(USERS).count();
         });
-        assertThat(users).isEqualTo(2);
-        assertThat(tries).hasSize(3);
+        // end
+
+        assertThat(db.from(USERS).count()).isEqualTo(3);
     }
 
-    // snippet: again
-    <T> T again(Db.TransactionBlock<T, RuntimeException> block) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return db.transaction(block);
-            } catch (RetryableException e) {
-                if (attempt == 3) {
-                    throw e;
-                }
-            }
+    @Test
+    void options() {
+        // snippet: options
+        long moved = db.transaction(
+                t -> t.timeout(Duration.ofSeconds(5)).retry(3),
+                tx -> tx.update(POSTS).set(POSTS.authorId, bob.id()).allRows().execute());
+        // end
+
+        assertThat(moved).isEqualTo(3);
+    }
+
+    @Test
+    void afterCommit() {
+        List<String> sent = new ArrayList<>();
+        Mail mail = new Mail(sent);
+        // snippet: afterCommit
+        db.run(tx -> {
+            User eve = tx.insert(NewUser.name("Eve").email("eve@example.org"));
+            tx.afterCommit(() -> mail.welcome(eve.email()));
+            tx.afterRollback(() -> mail.sorry("eve@example.org"));
+        });
+        // end
+
+        assertThat(sent).containsExactly("welcome eve@example.org");
+    }
+
+    private record Mail(List<String> sent) {
+        void welcome(String address) {
+            sent.add("welcome " + address);
+        }
+
+        void sorry(String address) {
+            sent.add("sorry " + address);
         }
     }
-    // end
+
+    @Test
+    void join() throws SQLException {
+        try (Connection connection = dataSource().getConnection()) {
+            // snippet: join
+            connection.setAutoCommit(false);
+            User eve = db.join(connection).insert(NewUser.name("Eve").email("eve@example.org"));
+            connection.commit();
+            // end
+
+            connection.setAutoCommit(true);
+            assertThat(db.find(USERS.id, eve.id())).contains(eve);
+        }
+    }
 }

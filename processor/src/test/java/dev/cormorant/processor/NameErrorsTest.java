@@ -128,6 +128,28 @@ class NameErrorsTest {
     }
 
     @Test
+    void aTableThatKeepsItsNamesMayTellColumnsApartByTheirSpelling() {
+        String table = """
+                package blog;
+                import dev.cormorant.schema.*;
+                @Model%s
+                public final class Records extends Table<Records, Entry> {
+                    public static final Records RECORDS = new Records();
+                    public final Identity<Long> id = identity();
+                    public final Required<String> recordId = text();
+                    public final Required<String> record_id = text();
+                }
+                """;
+
+        assertThat(errors(compile(table.formatted(""))))
+                .singleElement()
+                .asString()
+                .contains("the column is called record_id in the database, as that of the field recordId");
+        assertThat(errors(compile(table.formatted("(naming = TableNaming.PRESERVE)"))))
+                .isEmpty();
+    }
+
+    @Test
     void twoTablesDoNotShareARow() {
         assertThat(errors(compile(posts(ID), table("Articles", "Post", ID))))
                 .containsExactly("Articles.java:14: Articles: Cormorant writes a class Post for the table,"

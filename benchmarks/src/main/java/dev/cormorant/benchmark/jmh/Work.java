@@ -3,8 +3,8 @@ package dev.cormorant.benchmark.jmh;
 import dev.cormorant.benchmark.Bench;
 import dev.cormorant.benchmark.BenchmarkDatabase;
 import dev.cormorant.benchmark.Contender;
-import dev.cormorant.benchmark.Workload;
-import dev.cormorant.benchmark.Workloads;
+import dev.cormorant.benchmark.work.Workload;
+import dev.cormorant.benchmark.work.Workloads;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,29 +30,29 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Work {
     /** The database. */
-    @Param({"SQLITE", "H2", "POSTGRES", "STUB"})
+    @Param
     public BenchmarkDatabase database = BenchmarkDatabase.STUB;
 
     /** Who does it. */
-    @Param({"JDBC", "CORMORANT"})
+    @Param
     public Contender contender = Contender.JDBC;
 
     /** What is done. */
-    @Param({"FIND", "LIST_100", "LIST_1000", "LIST_10000", "SEARCH", "INSERT", "INSERT_1000", "UPDATE"})
+    @Param
     public Workload workload = Workload.FIND;
 
     @SuppressWarnings("NullAway.Init") // JMH calls open before anything else
     private Bench bench;
 
     @SuppressWarnings("NullAway.Init") // as above
-    private Workloads by;
+    private Workloads<?> by;
 
     private int turn;
 
     /** Opens the database; no contender may be fast and wrong. */
     @Setup
     public void open() {
-        bench = database.open();
+        bench = database.open(List.of(contender));
         bench.requireAgreement(List.of(workload));
         by = bench.of(contender);
     }

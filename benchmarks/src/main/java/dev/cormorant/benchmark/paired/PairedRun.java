@@ -1,28 +1,29 @@
 package dev.cormorant.benchmark.paired;
 
-import dev.cormorant.benchmark.Bench;
 import dev.cormorant.benchmark.BenchmarkDatabase;
-import dev.cormorant.benchmark.Workload;
+import dev.cormorant.benchmark.Contender;
+import dev.cormorant.benchmark.work.Workload;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Compares Cormorant with JDBC in paired rounds and prints the ratios. */
+/** Compares contenders with JDBC in paired rounds; prints the ratios and draws them. */
 @Command(
         name = "PairedRun",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Compares Cormorant with JDBC written by hand: both do the same work in short rounds that take turns, so that"
-                    + " the ratio of their speed holds on a machine that is busy with something else.",
-            "A Markdown table goes to standard output, progress to standard error. Each database is measured in a JVM of"
-                    + " its own. The results of both are compared before anything is timed."
+            "Compares Cormorant and its peers with JDBC written by hand: JDBC and a contender do the same work in short"
+                    + " rounds that take turns, so that the ratio of their speed holds on a machine that is busy with"
+                    + " something else.",
+            "Markdown goes to standard output, progress to standard error. Each contender on each database is measured"
+                    + " in a JVM of its own, beside JDBC. The results of both are compared before anything is timed."
         })
 public final class PairedRun implements Callable<Integer> {
     @Option(
@@ -34,79 +35,66 @@ public final class PairedRun implements Callable<Integer> {
     private List<BenchmarkDatabase> databases = List.of(BenchmarkDatabase.values());
 
     @Option(
-            names = {"-w", "--workload"},
+            names = {"-c", "--contender"},
             split = ",",
-            paramLabel = "<workload>",
+            paramLabel = "<contender>",
             description =
-                    "find, list-100, list-1000, list-10000, search, insert, insert-1000, update. Default: all of them.")
-    private List<Workload> workloads = List.of(Workload.values());
+                    "cormorant, jooq, hibernate, jimmer, jdbi, ebean; or jdbc, to see how far JDBC is from itself."
+                            + " Default: all but jdbc.")
+    private List<Contender> contenders = List.copyOf(EnumSet.complementOf(EnumSet.of(Contender.JDBC)));
+
+    @Mixin
+    private Effort effort = new Effort();
 
     @Option(
-            names = {"-r", "--rounds"},
-            paramLabel = "<n>",
-            description = "Pairs of rounds that count. Default: ${DEFAULT-VALUE}.")
-    private int rounds = 21;
-
-    @Option(
-            names = "--warmup",
-            paramLabel = "<n>",
-            description = "Pairs of rounds before them that do not. Default: ${DEFAULT-VALUE}.")
-    private int warmup = 10;
-
-    @Option(
-            names = {"-t", "--time"},
-            paramLabel = "<ms>",
-            description = "The length of a round in milliseconds. Default: ${DEFAULT-VALUE}.")
-    private int millis = 200;
+            names = {"-o", "--output"},
+            paramLabel = "<directory>",
+            description = "Where a chart and all rounds of each database are written: h2.svg, h2.csv. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private Path output = Path.of("target", "paired");
 
     /** The command. */
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new PairedRun())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Workload.class, Workload::labelled);
-        System.exit(command.execute(arguments));
+        System.exit(withLabels(new CommandLine(new PairedRun())).execute(arguments));
+    }
+
+    static CommandLine withLabels(CommandLine command) {
+        return command.setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Workload.class, Workload::labelled);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (databases.size() == 1) {
-            measure(databases.get(0));
-            return 0;
-        }
         int failures = 0;
-        for (BenchmarkDatabase database : databases) {
-            failures += inItsOwnJvm(database) == 0 ? 0 : 1;
+        int heats = databases.size() * contenders.size();
+        try (Progress progress = Progress.of(heats * effort.workloads().size() * effort.rounds())) {
+            for (BenchmarkDatabase database : databases) {
+                Results results = new Results(database, contenders, effort.workloads());
+                for (Contender contender : contenders) {
+                    failures += measure(results, contender, progress) ? 0 : 1;
+                }
+                System.out.println(Table.of(results));
+                ResultFiles.write(output, results);
+            }
         }
         return failures;
     }
 
-    private void measure(BenchmarkDatabase database) {
-        progress(database, "preparing");
-        try (Bench bench = database.open()) {
-            bench.requireAgreement(workloads);
-            System.out.println(Report.head(database));
-            for (Workload workload : workloads) {
-                progress(database, workload.label());
-                long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
-                Duel.fight(bench, workload, warmup, nanos);
-                System.out.println(Report.row(Duel.fight(bench, workload, rounds, nanos)));
-            }
+    /** Whether all went well. */
+    private boolean measure(Results results, Contender contender, Progress progress)
+            throws IOException, InterruptedException {
+        BenchmarkDatabase database = results.database();
+        if (!contender.worksOn(database)) {
+            results.addAbsence(contender, "needs more of a driver than " + database.label() + " has");
+            return true;
         }
-    }
-
-    private int inItsOwnJvm(BenchmarkDatabase database) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                PairedRun.class.getName()));
-        command.addAll(Arrays.asList("-d", database.label(), "-t", "" + millis));
-        command.addAll(Arrays.asList("-r", "" + rounds, "--warmup", "" + warmup));
-        workloads.forEach(workload -> command.addAll(List.of("-w", workload.label())));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
-    }
-
-    private static void progress(BenchmarkDatabase database, String what) {
-        System.err.println(database.label() + ": " + what);
+        boolean complete = new HeatProcess(database, contender, effort).run(pairing -> {
+            results.add(contender, pairing);
+            progress.step(database.label() + ", " + contender.title() + ", "
+                    + pairing.workload().label());
+        });
+        if (!complete) {
+            results.addAbsence(contender, "failed, standard error says why");
+        }
+        return complete;
     }
 }

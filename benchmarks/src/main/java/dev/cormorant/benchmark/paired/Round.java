@@ -1,8 +1,8 @@
 package dev.cormorant.benchmark.paired;
 
 import com.sun.management.ThreadMXBean;
-import dev.cormorant.benchmark.Workload;
-import dev.cormorant.benchmark.Workloads;
+import dev.cormorant.benchmark.work.Workload;
+import dev.cormorant.benchmark.work.Workloads;
 import java.lang.management.ManagementFactory;
 
 /**
@@ -19,7 +19,7 @@ record Round(long operations, long nanos, long cpuNanos, long bytes) {
     /** Keeps the last result alive, so that the compiler cannot know that nobody wants it. */
     static volatile Object last = "";
 
-    static Round run(Workload workload, Workloads by, int firstTurn, long nanos) {
+    static Round run(Workload workload, Workloads<?> by, int firstTurn, long nanos) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
@@ -35,6 +35,16 @@ record Round(long operations, long nanos, long cpuNanos, long bytes) {
                 now - start,
                 THREADS.getCurrentThreadCpuTime() - cpu,
                 THREADS.getCurrentThreadAllocatedBytes() - bytes);
+    }
+
+    /** Its four numbers. */
+    static Round of(long... numbers) {
+        return new Round(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    /** Its four numbers, with commas between. */
+    String line() {
+        return operations + "," + nanos + "," + cpuNanos + "," + bytes;
     }
 
     double operationsPerSecond() {

@@ -21,8 +21,9 @@ final class H2Dialect implements Dialect {
     static final String NAME = "h2";
 
     private static final int MAX_BINDS = 100_000;
-    private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
-            + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+    private static final Introspection TABLES = new TableQuery("SELECT TABLE_SCHEMA,"
+            + " TABLE_SCHEMA = CURRENT_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+            + " WHERE TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKTICKS,
@@ -36,13 +37,18 @@ final class H2Dialect implements Dialect {
     H2Dialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
                 Feature.ROW_LOCKS,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ARRAY_BINDS,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SCHEMAS,
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.SELF_REFERENCING_UPDATE_ACTION);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);

@@ -42,7 +42,7 @@ final class H2Errors implements ErrorReader {
             case 22001 -> column(NUMBER.matcher(quoted(cause)).lookingAt() ? Kind.OUT_OF_RANGE : Kind.TOO_LONG, cause);
             case 22003, 22004, 22007 -> SqlError.of(Kind.OUT_OF_RANGE);
             case 40001, 50200, 90131 -> SqlError.of(Kind.RETRYABLE);
-            case 90067, 90098, 90121 -> SqlError.of(Kind.CONNECTION);
+            case 90007, 90067, 90098, 90121 -> SqlError.of(Kind.CONNECTION);
             default -> SqlError.of(SqlStates.kind(cause.getSQLState()));
         };
     }

@@ -52,11 +52,10 @@ final class H2Renderer extends SqlRenderer {
     /** H2 takes the number, the least and the greatest of all rows from an index, and forgets a filter that is never true. */
     @Override
     protected SqlWriter aggregate(Aggregate node) {
-        boolean fromIndex =
-                switch (node.function()) {
-                    case COUNT, MIN, MAX -> true;
-                    case SUM, AVG -> false;
-                };
+        boolean fromIndex = switch (node.function()) {
+            case COUNT, MIN, MAX -> true;
+            case SUM, AVG -> false;
+        };
         if (node.where() != Truth.FALSE || !fromIndex) {
             return super.aggregate(node);
         }

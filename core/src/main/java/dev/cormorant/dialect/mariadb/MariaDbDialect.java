@@ -35,8 +35,9 @@ final class MariaDbDialect implements Dialect {
     /** A list is padded to a power of two, and is not alone in its statement. */
     private static final int MAX_LIST = 32_768;
 
-    private static final Introspection TABLES = new TableQuery("SELECT TABLE_NAME FROM information_schema.TABLES"
-            + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME");
+    private static final Introspection TABLES = new TableQuery("SELECT TABLE_SCHEMA,"
+            + " TABLE_SCHEMA = DATABASE(), TABLE_NAME FROM information_schema.TABLES"
+            + " WHERE TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
@@ -46,6 +47,11 @@ final class MariaDbDialect implements Dialect {
     MariaDbDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.ROW_LOCKS,
                 Feature.SHARED_ROW_LOCKS,
                 Feature.SET_OPERATIONS_ALL,
@@ -55,6 +61,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.SCHEMAS,
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }

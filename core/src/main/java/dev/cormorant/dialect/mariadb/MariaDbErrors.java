@@ -6,6 +6,7 @@ import dev.cormorant.dialect.SqlError.Kind;
 import dev.cormorant.dialect.SqlStates;
 import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.ViolatedConstraint;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,8 +43,14 @@ final class MariaDbErrors implements ErrorReader {
             case 1020, 1205, 1213 -> SqlError.of(Kind.RETRYABLE);
             case 1317, 1969 -> SqlError.of(Kind.TIMEOUT);
             case 1040, 1044, 1045, 1053, 1927 -> SqlError.of(Kind.CONNECTION);
-            default -> SqlError.of(SqlStates.kind(cause.getSQLState()));
+            default -> SqlError.of(isOverflow(cause) ? Kind.OUT_OF_RANGE : SqlStates.kind(cause.getSQLState()));
         };
+    }
+
+    /** What the driver itself says, without any code, of a number that is too great for what it is read as. */
+    private static boolean isOverflow(SQLException cause) {
+        return cause instanceof SQLDataException
+                && String.valueOf(cause.getMessage()).endsWith(" overflow");
     }
 
     private static SqlError unique(String message) {

@@ -1,7 +1,5 @@
 package dev.cormorant.dialect.mariadb;
 
-import dev.cormorant.ir.Typed;
-import dev.cormorant.ir.Slot;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
@@ -16,9 +14,11 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
@@ -58,8 +58,11 @@ final class MariaDbRenderer extends SqlRenderer {
     @Override
     protected SqlWriter coalesce(Call node) {
         out.sql("COALESCE(");
-        return out.each(node.arguments(), ", ", value -> isTimeOfNoType(value) ? time(value) : write(value))
-                .sql(")");
+        return out.each(node.arguments(), ", ", this::alternative).sql(")");
+    }
+
+    private SqlWriter alternative(Expr value) {
+        return isTimeOfNoType(value) ? time(value) : write(value);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PostgresDialect implements Dialect {
     private static final Version SAME_NULLS = new Version(15, 0);
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+            "SELECT schemaname, schemaname = current_schema(), tablename FROM pg_catalog.pg_tables ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.ESCAPE_STRINGS,
@@ -43,6 +43,11 @@ final class PostgresDialect implements Dialect {
     PostgresDialect(Version version) {
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.READ_COMMITTED,
+                Feature.REPEATABLE_READ,
+                Feature.COMMENTS,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.ROW_LOCKS,
                 Feature.SHARED_ROW_LOCKS,
                 Feature.SET_OPERATIONS_ALL,
@@ -52,11 +57,14 @@ final class PostgresDialect implements Dialect {
                 Feature.ARRAY_BINDS,
                 Feature.CURSORS_NEED_TRANSACTION,
                 Feature.ROW_VALUE_RANGES,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
                 Feature.TRANSACTIONAL_DDL,
                 Feature.SCHEMAS,
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
+                Feature.REFERENCES_TO_OWN_SCHEMA,
                 Feature.DEFERRED_FOREIGN_KEYS,
                 Feature.DEFERRED_UNIQUE_KEYS,
                 Feature.PARTIAL_INDEXES,

@@ -119,8 +119,9 @@ final class SqliteDdl extends DdlRenderer {
             return super.indexKeys(table, index);
         }
         return index.parts().stream()
-                .flatMap(part -> Stream.of(
-                        "(" + sql(part.key()) + " IS NULL)", "COALESCE(" + sql(part.key()) + ", 0)" + direction(part)))
+                .flatMap(part -> isNullable(table, part)
+                        ? Stream.of("(" + sql(part.key()) + " IS NULL)", "COALESCE(" + sql(part.key()) + ", 0)")
+                        : Stream.of(sql(part.key())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.Introspection;
 import dev.cormorant.dialect.LexicalRule;
 import dev.cormorant.dialect.TableQuery;
+import dev.cormorant.dialect.TransactionControl;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.Version;
 import dev.cormorant.ir.Statement;
@@ -27,7 +28,7 @@ final class SqliteDialect implements Dialect {
     private static final int MAX_LIST = 16_384;
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
+            "SELECT 'main', 1, name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
@@ -37,12 +38,15 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(Version version) {
         Set<Feature> supported = Set.of(
                 Feature.RETURNING_ON_INSERT,
+                Feature.SERIALIZABLE,
+                Feature.READ_ONLY_TRANSACTIONS,
                 Feature.RETURNING_ON_UPDATE,
                 Feature.RETURNING_ON_DELETE,
                 Feature.TRANSACTION_SURVIVES_FAILURE,
                 Feature.ATOMIC_RETURNING,
                 Feature.ROW_VALUE_RANGES,
                 Feature.BATCHES,
+                Feature.STATEMENTS_BESIDE_STREAMS,
                 Feature.UPSERT_TARGET,
                 Feature.SKIP_ANY_CONFLICT,
                 Feature.ATOMIC_UPSERT,
@@ -93,6 +97,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public Introspection introspection() {
         return TABLES;
+    }
+
+    @Override
+    public TransactionControl transactions() {
+        return SqliteTransactions.INSTANCE;
     }
 
     @Override

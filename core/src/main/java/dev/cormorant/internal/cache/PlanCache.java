@@ -1,8 +1,10 @@
 package dev.cormorant.internal.cache;
 
+import dev.cormorant.query.PlanCacheUse;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +21,8 @@ public final class PlanCache<K, P> {
 
     private final ConcurrentHashMap<K, P> plans = new ConcurrentHashMap<>();
     private final UnaryOperator<K> kept;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
     /** No plans yet; shapes are kept as they are. */
     public PlanCache() {
@@ -34,14 +38,21 @@ public final class PlanCache<K, P> {
     public P get(K shape, Function<K, P> maker) {
         P known = plans.get(shape);
         if (known != null) {
+            hits.increment();
             return known;
         }
+        misses.increment();
         P made = maker.apply(shape);
         if (plans.size() >= CAPACITY) {
             evict();
         }
         P earlier = plans.putIfAbsent(kept.apply(shape), made);
         return earlier == null ? made : earlier;
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return new PlanCacheUse(hits.sum(), misses.sum(), plans.size());
     }
 
     /** The shapes that are kept, at this moment. */

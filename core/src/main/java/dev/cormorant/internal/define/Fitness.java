@@ -15,11 +15,13 @@ import java.util.List;
 
 /** Finds out whether a database can hold a schema, before anything is asked of it. */
 public final class Fitness {
+    private final Schema schema;
     private final Dialect dialect;
     private final Features features;
     private final List<String> advice = new ArrayList<>();
 
-    private Fitness(Dialect dialect) {
+    private Fitness(Schema schema, Dialect dialect) {
+        this.schema = schema;
         this.dialect = dialect;
         this.features = dialect.features();
     }
@@ -30,7 +32,7 @@ public final class Fitness {
      * @throws dev.cormorant.error.UnsupportedByDatabaseException if it cannot hold the schema
      */
     public static List<String> check(Schema schema, Dialect dialect) {
-        Fitness fitness = new Fitness(dialect);
+        Fitness fitness = new Fitness(schema, dialect);
         schema.tables().forEach(fitness::check);
         return List.copyOf(fitness.advice);
     }
@@ -49,6 +51,13 @@ public final class Fitness {
 
     private void checkForeignKey(SchemaTable table, ForeignKey key) {
         String which = ", and " + table + " has one, " + key.name();
+        boolean toOwnSchema = table.schema().isPresent()
+                && schema.table(key.target()).schema().isEmpty();
+        require(
+                Feature.REFERENCES_TO_OWN_SCHEMA,
+                !toOwnSchema,
+                "foreign keys from a table with a schema to one without" + which,
+                "say the schema of " + key.target() + " too: @Model(schema = ..)");
         require(
                 Feature.DEFERRED_FOREIGN_KEYS,
                 !key.deferred(),
@@ -93,6 +102,12 @@ public final class Fitness {
                 index.isWhole() || index.unique(),
                 "indexes of some rows that are not unique" + which,
                 "leave out .where(..)");
+        requireCase(
+                index.parts().stream()
+                                .noneMatch(part ->
+                                        CaseMapping.isIn(part.expression().node()))
+                        && (index.where() == null || !CaseMapping.isIn(index.where())),
+                "indexes" + which);
         if (!index.included().isEmpty() && !features.has(Feature.COVERING_INDEXES)) {
             advice.add(features.database() + " leaves out the columns that the index " + index.name() + " of " + table
                     + " includes; a query there goes to the table for them");
@@ -105,6 +120,17 @@ public final class Fitness {
                     "text of the check " + check.name() + " of " + table,
                     "give it .sql(\"..\") for all databases, or .sql(\"" + dialect.name() + "\", \"..\")");
         }
+        if (check instanceof Check.Condition condition) {
+            requireCase(!CaseMapping.isIn(condition.condition()), "checks, and " + table + " has one, " + check.name());
+        }
+    }
+
+    private void requireCase(boolean unneeded, String which) {
+        require(
+                Feature.CASE_MAPPING_IN_DEFINITIONS,
+                unneeded,
+                "lower or upper case for every program in " + which,
+                "store the text in one case");
     }
 
     private void require(Feature feature, boolean unneeded, String what, String remedy) {

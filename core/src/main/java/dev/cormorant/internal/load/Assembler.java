@@ -20,7 +20,7 @@ final class Assembler {
     private final List<RelatedPart<?>> related = new ArrayList<>();
 
     <R extends @Nullable Object> Assembly<R> assemble(Shape<R> shape, List<? extends ColumnId> keys) {
-        keys.forEach(key -> add(column(key), (ColumnType<?>) key.type(), key.label()));
+        keys.forEach(key -> add(column(key), (ColumnType<?>) key.rawType(), key.label()));
         Part<R> part = part(shape, UnaryOperator.identity());
         return new Assembly<>(new HashedList<>(columns), new HashedList<>(types), labels, related, part);
     }
@@ -68,13 +68,13 @@ final class Assembler {
             return part(toOne.target(), inner);
         }
         ColumnId key = toOne.relation().targetColumns().get(0);
-        int keyAt = add(inner.apply(column(key)), (ColumnType<?>) key.type(), key.label());
+        int keyAt = add(inner.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
         return new Parts.Optional<>(keyAt, part(toOne.target(), inner));
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
         ColumnId key = toMany.relation().sourceColumns().get(0);
-        int keyAt = add(path.apply(column(key)), (ColumnType<?>) key.type(), key.label());
+        int keyAt = add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;

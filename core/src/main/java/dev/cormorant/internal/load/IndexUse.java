@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Finds out whether a declared index leads to the rows that a query asks for. */
 record IndexUse(SchemaTable table) {
-    /** Whether an index leads to the rows that match, or to their order; rows that are cut have their key's order at least. */
+    /** Whether an index leads to the rows that match, or to their order; the first rows of all have their key's order. */
     boolean leads(ReadIntent<?> intent) {
         return leadsToMatches(intent) || leadsToOrder(intent);
     }
@@ -34,7 +34,9 @@ record IndexUse(SchemaTable table) {
         }
         List<Order<?>> order = intent.orderBy();
         if (order.isEmpty()) {
-            return intent.limit() != null && table.primaryKey().isPresent();
+            return intent.where() == null
+                    && intent.limit() != null
+                    && table.primaryKey().isPresent();
         }
         return isLed(order.get(0).key().expr());
     }

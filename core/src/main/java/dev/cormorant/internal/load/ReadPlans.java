@@ -9,6 +9,7 @@ import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
@@ -58,6 +59,11 @@ public final class ReadPlans {
                         planner.command(select),
                         cells(assembly.types(), assembly.labels()),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return plans.use().plus(commands.use());
     }
 
     Schema schema() {

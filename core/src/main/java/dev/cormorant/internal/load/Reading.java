@@ -29,7 +29,7 @@ public final class Reading implements QueryRunner {
     private final Keysets keysets;
     private final Executor executor;
     private final Session session;
-    private final RowLoader loader;
+    private final Loading loader;
 
     /** A reading room over the plans of a database, in a session. */
     public Reading(ReadPlans plans, ReadGuard guard, Keysets keysets, Executor executor, Session session) {
@@ -38,7 +38,7 @@ public final class Reading implements QueryRunner {
         this.keysets = keysets;
         this.executor = executor;
         this.session = session;
-        this.loader = new RowLoader(plans, executor, guard.rules().maxRelationKeys());
+        this.loader = new Loading(plans, executor, guard.rules().maxRelationKeys());
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class Reading implements QueryRunner {
     }
 
     private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
-        return session.run(connection -> loader.fetch(connection, select, assembly, wanted));
+        return session.run(link -> loader.fetch(link, select, assembly, wanted));
     }
 
     @Override
@@ -154,7 +154,27 @@ public final class Reading implements QueryRunner {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
-        return RowStream.open(executor, session, plan, plan.valuesOf(select), () -> plans.assembly(intent), loader);
+        return RowStream.open(
+                executor,
+                session,
+                plan,
+                plan.valuesOf(select),
+                () -> plans.assembly(intent),
+                assembly.related().isEmpty() ? loader::finish : besideStream());
+    }
+
+    /** Reads related rows on the stream's own connection, or on another one where nothing can run beside a stream. */
+    private <R extends @Nullable Object> RowStream.Finisher<R> besideStream() {
+        Features features = plans.features();
+        if (features.has(Feature.STATEMENTS_BESIDE_STREAMS)) {
+            return loader::finish;
+        }
+        if (session instanceof TransactionSession) {
+            throw features.refusal(
+                    "lists of related rows in a stream of a transaction",
+                    "read by chunk(..), or open the stream outside of the transaction");
+        }
+        return (own, assembly, taken) -> session.run(other -> loader.finish(other, assembly, taken));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.Link;
 import dev.cormorant.driver.OpenRows;
 import dev.cormorant.driver.Session;
 import dev.cormorant.type.Cells;
@@ -22,15 +23,21 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
     private final OpenRows rows;
     private final Cells cells;
     private final Supplier<Assembly<R>> assemblies;
-    private final RowLoader loader;
+    private final Finisher<R> finisher;
     private Iterator<R> block = List.<R>of().iterator();
     private boolean ended;
 
-    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, RowLoader loader) {
+    private RowStream(OpenRows rows, Cells cells, Supplier<Assembly<R>> assemblies, Finisher<R> finisher) {
         this.rows = rows;
         this.cells = cells;
         this.assemblies = assemblies;
-        this.loader = loader;
+        this.finisher = finisher;
+    }
+
+    /** Makes the objects of what was taken out of a block of rows, given the connection that the stream is read from. */
+    @FunctionalInterface
+    interface Finisher<R extends @Nullable Object> {
+        List<R> finish(Link link, Assembly<R> assembly, List<@Nullable Object> taken);
     }
 
     static <R extends @Nullable Object> Stream<R> open(
@@ -39,9 +46,9 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             ReadPlan plan,
             @Nullable Object[] values,
             Supplier<Assembly<R>> assemblies,
-            RowLoader loader) {
+            Finisher<R> finisher) {
         OpenRows rows = executor.open(session, plan.command(), values, BLOCK);
-        Iterator<R> objects = new RowStream<>(rows, new Cells(rows.result(), plan.cells()), assemblies, loader);
+        Iterator<R> objects = new RowStream<>(rows, new Cells(rows.result(), plan.cells()), assemblies, finisher);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(objects, Spliterator.ORDERED), false)
                 .onClose(rows::close);
     }
@@ -72,6 +79,6 @@ final class RowStream<R extends @Nullable Object> implements Iterator<R> {
             return all;
         });
         ended = taken.size() < BLOCK;
-        return loader.finish(rows.connection(), assembly, taken);
+        return finisher.finish(rows.link(), assembly, taken);
     }
 }

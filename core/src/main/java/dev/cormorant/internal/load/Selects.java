@@ -79,9 +79,11 @@ final class Selects {
     /** A query inside of another, where it may have no order and no limit. */
     Select member(ReadIntent<?> intent) {
         Assembly<?> assembly = Assembly.of(intent.shape());
-        return intent.isCut()
-                ? Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""))
-                : rows(intent.withOrderBy(List.of()), assembly);
+        if (intent.isCut()) {
+            return Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""));
+        }
+        boolean decides = intent.rows() instanceof Rows.FirstOfEach;
+        return rows(decides ? intent : intent.withOrderBy(List.of()), assembly).withOrderBy(List.of());
     }
 
     /** The number of rows of an intent. */
@@ -111,7 +113,7 @@ final class Selects {
     /** The rows that a to-many relation leads to from parents with these keys, the key first. */
     Select related(Shape.ToMany<?> shape, List<Expr> columns, List<Object> keys) {
         ColumnId link = shape.relation().targetColumns().get(0);
-        ValueType type = link.type();
+        ValueType type = link.rawType();
         Expr linked = new InList(new Column("", link), new BindList(type, keys), false);
         Expr where = shape.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, shape.where()));
         List<SortKey> orderBy =

@@ -70,6 +70,7 @@ public final class RawSql implements SqlRunner {
     public long execute(SqlIntent intent) {
         SqlPlan plan = plans.of(intent);
         plan.text().requireNoRows();
+        requireWritable(intent);
         return executor.update(session, plan.command(), plan.values(intent));
     }
 
@@ -77,6 +78,17 @@ public final class RawSql implements SqlRunner {
         plans.mappings().check(shape);
         SqlPlan plan = plans.of(intent);
         plan.text().requireRows();
+        if (plan.text().mayChange()) {
+            requireWritable(intent);
+        }
         return plan;
+    }
+
+    private void requireWritable(SqlIntent intent) {
+        if (session.isReadOnly()) {
+            throw new IllegalStateException(
+                    "A statement that may write in a transaction that is readOnly(); leave out the word, or run it in"
+                            + " another transaction: " + intent.text());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.cormorant.internal.sql;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.sql.SqlIntent;
 import java.util.Objects;
 
@@ -38,5 +39,10 @@ public final class SqlPlans {
     private SqlPlan plan(SqlText text, SqlPlan.Key key) {
         Dialect dialect = planner.dialect();
         return new SqlPlan(text, new SqlCommandWriter(text, key.forms(), dialect).write());
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return plans.use();
     }
 }

@@ -14,12 +14,13 @@ import java.util.Set;
 record SqlText(List<SqlPiece> pieces, List<String> parameters, String verb, Set<String> words) {
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge", "replace");
 
-    /** Inside of a WITH; {@code replace} is a function there. */
+    /** Inside of a WITH or of a FINAL TABLE; {@code replace} is a function there. */
     private static final Set<String> INNER_CHANGES = Set.of("insert", "update", "delete", "merge");
 
     /** Whether running it may change rows, as far as its words tell. */
     boolean mayChange() {
-        return CHANGES.contains(verb) || (verb.equals("with") && words.stream().anyMatch(INNER_CHANGES::contains));
+        boolean mayHoldAnother = verb.equals("with") || words.contains("final");
+        return CHANGES.contains(verb) || (mayHoldAnother && words.stream().anyMatch(INNER_CHANGES::contains));
     }
 
     /** Refuses what returns no rows: drivers differ in whether they tell, and tell after they ran it. */

@@ -53,7 +53,8 @@ final class BulkInsert {
     }
 
     private Optional<Command> load(Session on, Table<?, ?> table, Inserts.Block rows) {
-        return loader().filter(loader -> rows.size() >= loader.worthFrom() && on.run(loader::worksOn))
+        return loader().filter(loader ->
+                        rows.size() >= loader.worthFrom() && on.run(link -> loader.worksOn(link.connection())))
                 .flatMap(loader -> plans.loading(Inserts.one(table, rows.columns()), loader));
     }
 

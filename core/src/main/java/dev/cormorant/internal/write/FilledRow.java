@@ -1,10 +1,8 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.NewRow;
-import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.schema.Column;
-import dev.cormorant.schema.ColumnDefault;
-import java.time.Clock;
+import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,22 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param values their values, in the same order
  */
 record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
-    static FilledRow of(NewRow<?, ?> row, Clock clock, int position) {
+    static FilledRow of(NewRow<?, ?> row, OwnValues own, ValueCheck check, int position) {
         List<? extends Column<?, ?>> all = row.table().columns();
         List<Column<?, ?>> columns = new ArrayList<>(all.size());
         List<@Nullable Object> values = new ArrayList<>(all.size());
         @Nullable Object[] given = row.values();
         for (int i = 0; i < all.size(); i++) {
             Column<?, ?> column = all.get(i);
-            if (given[i] != NewRow.ABSENT) {
+            boolean isGiven = given[i] != NewRow.ABSENT;
+            if (isGiven || OwnValues.isFilled(column)) {
+                Object value = isGiven ? given[i] : own.onInsert(column);
+                check.check(column, value, position);
                 columns.add(column);
-                values.add(checked(column, given[i], position));
-                continue;
-            }
-            ColumnDefault<?> initial = initial(column);
-            if (initial != null) {
-                columns.add(column);
-                values.add(checked(column, initial.value(clock), position));
+                values.add(value);
             }
         }
         return new FilledRow(columns, values);
@@ -41,13 +36,6 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
     /** This row with the very list of columns of another row, if it names the same: then nobody has to compare them again. */
     FilledRow sharingColumnsOf(FilledRow other) {
         return columns.equals(other.columns) ? new FilledRow(other.columns, values) : this;
-    }
-
-    /** What an update writes by itself an insert writes too, where the column has no default. */
-    private static <T> @Nullable ColumnDefault<T> initial(Column<?, T> column) {
-        return column.initial()
-                .or(() -> column.onUpdate().map(ColumnDefault.Now::new))
-                .orElse(null);
     }
 
     /** The same row with null in those of some columns that it does not name. */
@@ -80,25 +68,5 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
         List<@Nullable Object> chosen = new ArrayList<>(some.size());
         some.forEach(column -> chosen.add(valueOf(column)));
         return chosen;
-    }
-
-    private static <T> @Nullable Object checked(Column<?, T> column, @Nullable Object value, int position) {
-        if (value == null) {
-            if (!column.isNullable()) {
-                throw new InvalidValueException(
-                        column.label() + ": null for a column that is never null" + in(position));
-            }
-            return null;
-        }
-        @SuppressWarnings("unchecked")
-        String problem = column.type().problem((T) value);
-        if (problem != null) {
-            throw new InvalidValueException(column.label() + ": " + problem + in(position));
-        }
-        return value;
-    }
-
-    private static String in(int position) {
-        return position < 0 ? "" : " (row " + position + " of the list, counted from 0)";
     }
 }

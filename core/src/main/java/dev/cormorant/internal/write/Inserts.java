@@ -6,6 +6,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.ValueCheck;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,12 +68,14 @@ final class Inserts {
 
     /** The rows with their defaults, checked, in the given order. One instant is "now" for all of them. */
     static List<FilledRow> fill(List<? extends NewRow<?, ?>> rows, Clock clock) {
-        Clock now = Clock.fixed(clock.instant(), clock.getZone());
+        OwnValues own = new OwnValues(clock);
+        ValueCheck check = new ValueCheck(rows.size() > 1);
         List<FilledRow> filled = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            FilledRow row = FilledRow.of(rows.get(i), now, rows.size() == 1 ? -1 : i);
+            FilledRow row = FilledRow.of(rows.get(i), own, check, i);
             filled.add(i == 0 ? row : row.sharingColumnsOf(filled.get(i - 1)));
         }
+        check.done();
         return filled;
     }
 

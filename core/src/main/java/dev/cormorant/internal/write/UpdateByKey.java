@@ -59,14 +59,14 @@ final class UpdateByKey {
                                 "RETURNING on UPDATE",
                                 "give " + table + " a primary key, or use execute() and read the rows yourself"));
         requireKeyKept(intent, key);
-        Clock now = Clock.fixed(clock.instant(), clock.getZone());
+        List<Assignment> assignments = Updates.completed(table, intent.assignments(), clock);
         return session.atomically(atomic -> {
             List<List<Object>> keys = keys(atomic, table, key, intent.where());
             List<R> rows = new ArrayList<>();
             for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
                 Expr chosen = anyOf(key, keys.subList(from, Math.min(from + KEYS_AT_ONCE, keys.size())));
-                UpdateIntent<S, R> byKey = new UpdateIntent<>(table, intent.assignments(), chosen);
-                Update update = Updates.statement(byKey, now, List.of());
+                UpdateIntent<S, R> byKey = new UpdateIntent<>(table, assignments, chosen);
+                Update update = Updates.statement(byKey, clock, List.of());
                 executor.update(atomic, plans.command(update), BindValues.of(update));
                 rows.addAll(read(atomic, table, chosen));
             }
@@ -97,7 +97,7 @@ final class UpdateByKey {
             @Nullable Expr where) {
         List<Expr> columns = key.stream().<Expr>map(UpdateByKey::column).toList();
         Select select = select(table, columns, where, true);
-        CellTypes cells = plans.cells(key);
+        CellTypes cells = plans.keys(key);
         return executor.query(on, plans.command(select), BindValues.of(select), (rows, tally) -> {
             Cells row = new Cells(rows, cells);
             List<List<Object>> keys = new ArrayList<>();
@@ -128,7 +128,7 @@ final class UpdateByKey {
     private static Expr anyOf(List<? extends ColumnId> key, List<List<Object>> keys) {
         if (key.size() == 1) {
             List<Object> values = keys.stream().map(value -> value.get(0)).toList();
-            return new InList(column(key.get(0)), new BindList(key.get(0).type(), values), false);
+            return new InList(column(key.get(0)), new BindList(key.get(0).rawType(), values), false);
         }
         List<Expr> each = keys.stream().map(values -> all(key, values)).toList();
         return each.size() == 1 ? each.get(0) : new Logical(Logical.Operator.OR, each);
@@ -137,7 +137,7 @@ final class UpdateByKey {
     private static Expr all(List<? extends ColumnId> key, List<Object> values) {
         List<Expr> equalities = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
-            Bind value = new Bind(key.get(i).type(), values.get(i));
+            Bind value = new Bind(key.get(i).rawType(), values.get(i));
             equalities.add(new Comparison(Comparison.Operator.EQ, column(key.get(i)), value));
         }
         return new Logical(Logical.Operator.AND, equalities);

@@ -8,7 +8,6 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.internal.plan.BindValues;
-import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
@@ -36,7 +35,8 @@ final class Upserts {
         this.clock = clock;
     }
 
-    long count(UpsertIntent<?, ?> intent) {
+    long count(UpsertIntent<?, ?> given) {
+        UpsertIntent<?, ?> intent = completed(given);
         List<FilledRow> rows = checked(intent);
         if (rows.isEmpty()) {
             return 0;
@@ -55,7 +55,8 @@ final class Upserts {
                 .sum();
     }
 
-    <S extends Table<S, R>, R> List<R> rows(UpsertIntent<S, R> intent) {
+    <S extends Table<S, R>, R> List<R> rows(UpsertIntent<S, R> given) {
+        UpsertIntent<S, R> intent = completed(given);
         List<FilledRow> rows = checked(intent);
         if (rows.isEmpty()) {
             return List.of();
@@ -70,7 +71,8 @@ final class Upserts {
         });
     }
 
-    WritePlan plan(UpsertIntent<?, ?> intent) {
+    WritePlan plan(UpsertIntent<?, ?> given) {
+        UpsertIntent<?, ?> intent = completed(given);
         List<WritePlan.Action> actions = new ArrayList<>();
         for (Inserts.Block block : blocks(checked(intent))) {
             boolean together = fitsOneStatement(intent);
@@ -85,6 +87,18 @@ final class Upserts {
             actions.add(new PlanPrinter(plans).statement(what, insert));
         }
         return new WritePlan(List.copyOf(actions));
+    }
+
+    /** What the rows that exist get is the same for all of them, however many statements there are. */
+    private <S extends Table<S, R>, R> UpsertIntent<S, R> completed(UpsertIntent<S, R> intent) {
+        return intent.assignments().isEmpty()
+                ? intent
+                : new UpsertIntent<>(
+                        intent.table(),
+                        intent.rows(),
+                        intent.target(),
+                        Updates.completed(intent.table(), intent.assignments(), clock),
+                        intent.where());
     }
 
     /** Runs a block somewhere; what it yields, for all rows of the block. */
@@ -133,10 +147,7 @@ final class Upserts {
     }
 
     private Insert statement(UpsertIntent<?, ?> intent, Inserts.Block block, List<? extends ColumnId> returning) {
-        List<Assignment> assignments = intent.assignments().isEmpty()
-                ? List.of()
-                : Updates.completed(intent.table(), intent.assignments(), clock);
-        OnConflict onConflict = new OnConflict(intent.target(), assignments, intent.where());
+        OnConflict onConflict = new OnConflict(intent.target(), intent.assignments(), intent.where());
         return block.statement(intent.table(), onConflict, returning);
     }
 

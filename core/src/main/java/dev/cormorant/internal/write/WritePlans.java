@@ -8,6 +8,7 @@ import dev.cormorant.internal.plan.Shapes;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
+import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.CellTypes;
@@ -44,10 +45,22 @@ public final class WritePlans {
         return cells.get(table, id -> cells(table.rowColumns()));
     }
 
+    /** The types of the columns of a key, which is read to be sent again. */
+    CellTypes keys(List<? extends Column<?, ?>> columns) {
+        return new CellTypes(columns.stream()
+                .map(column -> planner.cell(column.rawType(), column.label()))
+                .toList());
+    }
+
     /** The types of some columns. */
     CellTypes cells(List<? extends Column<?, ?>> columns) {
         return new CellTypes(columns.stream()
                 .map(column -> planner.cell(column.type(), column.label()))
                 .toList());
+    }
+
+    /** How often a plan was there already. */
+    public PlanCacheUse use() {
+        return commands.use();
     }
 }

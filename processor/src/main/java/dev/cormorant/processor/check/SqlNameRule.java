@@ -8,6 +8,7 @@ import dev.cormorant.processor.model.TableClass;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Names fit every database, and no two columns of a table share one. */
@@ -16,21 +17,27 @@ final class SqlNameRule implements Rule {
 
     @Override
     public void check(TableClass table, Problems problems) {
+        UnaryOperator<String> naming = preserves(table) ? UnaryOperator.identity() : SqlName::of;
         given(table, "table")
                 .map(name -> problem(name, name))
-                .orElseGet(() -> problem(table.simpleName(), SqlName.of(table.simpleName())))
+                .orElseGet(() -> problem(table.simpleName(), naming.apply(table.simpleName())))
                 .ifPresent(problems::add);
         given(table, "schema").flatMap(name -> problem(name, name)).ifPresent(problems::add);
         for (Member member : table.members()) {
-            problem(member.name(), SqlName.of(member.name())).ifPresent(problem -> problems.add(member, problem));
+            problem(member.name(), naming.apply(member.name())).ifPresent(problem -> problems.add(member, problem));
         }
-        twins(table, problems);
+        twins(table, naming, problems);
     }
 
-    private static void twins(TableClass table, Problems problems) {
+    /** Every other way makes one name of names that have the same words. */
+    private static boolean preserves(TableClass table) {
+        return given(table, "naming").filter("PRESERVE"::equals).isPresent();
+    }
+
+    private static void twins(TableClass table, UnaryOperator<String> naming, Problems problems) {
         Map<String, String> fields = new HashMap<>();
         for (ColumnField column : table.columns()) {
-            String name = SqlName.of(column.name());
+            String name = naming.apply(column.name());
             String other = fields.putIfAbsent(name, column.name());
             if (other != null) {
                 problems.add(
@@ -41,7 +48,7 @@ final class SqlNameRule implements Rule {
         }
     }
 
-    /** A name that the annotation gives, which goes to the database as it is. */
+    /** What the annotation says. */
     private static Optional<String> given(TableClass table, String what) {
         return Marks.text(table.origin(), Marks.MODEL, what).filter(name -> !name.isEmpty());
     }

@@ -44,6 +44,9 @@ class QueryPromisesTest {
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
                 User stored = db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().returning().get(0);
+                List<Long> ids = db.from(POSTS).where(POSTS.authorId.in(db.from(USERS).select(USERS.id))).select(POSTS.id).distinct().list();
+                long groups = db.from(POSTS).groupBy(POSTS.authorId).select(POSTS.id.max()).having(POSTS.id.count().gt(1L)).count();
+                List<String> words = db.from(POSTS).select(POSTS.title).union(db.from(USERS).select(USERS.name)).list();
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
     }
@@ -73,6 +76,15 @@ class QueryPromisesTest {
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
             db.insert(NewPost.authorId(1));                       | NeedsTitle
             db.from(POSTS).where(POSTS.title.eq(null));           | reference to eq is ambiguous
+            db.from(POSTS).where(POSTS.title.map(String::trim).eq("x")); | symbol
+            db.from(POSTS).orderBy(POSTS.title.map(String::trim).asc()); | symbol
+            db.from(POSTS).where(POSTS.id.in(db.from(USERS).select(USERS.name))); | incompatible
+            db.from(POSTS).groupBy(USERS.name);                   | cannot be converted to Expression<? super Posts,?>
+            db.from(POSTS).groupBy(POSTS.authorId).list();        | symbol: method list()
+            db.from(POSTS).groupBy(POSTS.authorId).select(POSTS.id.max()).having(USERS.id.max().gt(1L)); | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            db.from(POSTS).select(POSTS.id).union(db.from(USERS).select(USERS.name)); | incompatible
+            db.from(POSTS).forUpdate().distinct();                | symbol: method distinct()
+            db.from(POSTS).select(POSTS.id.count().where(USERS.id.eq(1L))); | incompatible
             """)
     void whatIsWrongDoesNot(String statement, String reason) throws IOException {
         assertThat(errors(statement))

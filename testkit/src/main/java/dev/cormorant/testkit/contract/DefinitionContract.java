@@ -2,10 +2,14 @@ package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.testkit.club.Bookings.BOOKINGS;
 import static dev.cormorant.testkit.club.Courts.COURTS;
+import static dev.cormorant.testkit.club.Drinks.DRINKS;
 import static dev.cormorant.testkit.club.Elsewhere.ELSEWHERE;
+import static dev.cormorant.testkit.club.Guests.GUESTS;
 import static dev.cormorant.testkit.club.Members.MEMBERS;
+import static dev.cormorant.testkit.club.Nicknames.NICKNAMES;
 import static dev.cormorant.testkit.club.Passes.PASSES;
 import static dev.cormorant.testkit.club.Ranks.RANKS;
+import static dev.cormorant.testkit.club.Waiters.WAITERS;
 import static dev.cormorant.testkit.club.WetCourts.WET_COURTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,12 +30,18 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.club.Booking;
 import dev.cormorant.testkit.club.Club;
+import dev.cormorant.testkit.club.Guest;
+import dev.cormorant.testkit.club.Guests;
 import dev.cormorant.testkit.club.Member;
 import dev.cormorant.testkit.club.NewBooking;
 import dev.cormorant.testkit.club.NewCourt;
+import dev.cormorant.testkit.club.NewDrink;
+import dev.cormorant.testkit.club.NewGuest;
 import dev.cormorant.testkit.club.NewMember;
+import dev.cormorant.testkit.club.NewNickname;
 import dev.cormorant.testkit.club.NewPass;
 import dev.cormorant.testkit.club.NewRank;
+import dev.cormorant.testkit.club.NewWaiter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -261,6 +271,22 @@ public abstract class DefinitionContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.CASE_MAPPING_IN_DEFINITIONS)
+    void aUniqueIndexThatIgnoresCase() {
+        onAnotherDatabase(
+                db -> {
+                    db.insert(NewNickname.name("Äda"));
+                    db.insert(NewNickname.name("Ada"));
+                    violates(
+                            UniqueViolationException.class,
+                            "one_spelling_each",
+                            () -> db.insert(NewNickname.name("äDa")));
+                    violates(CheckViolationException.class, "no_shouting", () -> db.insert(NewNickname.name("BOB")));
+                },
+                NICKNAMES);
+    }
+
+    @Test
     @Requires(Feature.PARTIAL_INDEXES)
     void anIndexOfSomeRows() {
         onAnotherDatabase(
@@ -285,5 +311,75 @@ public abstract class DefinitionContract extends Contract {
                 .hasMessageContaining("Elsewhere.next is a foreign key without an index");
         assertThatThrownBy(() -> Database.open(schema, database().dataSource(), s -> s.missingIndexes(Reaction.OFF)))
                 .isInstanceOf(UnsupportedByDatabaseException.class);
+    }
+
+    private void inASchema(Schema schema, Consumer<Database> action, String... tables) {
+        try (ContractDatabase another = run().openAnother()) {
+            Database db = Database.open(schema, another.dataSource());
+            OtherProgram program = new OtherProgram(another.dataSource(), schema);
+            program.execute("CREATE SCHEMA " + program.quoted(Guests.SCHEMA));
+            try {
+                action.accept(db);
+            } finally {
+                for (String table : tables) {
+                    program.execute("DROP TABLE " + table);
+                }
+                program.execute("DROP SCHEMA " + program.quoted(Guests.SCHEMA));
+            }
+        }
+    }
+
+    @Test
+    @Requires(Feature.SCHEMAS)
+    void aTableInASchemaOfItsOwn() {
+        String guestList =
+                otherProgram().quoted(Guests.SCHEMA) + "." + otherProgram().quoted("guest_list");
+        inASchema(
+                Schema.of(GUESTS, DRINKS),
+                db -> {
+                    assertThat(db.createMissing()).containsExactly("guest_list", "drinks");
+                    assertThat(db.createMissing()).isEmpty();
+                    Guest eve = db.insert(NewGuest.name("eve"));
+                    db.insert(NewDrink.name("tea").guest(eve.id()));
+                    assertThat(db.get(GUESTS.name, "eve")).isEqualTo(eve);
+                    assertThat(db.update(GUESTS)
+                                    .set(GUESTS.name, "ada")
+                                    .where(GUESTS.id.eq(eve.id()))
+                                    .execute())
+                            .isEqualTo(1);
+                    violates(
+                            UniqueViolationException.class,
+                            "guest_list_name_unique",
+                            () -> db.insert(NewGuest.name("ada")));
+                    violates(
+                            ForeignKeyViolationException.class,
+                            "guest_list_invited_by_fkey",
+                            () -> db.insert(NewGuest.name("x").invitedBy(-1L)));
+                    violates(
+                            ForeignKeyViolationException.class,
+                            "drinks_guest_fkey",
+                            () -> db.delete(GUESTS)
+                                    .where(GUESTS.id.eq(eve.id()))
+                                    .execute());
+                },
+                otherProgram().quoted("drinks"),
+                guestList);
+    }
+
+    @Test
+    @Requires({Feature.SCHEMAS, Feature.REFERENCES_TO_OWN_SCHEMA})
+    void aTableInASchemaOfItsOwnThatRefersToTheConnections() {
+        String waiters =
+                otherProgram().quoted(Guests.SCHEMA) + "." + otherProgram().quoted("waiters");
+        inASchema(
+                Schema.of(COURTS, WAITERS),
+                db -> {
+                    db.createMissing();
+                    violates(
+                            ForeignKeyViolationException.class,
+                            "waiters_court_fkey",
+                            () -> db.insert(NewWaiter.name("bob").court(1)));
+                },
+                waiters);
     }
 }

@@ -25,7 +25,7 @@ record KeysetRows(Random random) {
             "", "a", "A", "a ", "b", "é", "Ж", "\uFFFD", "😀", "x".repeat(1_100) + "1", "x".repeat(1_100) + "2");
     private static final List<Integer> INTEGERS = List.of(Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE);
     private static final List<Long> BIGINTS = List.of(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE);
-    private static final List<Float> REALS = List.of(-Float.MAX_VALUE, -0.1f, 0f, Float.MIN_NORMAL, 0.1f, 16_777_217f);
+    private static final List<Float> REALS = List.of(-Float.MAX_VALUE, -0.1f, 0f, Float.MIN_NORMAL, 0.1f, 16_777_216f);
     private static final List<Double> DOUBLES = List.of(-1e300, -0.1, 0.0, 1e-300, 0.1, 1e300);
     private static final List<BigDecimal> DECIMALS =
             List.of(new BigDecimal("-99999999999999.9999"), new BigDecimal("-0.0001"), BigDecimal.ZERO, BigDecimal.TEN);

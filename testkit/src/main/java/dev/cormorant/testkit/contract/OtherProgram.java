@@ -66,7 +66,8 @@ public final class OtherProgram {
                 + Arrays.stream(values).collect(Collectors.joining(", ", " VALUES (", ")")));
     }
 
-    private String quoted(String name) {
+    /** A name in SQL. */
+    public String quoted(String name) {
         try (Connection connection = dataSource.getConnection()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
             return quote + name + quote;

@@ -58,6 +58,8 @@ public abstract class ScanGuardContract extends Contract {
         }
         assertThatThrownBy(posts::count).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> posts.where(POSTS.title.eq("a")).exists()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> posts.where(POSTS.title.eq("a")).findFirst())
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> posts.orderBy(POSTS.title.asc()).findFirst())
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() ->

@@ -5,6 +5,7 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
@@ -191,6 +192,62 @@ public abstract class StreamContract extends Contract {
             Blog.user(tx, "bob");
         });
         assertThat(db().from(USERS).count()).isEqualTo(2);
+    }
+
+    @Test
+    @Requires(Feature.STATEMENTS_BESIDE_STREAMS)
+    void aTransactionRunsOtherStatementsWhileItStreams() {
+        manyUsers();
+        db().run(tx -> {
+            try (Stream<Long> stream = tx.from(USERS).select(USERS.id).stream()) {
+                stream.limit(3)
+                        .forEach(id -> tx.update(USERS)
+                                .set(USERS.age, 1)
+                                .where(USERS.id.eq(id))
+                                .execute());
+            }
+        });
+        assertThat(db().from(USERS).where(USERS.age.eq(1)).count()).isEqualTo(3);
+    }
+
+    @Test
+    @Requires(Feature.STATEMENTS_BESIDE_STREAMS)
+    void aTransactionReadsWhileItStreams() {
+        manyUsers();
+        db().run(tx -> {
+            try (Stream<User> stream = tx.from(USERS).stream()) {
+                assertThat(stream.iterator().next()).isNotNull();
+                assertThat(tx.from(USERS).count()).isEqualTo(MANY);
+            }
+        });
+    }
+
+    @Test
+    @Requires(Feature.STATEMENTS_BESIDE_STREAMS)
+    void aTransactionStreamsRelatedRowsToo() {
+        User ada = Blog.user(db(), "ada");
+        Blog.post(db(), ada, "p");
+        db().run(tx -> {
+            try (Stream<List<String>> stream = tx
+                    .from(USERS)
+                    .select(Selection.of(USERS.id, USERS.posts.select(POSTS.title), (id, posts) -> posts))
+                    .stream()) {
+                assertThat(stream).containsExactly(List.of("p"));
+            }
+        });
+    }
+
+    @Test
+    void aTransactionGoesOnWhenTheStreamIsClosed() {
+        manyUsers();
+        db().run(tx -> {
+            for (int i = 0; i < 2; i++) {
+                try (Stream<User> stream = tx.from(USERS).stream()) {
+                    assertThat(stream.iterator().next()).isNotNull();
+                }
+                assertThat(tx.from(USERS).count()).isEqualTo(MANY);
+            }
+        });
     }
 
     @Test

@@ -36,13 +36,12 @@ record PagesStep<S extends RandomTable<S>>(
     @Override
     public Object run(Db db) {
         Query<S, RandomRow> query = query(db);
-        List<RandomRow> rows =
-                switch (way) {
-                    case AFTER -> after(query);
-                    case BEFORE -> before(query);
-                    case PAGE -> pages(query);
-                    case CHUNK -> chunks(query);
-                };
+        List<RandomRow> rows = switch (way) {
+            case AFTER -> after(query);
+            case BEFORE -> before(query);
+            case PAGE -> pages(query);
+            case CHUNK -> chunks(query);
+        };
         return Content.of(table.shape(), rows);
     }
 

@@ -113,6 +113,14 @@ class ListWarningTest extends Contract {
     }
 
     @Test
+    void aMissingCursorKeyIsToldOnceInAProcess() {
+        Database database = withUsers(2, s -> s);
+        assertThat(logged(() -> database.from(USERS).after(null, 1))).hasSizeLessThanOrEqualTo(1);
+        assertThat(logged(() -> withUsers(0, s -> s).from(USERS).after(null, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void noValueIsLogged() {
         Database database = withUsers(1, s -> s.scans(WARN).unboundedLists(WARN));
         assertThat(logged(() ->

@@ -1,0 +1,5 @@
+/** Cormorant at work. */
+@NullMarked
+package dev.cormorant.benchmark.cormorant;
+
+import org.jspecify.annotations.NullMarked;

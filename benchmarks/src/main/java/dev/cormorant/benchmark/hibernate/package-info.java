@@ -1,0 +1,5 @@
+/** Hibernate at work. */
+@NullMarked
+package dev.cormorant.benchmark.hibernate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package dev.cormorant.benchmark.jdbc;
+
+import dev.cormorant.benchmark.work.Draft;
+import dev.cormorant.benchmark.work.Filter;
+import dev.cormorant.benchmark.work.Post;
+import dev.cormorant.benchmark.work.Posts.Status;
+import dev.cormorant.benchmark.work.Workloads;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The work as somebody writes it by hand who knows JDBC and the database well. */
+public final class JdbcWorkloads implements Workloads<Post> {
+    private static final String SELECT =
+            "SELECT id, author_id, title, body, status, views, featured, created_at," + " published_at FROM posts";
+    private static final String FIND = SELECT + " WHERE id = ?";
+    private static final String AFTER = SELECT + " WHERE id > ? ORDER BY id";
+    private static final String LIST = SELECT + " ORDER BY id LIMIT ?";
+    private static final String INSERT = "INSERT INTO posts (author_id, title, body, status, views, featured,"
+            + " created_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "UPDATE posts SET title = ?, views = ? WHERE id = ?";
+
+    private final DataSource source;
+    private final Flavour flavour;
+    private final String insertReturning;
+
+    /** Works on the database behind a source of connections. */
+    public JdbcWorkloads(DataSource source, Flavour flavour) {
+        this.source = source;
+        this.flavour = flavour;
+        this.insertReturning = flavour.returning(
+                INSERT, "id, author_id, title, body, status, views, featured, created_at, published_at");
+    }
+
+    @Override
+    public Optional<Post> find(long id) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setLong(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(post(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rows whose primary key is greater. No part of the work: it shows what somebody added. */
+    public List<Post> after(long id) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, id);
+            return posts(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public List<Post> list(int limit) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LIST)) {
+            statement.setInt(1, limit);
+            return posts(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public List<Post> search(Filter filter) {
+        StringBuilder sql = new StringBuilder(SELECT).append(" WHERE 1 = 1");
+        append(sql, filter.authorId(), " AND author_id = ?");
+        append(sql, filter.status(), " AND status = ?");
+        append(sql, filter.viewsFrom(), " AND views >= ?");
+        append(sql, filter.featured(), " AND featured = ?");
+        append(sql, filter.createdBefore(), " AND created_at < ?");
+        append(sql, filter.titlePrefix(), " AND title LIKE ? ESCAPE '\\'");
+        sql.append(" ORDER BY created_at DESC, id DESC LIMIT ?");
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            bind(statement, filter);
+            return posts(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void append(StringBuilder sql, @Nullable Object value, String condition) {
+        if (value != null) {
+            sql.append(condition);
+        }
+    }
+
+    private void bind(PreparedStatement statement, Filter filter) throws SQLException {
+        int position = 0;
+        if (filter.authorId() != null) {
+            statement.setLong(++position, filter.authorId());
+        }
+        if (filter.status() != null) {
+            statement.setString(++position, filter.status().name());
+        }
+        if (filter.viewsFrom() != null) {
+            statement.setInt(++position, filter.viewsFrom());
+        }
+        if (filter.featured() != null) {
+            statement.setBoolean(++position, filter.featured());
+        }
+        if (filter.createdBefore() != null) {
+            flavour.setInstant(statement, ++position, filter.createdBefore());
+        }
+        if (filter.titlePrefix() != null) {
+            statement.setString(++position, filter.titlePattern());
+        }
+        statement.setInt(++position, Filter.LIMIT);
+    }
+
+    @Override
+    public Post insert(Draft draft) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(insertReturning)) {
+            bind(statement, draft);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                Post post = post(rows);
+                rows.next(); // SQLite empties its log only after a statement that was run to its end
+                return post;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void insertAll(List<Draft> drafts) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+                for (Draft draft : drafts) {
+                    bind(statement, draft);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void load(List<Draft> drafts) {
+        if (flavour == Flavour.POSTGRES) {
+            PostgresCopy.load(source, drafts);
+        } else {
+            insertAll(drafts);
+        }
+    }
+
+    private void bind(PreparedStatement statement, Draft draft) throws SQLException {
+        statement.setLong(1, draft.authorId());
+        statement.setString(2, draft.title());
+        statement.setString(3, draft.body());
+        statement.setString(4, draft.status().name());
+        statement.setInt(5, draft.views());
+        statement.setBoolean(6, draft.featured());
+        flavour.setInstant(statement, 7, draft.createdAt());
+        flavour.setInstant(statement, 8, draft.publishedAt());
+    }
+
+    @Override
+    public long update(long id, String title, int views) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(UPDATE)) {
+            statement.setString(1, title);
+            statement.setInt(2, views);
+            statement.setLong(3, id);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Post record(Post post) {
+        return post;
+    }
+
+    private List<Post> posts(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<Post> posts = new ArrayList<>();
+            while (rows.next()) {
+                posts.add(post(rows));
+            }
+            return posts;
+        }
+    }
+
+    private Post post(ResultSet rows) throws SQLException {
+        return new Post(
+                rows.getLong(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getString(4),
+                Status.valueOf(rows.getString(5)),
+                rows.getInt(6),
+                rows.getBoolean(7),
+                flavour.instant(rows, 8),
+                flavour.nullableInstant(rows, 9));
+    }
+}

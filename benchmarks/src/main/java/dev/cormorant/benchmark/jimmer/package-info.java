@@ -1,0 +1,5 @@
+/** Jimmer at work. */
+@NullMarked
+package dev.cormorant.benchmark.jimmer;
+
+import org.jspecify.annotations.NullMarked;

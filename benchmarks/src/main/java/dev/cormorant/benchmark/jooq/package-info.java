@@ -1,0 +1,5 @@
+/** jOOQ at work. */
+@NullMarked
+package dev.cormorant.benchmark.jooq;
+
+import org.jspecify.annotations.NullMarked;

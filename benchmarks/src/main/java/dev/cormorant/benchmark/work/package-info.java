@@ -1,0 +1,5 @@
+/** One table, and the work on it that is measured. */
+@NullMarked
+package dev.cormorant.benchmark.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.cormorant.benchmark;
+
+import static dev.cormorant.benchmark.work.Workload.FIND;
+import static dev.cormorant.benchmark.work.Workload.INSERT;
+import static dev.cormorant.benchmark.work.Workload.INSERT_1000;
+import static dev.cormorant.benchmark.work.Workload.LIST_100;
+import static dev.cormorant.benchmark.work.Workload.SEARCH;
+import static dev.cormorant.benchmark.work.Workload.UPDATE;
+
+import dev.cormorant.benchmark.work.Workload;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No contender may be fast and wrong. */
+class AgreementTest {
+    /** One of each kind: the others are the same with more rows. */
+    private static final List<Workload> WORKLOADS = List.of(FIND, LIST_100, SEARCH, INSERT, INSERT_1000, UPDATE);
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2"})
+    void allContendersYieldWhatJdbcYields(BenchmarkDatabase database) {
+        try (Bench bench = database.open(EnumSet.allOf(Contender.class))) {
+            bench.requireAgreement(WORKLOADS);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.Link;
+import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Select;
+import dev.cormorant.query.Excerpt;
+import dev.cormorant.type.Cells;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
+final class Loading {
+    private final ReadPlans plans;
+    private final Executor executor;
+    private final int maxRelationKeys;
+
+    Loading(ReadPlans plans, Executor executor, int maxRelationKeys) {
+        this.plans = plans;
+        this.executor = executor;
+        this.maxRelationKeys = maxRelationKeys;
+    }
+
+    /** The rows of a query that are wanted. */
+    <R extends @Nullable Object> Excerpt<R> fetch(Link on, Select select, Assembly<R> assembly, Wanted wanted) {
+        ReadPlan plan = plans.of(select, assembly);
+        Part<R> part = assembly.part();
+        if (assembly.related().isEmpty()) {
+            return take(on, plan, plan.valuesOf(select), wanted, cells -> part.finish(part.read(cells)));
+        }
+        Excerpt<@Nullable Object> taken = take(on, plan, plan.valuesOf(select), wanted, part::read);
+        return new Excerpt<>(finish(on, assembly, taken.rows()), taken.more());
+    }
+
+    /** What is taken out of one row. */
+    @FunctionalInterface
+    private interface Take<T extends @Nullable Object> {
+        @Nullable
+        T from(Cells cells) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> Excerpt<T> take(
+            Link on, ReadPlan plan, @Nullable Object[] values, Wanted wanted, Take<T> take) {
+        return executor.query(on, plan.command(), values, (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            List<T> taken = new ArrayList<>();
+            while (taken.size() < wanted.rows() && rows.next()) {
+                taken.add(take.from(cells));
+            }
+            boolean more = taken.size() == wanted.rows() && rows.next();
+            tally.set(taken.size());
+            if (more && wanted.byDefault()) {
+                tally.truncate();
+            }
+            return new Excerpt<>(Collections.unmodifiableList(taken), more);
+        });
+    }
+
+    /** Loads the related rows of what was taken out of some rows, and makes the objects. */
+    <R extends @Nullable Object> List<R> finish(Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
+        assembly.related().forEach(related -> load(on, related));
+        List<R> objects = new ArrayList<>(taken.size());
+        for (Object row : taken) {
+            objects.add(assembly.part().finish(row));
+        }
+        return Collections.unmodifiableList(objects);
+    }
+
+    /** One statement for all parents; more only where the database cannot bind as many keys. */
+    private <E> void load(Link on, RelatedPart<E> related) {
+        List<Object> keys = new ArrayList<>(related.keys());
+        if (maxRelationKeys > 0 && keys.size() > maxRelationKeys) {
+            throw new TooManyRowsException(related.shape().relation().label() + " would be loaded for " + keys.size()
+                    + " parents, more than the setting maxRelationKeys, " + maxRelationKeys
+                    + "; give the query a limit, or read it by stream() or chunk(..)");
+        }
+        int most = plans.mostKeys();
+        for (int from = 0; from < keys.size(); from += most) {
+            load(on, related, keys.subList(from, Math.min(from + most, keys.size())));
+        }
+    }
+
+    private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {
+        ColumnId link = related.shape().relation().targetColumns().get(0);
+        Assembly<E> assembly = Assembly.of(related.shape().element(), List.of(link));
+        Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
+        ReadPlan plan = plans.of(select, assembly);
+        List<Object> owners = new ArrayList<>();
+        List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            List<@Nullable Object> all = new ArrayList<>();
+            while (rows.next()) {
+                owners.add(cells.valueAt(0));
+                all.add(assembly.part().read(cells));
+            }
+            tally.set(all.size());
+            return all;
+        });
+        List<E> objects = finish(on, assembly, taken);
+        for (int i = 0; i < objects.size(); i++) {
+            related.add(owners.get(i), objects.get(i));
+        }
+    }
+}

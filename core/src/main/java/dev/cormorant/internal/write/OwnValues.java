@@ -1,0 +1,52 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.ColumnDefault;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that columns get by themselves in one write: all of them at one point in time, and those of updates once, however
+ * many rows and statements it has. Serves one write.
+ */
+final class OwnValues {
+    private final Clock now;
+    private final Map<Column<?, ?>, Optional<Object>> onUpdate = new HashMap<>();
+
+    OwnValues(Clock clock) {
+        this.now = Clock.fixed(clock.instant(), clock.getZone());
+    }
+
+    /** Whether a column has a value that an insert need not give. */
+    static boolean isFilled(Column<?, ?> column) {
+        return column.initial().isPresent() || column.onUpdate().isPresent();
+    }
+
+    /** What a new row gets. What an update writes by itself an insert writes too, where the column has no default. */
+    @Nullable
+    Object onInsert(Column<?, ?> column) {
+        ColumnDefault<?> initial = column.initial().orElse(null);
+        return initial == null ? onUpdate(column) : of(initial);
+    }
+
+    /** The value of a default. */
+    @Nullable
+    Object of(ColumnDefault<?> initial) {
+        return initial.value(now);
+    }
+
+    /** What a row gets that is updated. */
+    @Nullable
+    Object onUpdate(Column<?, ?> column) {
+        return onUpdate.computeIfAbsent(column, this::ofFunction).orElse(null);
+    }
+
+    private Optional<Object> ofFunction(Column<?, ?> column) {
+        Function<Clock, ?> function = column.onUpdate().orElse(null);
+        return function == null ? Optional.empty() : Optional.ofNullable(function.apply(now));
+    }
+}
