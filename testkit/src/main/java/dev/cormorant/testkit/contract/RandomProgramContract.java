@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.random.Difference;
 import dev.cormorant.testkit.random.Program;
 import dev.cormorant.testkit.random.Shrinking;
@@ -32,7 +33,7 @@ public abstract class RandomProgramContract extends Contract {
 
     @Override
     protected final Schema schema() {
-        return Schema.of();
+        return Schema.of(new Table<?, ?>[0]);
     }
 
     @Test
