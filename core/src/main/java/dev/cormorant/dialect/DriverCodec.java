@@ -4,8 +4,10 @@ import dev.cormorant.type.Codec;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,14 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
                 long value = rows.getLong(position);
                 return rows.wasNull() ? null : value;
             });
+
+    /** 16-bit integers of a database that computes with 64 bits: what is too large for a short is refused, not cut. */
+    public static final Codec<Short> WIDE_SMALLINT =
+            wide(Types.SMALLINT, Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
+
+    /** 32-bit integers of a database that computes with 64 bits: what is too large for an int is refused, not cut. */
+    public static final Codec<Integer> WIDE_INTEGER =
+            wide(Types.INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
 
     /** 32-bit floating point. */
     public static final Codec<Float> REAL =
@@ -97,6 +107,19 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
     public static <T> Codec<T> object(int nullType, Class<T> carrier) {
         return new DriverCodec<>(
                 nullType, PreparedStatement::setObject, (rows, position) -> rows.getObject(position, carrier));
+    }
+
+    private static <T extends Number> Codec<T> wide(int type, long least, long greatest, Function<Long, T> narrowed) {
+        return new DriverCodec<>(
+                type,
+                (statement, position, value) -> statement.setLong(position, value.longValue()),
+                (rows, position) -> {
+                    long value = rows.getLong(position);
+                    if (value < least || value > greatest) {
+                        throw new SQLDataException("integer overflow", SqlStates.OUT_OF_RANGE);
+                    }
+                    return rows.wasNull() ? null : narrowed.apply(value);
+                });
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the codes of the SQL standard mean, for error readers to begin with. */
 public final class SqlStates {
+    /** The code of a number that its type cannot hold. */
+    public static final String OUT_OF_RANGE = "22003";
+
     private SqlStates() {}
 
     /** The exception that tells most: of a failed batch, that of the statement in it. */
@@ -33,7 +36,7 @@ public final class SqlStates {
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "22001" -> Kind.TOO_LONG;
-            case "22003", "22008" -> Kind.OUT_OF_RANGE;
+            case OUT_OF_RANGE, "22008" -> Kind.OUT_OF_RANGE;
             case "40001" -> Kind.RETRYABLE;
             case "57014", "HYT00" -> Kind.TIMEOUT;
             default -> sqlState.startsWith("08") ? Kind.CONNECTION : Kind.OTHER;

@@ -18,14 +18,15 @@ import java.util.regex.Pattern;
 final class H2Errors implements ErrorReader {
     static final ErrorReader INSTANCE = new H2Errors();
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-
     /** Before 2.5 a primary key has no name here, and a unique constraint that of its index. */
     private static final Pattern KEY = Pattern.compile("(?:\\w+\\.(\\w+?)(?:_INDEX_[0-9A-F]+)? )?"
             + "(?:INDEX \\w+\\.\\w+ |PRIMARY KEY )?ON \\w+\\.(\\w+)\\(([^)]*)\\)");
 
     private static final Pattern FOREIGN_KEY = Pattern.compile("(\\w+): \\w+\\.(\\w+) FOREIGN KEY\\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("(\\w+)");
+
+    /** H2 calls a decimal of too many digits too long. */
+    private static final Pattern NUMBER = Pattern.compile("\\w+ (?:NUMERIC|DECFLOAT)\\(");
 
     private H2Errors() {}
 
@@ -38,7 +39,7 @@ final class H2Errors implements ErrorReader {
             case 23506 -> foreignKey(ReferenceSide.MISSING_PARENT, cause);
             case 23513 -> constraint(Kind.CHECK, NAME, cause);
             case 23502 -> column(Kind.NOT_NULL, cause);
-            case 22001 -> column(Kind.TOO_LONG, cause);
+            case 22001 -> column(NUMBER.matcher(quoted(cause)).lookingAt() ? Kind.OUT_OF_RANGE : Kind.TOO_LONG, cause);
             case 22003, 22004, 22007 -> SqlError.of(Kind.OUT_OF_RANGE);
             case 40001, 50200, 90131 -> SqlError.of(Kind.RETRYABLE);
             case 90007, 90067, 90098, 90121 -> SqlError.of(Kind.CONNECTION);
@@ -80,10 +81,17 @@ final class H2Errors implements ErrorReader {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** What stands between the first quotes; the names in it without quotes of their own, which not all of them have. */
+    /**
+     * What stands between the first quotes, in which quotes are doubled; the names in it without quotes of their own, which
+     * not all of them have. No pattern: it would need as much stack as a value in the message is long.
+     */
     private static String quoted(SQLException cause) {
-        String message = cause.getMessage();
-        Matcher quoted = QUOTED.matcher(message == null ? "" : message);
-        return quoted.find() ? quoted.group(1).replace("\"\"", "") : "";
+        String message = String.valueOf(cause.getMessage());
+        int start = message.indexOf('"') + 1;
+        int end = message.indexOf('"', start);
+        while (end >= 0 && message.startsWith("\"\"", end)) {
+            end = message.indexOf('"', end + 2);
+        }
+        return start == 0 || end < 0 ? "" : message.substring(start, end).replace("\"\"", "");
     }
 }

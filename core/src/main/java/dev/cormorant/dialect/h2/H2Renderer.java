@@ -1,6 +1,8 @@
 package dev.cormorant.dialect.h2;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
@@ -12,6 +14,7 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
@@ -20,6 +23,7 @@ import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.Storage.Kind;
+import dev.cormorant.type.Storage;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
@@ -91,6 +95,21 @@ final class H2Renderer extends SqlRenderer {
                 .sql(")");
     }
 
+    /** H2 takes the number, the least and the greatest of all rows from an index, and forgets a filter that is never true. */
+    @Override
+    protected SqlWriter aggregate(Aggregate node) {
+        boolean fromIndex = switch (node.function()) {
+            case COUNT, MIN, MAX -> true;
+            case SUM, AVG -> false;
+        };
+        if (node.where() != Truth.FALSE || !fromIndex) {
+            return super.aggregate(node);
+        }
+        Expr operand = node.operand() == null ? Truth.TRUE : node.operand();
+        Expr none = new Case(List.of(new Case.Branch(Truth.FALSE, operand)), null);
+        return call(new Aggregate(node.function(), none, node.distinct(), null));
+    }
+
     @Override
     protected void insert(Insert node) {
         OnConflict conflict = node.onConflict();
@@ -138,7 +157,7 @@ final class H2Renderer extends SqlRenderer {
                     "H2 has no insert that handles a conflict of any unique key; name the key's columns");
         }
         out.sql("MERGE INTO ").name(names.table(node.table())).sql(" USING (VALUES ");
-        rows(node);
+        typedRows(node);
         out.sql(") AS EXCLUDED ");
         parenthesised(() -> columns(node.columns()));
         within(null, () -> matched(node, conflict));
@@ -146,6 +165,24 @@ final class H2Renderer extends SqlRenderer {
         parenthesised(() -> columns(node.columns()));
         out.sql(" VALUES ");
         parenthesised(() -> out.each(node.columns(), ", ", this::proposed));
+    }
+
+    private void typedRows(Insert node) {
+        int width = node.columns().size();
+        for (int row = 0; row < node.rows(); row++) {
+            out.sql(row == 0 ? "(" : ", (");
+            for (int column = 0; column < width; column++) {
+                out.sql(column == 0 ? "" : ", ");
+                typed(new BindSlot.Value(node.columns().get(column).type(), row * width + column));
+            }
+            out.sql(")");
+        }
+    }
+
+    /** In a table of values a place has no type of its own, and H2 would make a text of bytes. */
+    private void typed(BindSlot.Value place) {
+        boolean bytes = Storages.of(place.type()).kind() == Storage.Kind.BYTES;
+        out.sql(bytes ? "CAST(" : "").bind(place).sql(bytes ? " AS BINARY VARYING)" : "");
     }
 
     private void matched(Insert node, OnConflict conflict) {

@@ -17,9 +17,11 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
@@ -90,6 +92,38 @@ final class MariaDbRenderer extends SqlRenderer {
     protected String division(Arithmetic node) {
         boolean integers = Storages.isInteger(Storages.of(node));
         return integers ? " DIV " : super.division(node);
+    }
+
+    @Override
+    protected SqlWriter coalesce(Call node) {
+        out.sql("COALESCE(");
+        return out.each(node.arguments(), ", ", this::alternative).sql(")");
+    }
+
+    private SqlWriter alternative(Expr value) {
+        return isTimeOfNoType(value) ? time(value) : write(value);
+    }
+
+    @Override
+    protected SqlWriter result(Case node, Expr value) {
+        return isTimeOfNoType(value) ? time(value) : super.result(node, value);
+    }
+
+    /** Of a column and the place of a time MariaDB makes a text, and compares it as one: fraction digits and all. */
+    private static boolean isTimeOfNoType(Expr value) {
+        return (value instanceof Slot || value instanceof Typed)
+                && switch (Storages.of(value).kind()) {
+                    case TIMESTAMP, DATETIME, DATE, TIME -> true;
+                    default -> false;
+                };
+    }
+
+    private SqlWriter time(Expr value) {
+        out.sql("CAST(");
+        return write(value)
+                .sql(" AS ")
+                .sql(MariaDbTypes.INSTANCE.sqlType(Storages.of(value), false))
+                .sql(")");
     }
 
     /** Values of rows that do not count become null, which no aggregate counts. */

@@ -83,8 +83,8 @@ final class MariaDbTypes implements TypeMap {
     private static Codec<?> typed(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR, JSON -> DriverCodec.TEXT;
-            case SMALLINT -> DriverCodec.SMALLINT;
-            case INTEGER -> DriverCodec.INTEGER;
+            case SMALLINT -> DriverCodec.WIDE_SMALLINT;
+            case INTEGER -> DriverCodec.WIDE_INTEGER;
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL_AS_DOUBLE;
             case DOUBLE -> DriverCodec.DOUBLE;

@@ -45,17 +45,21 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         return super.visitInSelect(node);
     }
 
-    /** Integers that overflow become floating-point numbers, which is found out once for the whole of a calculation. */
+    /**
+     * Integers that overflow become floating-point numbers, and those that overflow infinite, which is found out once for the
+     * whole of a calculation.
+     */
     @Override
     public final SqlWriter visitArithmetic(Arithmetic node) {
-        if (unchecked || isDefinition() || !Storages.isExact(Storages.of(node))) {
+        if (unchecked || isDefinition()) {
             return calculation(node);
         }
-        out.sql(SqliteFunctions.INTEGER).sql("(");
+        boolean exact = Storages.isExact(Storages.of(node));
+        out.sql(exact ? SqliteFunctions.INTEGER : SqliteFunctions.FINITE).sql("(");
         unchecked = true;
         calculation(node);
         unchecked = false;
-        return out.sql(", ").number(bits(node)).sql(")");
+        return exact ? out.sql(", ").number(bits(node)).sql(")") : out.sql(")");
     }
 
     private static int bits(Expr node) {
@@ -135,7 +139,7 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
     /** Writes what a column is set to. */
     protected final void assigned(Assignment node) {
         Storage column = Storages.of(node.column().type());
-        unchecked = true; // the column itself refuses what is no integer
+        unchecked = Storages.isExact(column); // such a column itself refuses what is no integer
         if (column.kind() == Kind.DECIMAL) {
             scaled(node.value(), column.scale());
         } else {

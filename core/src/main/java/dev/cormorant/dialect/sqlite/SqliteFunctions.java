@@ -19,6 +19,9 @@ final class SqliteFunctions {
     /** The first argument, if it is an integer of so many bits, or null. */
     static final String INTEGER = "cormorant_integer";
 
+    /** The argument, if it is a finite number, or null. */
+    static final String FINITE = "cormorant_finite";
+
     /** The quotient of two integers, times ten to the power of the third one, rounded half up; null by zero. */
     static final String QUOTIENT = "cormorant_quotient";
 
@@ -35,6 +38,7 @@ final class SqliteFunctions {
         register(connection, UPPER, new CaseMapping(Character::toUpperCase), 1);
         register(connection, MATCHES, new Matching(), 2);
         register(connection, INTEGER, new CheckedInteger(), 2);
+        register(connection, FINITE, new FiniteNumber(), 1);
         register(connection, QUOTIENT, new Quotient(), 3);
     }
 
@@ -114,6 +118,19 @@ final class SqliteFunctions {
         private static boolean fits(long value, int bits) {
             int unused = Long.SIZE - bits;
             return value << unused >> unused == value;
+        }
+    }
+
+    private static final class FiniteNumber extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            if (value_type(0) == NULL_TYPE) {
+                result();
+            } else if (Double.isFinite(value_double(0))) {
+                result(value_double(0));
+            } else {
+                error(OVERFLOW);
+            }
         }
     }
 

@@ -1,0 +1,114 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.query.ReadIntent;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database in memory that does what Cormorant promises, statement by statement. It says beforehand what a statement may
+ * answer or how it may fail; {@link #succeeded} tells it that the statement was carried out. Not thread-safe.
+ *
+ * <pre>{@code
+ * Evaluator evaluator = new Evaluator(schema, clock);
+ * Verdict verdict = evaluator.insert(USERS, rows, true);
+ * assertThat(verdict.allowsAnswer(Content.of(USERS.shape(), db.insertAll(rows)))).isTrue();
+ * evaluator.succeeded();
+ * }</pre>
+ */
+public final class Evaluator {
+    private final Schema schema;
+    private final Clock clock;
+    private Store store = Store.EMPTY;
+    private Store after = Store.EMPTY;
+
+    /** An evaluator whose tables are empty. */
+    public Evaluator(Schema schema, Clock clock) {
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    /** The rows of a query. */
+    public Verdict list(ReadIntent<?> intent) {
+        return reads().list(intent);
+    }
+
+    /** The only row of a query. */
+    public Verdict one(ReadIntent<?> intent) {
+        return reads().one(intent);
+    }
+
+    /** The number of rows of a query. */
+    public Verdict count(ReadIntent<?> intent) {
+        return reads().count(intent);
+    }
+
+    /** Whether a query has rows. */
+    public Verdict exists(ReadIntent<?> intent) {
+        return reads().exists(intent);
+    }
+
+    /** Inserts rows. */
+    public Verdict insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, boolean returning) {
+        return kept(writes().insert(table, rows, returning));
+    }
+
+    /** Updates rows. */
+    public Verdict update(UpdateIntent<?, ?> intent, boolean returning) {
+        return kept(writes().update(intent, returning));
+    }
+
+    /** Deletes rows. */
+    public Verdict delete(DeleteIntent<?, ?> intent, boolean returning) {
+        return kept(writes().delete(intent, returning));
+    }
+
+    /** Inserts rows, or updates those that are there. */
+    public Verdict upsert(UpsertIntent<?, ?> intent, boolean returning) {
+        return kept(new Upserts(schema, store, clock, intent).run(returning));
+    }
+
+    /** The write that was asked about last was carried out. */
+    public void succeeded() {
+        store = after;
+    }
+
+    /** All rows of a table. */
+    public Verdict rows(Table<?, ?> table) {
+        return Verdict.of(Answer.Rows.inAnyOrder(Writes.contents(table, store.rows(table))), new Failures());
+    }
+
+    /** How many rows a table has. */
+    public int size(Table<?, ?> table) {
+        return store.rows(table).size();
+    }
+
+    /**
+     * Takes over the keys that the database made: each row without one takes that of the first row that holds the same and
+     * whose key is new.
+     *
+     * @param rows rows as the database holds them
+     */
+    public void adoptKeys(Table<?, ?> table, List<List<@Nullable Object>> rows) {
+        store = new KeyAdoption(table, rows).in(store);
+    }
+
+    private Reads reads() {
+        return new Reads(schema, store);
+    }
+
+    private Writes writes() {
+        return new Writes(schema, store, clock);
+    }
+
+    private Verdict kept(Writes.Outcome outcome) {
+        after = outcome.after();
+        return outcome.verdict();
+    }
+}

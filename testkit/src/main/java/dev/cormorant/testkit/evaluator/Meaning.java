@@ -1,0 +1,70 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.error.ValueOutOfRangeException;
+import dev.cormorant.ir.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions mean in a store. Truth values are {@code true}, {@code false}, and null for unknown. */
+final class Meaning {
+    static final Rules RULES = new Rules();
+
+    static {
+        PlainRules.tell(RULES);
+        LogicRules.tell(RULES);
+        TextRules.tell(RULES);
+        NumberRules.tell(RULES);
+        RelationRules.tell(RULES);
+    }
+
+    private final Store store;
+    private final Failures failures;
+
+    Meaning(Store store, Failures failures) {
+        this.store = store;
+        this.failures = failures;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    /** A value, null, or {@link Undefined}. */
+    @Nullable
+    Object of(Expr node, Scope scope) {
+        return RULES.of(node).value(node, this, scope);
+    }
+
+    /** Whether a condition is true; one that cannot be decided fails. */
+    boolean holds(@Nullable Expr condition, Scope scope) {
+        Object truth = condition == null ? (Object) true : of(condition, scope);
+        if (truth instanceof Undefined) {
+            failures.must(ValueOutOfRangeException.class);
+        }
+        return Boolean.TRUE.equals(truth);
+    }
+
+    /** A function that is null for null. */
+    @Nullable
+    Object strict(List<Expr> operands, Scope scope, Function<List<Object>, @Nullable Object> function) {
+        List<Object> values = new ArrayList<>();
+        boolean isNull = false;
+        for (Expr operand : operands) {
+            Object value = of(operand, scope);
+            isNull |= value == null;
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        if (isNull) {
+            return null;
+        }
+        return values.contains(Undefined.OVERFLOW) ? Undefined.OVERFLOW : function.apply(values);
+    }
+}

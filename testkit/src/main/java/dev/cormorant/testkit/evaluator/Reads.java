@@ -1,0 +1,177 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.error.NotUniqueException;
+import dev.cormorant.error.ValueOutOfRangeException;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
+import dev.cormorant.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What queries answer. */
+final class Reads {
+    private final Schema schema;
+    private final Failures failures = new Failures();
+    private final Meaning meaning;
+
+    Reads(Schema schema, Store store) {
+        this.schema = schema;
+        this.meaning = new Meaning(store, failures);
+    }
+
+    Verdict list(ReadIntent<?> intent) {
+        if (intent.limit() != null && intent.limit() == 0) {
+            return Verdict.of(Answer.Rows.inOrder(List.of()), failures);
+        }
+        return Verdict.of(rows(intent), failures);
+    }
+
+    /** The only row: several are a mistake. */
+    Verdict one(ReadIntent<?> intent) {
+        Answer.Rows rows = rows(intent);
+        long all = rows.groups().stream().mapToLong(List::size).sum();
+        long left = Math.max(0, all - intent.offset());
+        boolean several = intent.limit() == null ? left > 1 : Math.min(left, intent.limit()) > 1;
+        if (several) {
+            failures.must(NotUniqueException.class);
+        }
+        return Verdict.of(rows, failures);
+    }
+
+    Verdict count(ReadIntent<?> intent) {
+        long rows = rows(intent.withLimit(null).withOffset(0)).groups().stream()
+                .mapToLong(List::size)
+                .sum();
+        return Verdict.of(new Answer.Single(rows), failures);
+    }
+
+    Verdict exists(ReadIntent<?> intent) {
+        boolean any = !perhapsMatching(intent).isEmpty();
+        if (!any) {
+            matching(intent);
+        }
+        return Verdict.of(new Answer.Single(any), failures);
+    }
+
+    private List<Row> matching(ReadIntent<?> intent) {
+        List<Row> matching = new ArrayList<>();
+        for (Row row : meaning.store().rows(intent.table())) {
+            if (meaning.holds(intent.where(), Scope.of(row))) {
+                matching.add(row);
+            }
+        }
+        return matching;
+    }
+
+    /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
+    private List<Row> perhapsMatching(ReadIntent<?> intent) {
+        Reads all = new Reads(schema, meaning.store());
+        List<Row> matching = all.matching(intent);
+        all.failures.possible().forEach(failures::may);
+        all.failures.certain().forEach(failures::may);
+        return matching;
+    }
+
+    private Answer.Rows rows(ReadIntent<?> intent) {
+        List<Row> rows = intent.limit() == null ? matching(intent) : perhapsMatching(intent);
+        long limit = intent.limit() == null ? -1 : intent.limit();
+        if (intent.rows() instanceof Rows.Groups groups) {
+            return new Answer.Rows(grouped(intent, groups, rows), intent.offset(), limit);
+        } else if (!(intent.rows() instanceof Rows.Each)) {
+            throw new UnsupportedOperationException("The evaluator does not know " + intent.rows());
+        }
+        List<Scope> each = rows.stream().map(Scope::of).toList();
+        List<SortKey> order = intent.isCut() ? completed(intent, key(intent)) : intent.sortKeys();
+        return new Answer.Rows(contents(intent, order, each), intent.offset(), limit);
+    }
+
+    private List<List<List<@Nullable Object>>> contents(ReadIntent<?> intent, List<SortKey> order, List<Scope> scopes) {
+        List<List<List<@Nullable Object>>> contents = new ArrayList<>();
+        for (List<Scope> group : new RowOrder(meaning, order).groups(scopes)) {
+            contents.add(
+                    group.stream().map(scope -> content(intent.shape(), scope)).toList());
+        }
+        return contents;
+    }
+
+    private List<List<List<@Nullable Object>>> grouped(ReadIntent<?> intent, Rows.Groups groups, List<Row> rows) {
+        Map<List<@Nullable Object>, List<Row>> byKey = new LinkedHashMap<>();
+        if (groups.keys().isEmpty()) {
+            byKey.put(List.of(), new ArrayList<>());
+        }
+        for (Row row : rows) {
+            List<@Nullable Object> key = new ArrayList<>();
+            groups.values().forEach(value -> key.add(defined(meaning.of(value, Scope.of(row)))));
+            byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        }
+        List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
+        scopes.forEach(scope -> content(intent.shape(), scope)); // which may fail for groups that are left out, too
+        List<Scope> matching = scopes.stream()
+                .filter(scope -> meaning.holds(groups.having(), scope))
+                .toList();
+        List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
+        return contents(intent, order, matching);
+    }
+
+    private @Nullable Object defined(@Nullable Object value) {
+        if (value instanceof Undefined) {
+            failures.must(ValueOutOfRangeException.class);
+        }
+        return value;
+    }
+
+    private List<SortKey> key(ReadIntent<?> intent) {
+        return schema.table(intent.table()).primaryKey().stream()
+                .flatMap(key -> key.columns().stream())
+                .map(column -> new SortKey(new Column("", column), false, SortKey.Nulls.ABSENT))
+                .toList();
+    }
+
+    /** An order completed by more terms, in the direction of its last one. */
+    private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
+        List<SortKey> keys = new ArrayList<>(intent.sortKeys());
+        boolean descending = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+        for (SortKey key : more) {
+            SortKey.Nulls reversed = key.nulls() == SortKey.Nulls.LAST ? SortKey.Nulls.FIRST : key.nulls();
+            keys.add(descending ? new SortKey(key.expr(), true, reversed) : key);
+        }
+        return keys;
+    }
+
+    private List<@Nullable Object> content(Shape<?> shape, Scope scope) {
+        List<@Nullable Object> values = new ArrayList<>();
+        addContent(shape, scope, values);
+        return values;
+    }
+
+    private void addContent(Shape<?> shape, Scope scope, List<@Nullable Object> to) {
+        if (shape instanceof Shape.Value<?> value) {
+            to.add(selected(meaning.of(value.expr(), scope), value.type().javaClass()));
+        } else if (shape instanceof Shape.Row<?> row) {
+            for (ColumnId column : row.columns()) {
+                to.add(scope.row().get(column));
+            }
+        } else if (shape instanceof Shape.Combined<?> combined) {
+            combined.parts().forEach(part -> addContent(part, scope, to));
+        } else {
+            throw new UnsupportedOperationException("The evaluator does not know " + shape);
+        }
+    }
+
+    /** What cannot be computed fails where it is wanted; a row that is cut off may be spared. */
+    private @Nullable Object selected(@Nullable Object value, Class<?> type) {
+        boolean lost = value instanceof Undefined || value instanceof Long number && !Ranges.holds(type, number);
+        if (lost) {
+            failures.may(ValueOutOfRangeException.class);
+            return Undefined.OVERFLOW;
+        }
+        return value;
+    }
+}

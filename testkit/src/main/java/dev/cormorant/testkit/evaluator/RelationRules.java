@@ -1,0 +1,72 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.ToOnePath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a row's related rows say about it. */
+final class RelationRules {
+    private RelationRules() {}
+
+    static void tell(Rules rules) {
+        rules.is(ToOnePath.class, RelationRules::path);
+        rules.is(RelationTest.class, RelationRules::test);
+        rules.is(RelationAggregate.class, RelationRules::aggregate);
+    }
+
+    private static @Nullable Object path(ToOnePath node, Meaning meaning, Scope scope) {
+        List<Row> targets = related(node.relation(), meaning, scope.row());
+        return targets.isEmpty() ? null : meaning.of(node.target(), Scope.of(targets.get(0)));
+    }
+
+    private static Object test(RelationTest node, Meaning meaning, Scope scope) {
+        boolean undefined = false;
+        for (Row target : related(node.relation(), meaning, scope.row())) {
+            Object truth = truth(node.condition(), meaning, target);
+            if (Boolean.TRUE.equals(truth)) {
+                return !node.negated();
+            }
+            undefined |= truth instanceof Undefined;
+        }
+        return undefined ? Undefined.OVERFLOW : (Object) node.negated();
+    }
+
+    private static @Nullable Object aggregate(RelationAggregate node, Meaning meaning, Scope scope) {
+        List<Row> matching = new ArrayList<>();
+        for (Row target : related(node.relation(), meaning, scope.row())) {
+            Object truth = truth(node.condition(), meaning, target);
+            if (truth instanceof Undefined) {
+                return truth;
+            } else if (Boolean.TRUE.equals(truth)) {
+                matching.add(target);
+            }
+        }
+        return NumberRules.aggregate(node.aggregate(), meaning, matching);
+    }
+
+    private static @Nullable Object truth(@Nullable Expr condition, Meaning meaning, Row target) {
+        return condition == null ? (Object) true : meaning.of(condition, Scope.of(target));
+    }
+
+    /** The rows to which a relation leads; a key with a null in it leads nowhere. */
+    static List<Row> related(RelationId relation, Meaning meaning, Row source) {
+        List<Row> targets = new ArrayList<>();
+        for (Row target : meaning.store().rows(relation.target())) {
+            if (isLinked(relation.sourceColumns(), source, relation.targetColumns(), target)) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    static boolean isLinked(List<? extends ColumnId> from, Row source, List<? extends ColumnId> to, Row target) {
+        List<@Nullable Object> key = source.get(from);
+        return !key.contains(null) && key.equals(target.get(to));
+    }
+}

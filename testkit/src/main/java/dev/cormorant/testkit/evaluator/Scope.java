@@ -1,0 +1,27 @@
+package dev.cormorant.testkit.evaluator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression can see.
+ *
+ * @param row the row that it is about
+ * @param group the rows that aggregates are over
+ * @param proposed in an upsert: the row that was proposed
+ */
+record Scope(Row row, List<Row> group, @Nullable Row proposed) {
+    private static final Row NONE = Row.of(java.util.Map.of());
+
+    static Scope of(Row row) {
+        return new Scope(row, List.of(), null);
+    }
+
+    static Scope of(List<Row> group) {
+        return new Scope(group.isEmpty() ? NONE : group.get(0), group, null);
+    }
+
+    static Scope of(Row row, Row proposed) {
+        return new Scope(row, List.of(), proposed);
+    }
+}

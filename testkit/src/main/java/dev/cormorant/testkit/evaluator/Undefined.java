@@ -1,0 +1,7 @@
+package dev.cormorant.testkit.evaluator;
+
+/** What has no value, not even null: whatever needs it fails. */
+enum Undefined {
+    /** The result of arithmetic that no database can hold. */
+    OVERFLOW
+}

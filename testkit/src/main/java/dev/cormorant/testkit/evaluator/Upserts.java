@@ -1,0 +1,129 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an upsert does and answers: row by row, an insert, or an update of the row that is there. Serves one statement. */
+final class Upserts {
+    private final Schema schema;
+    private final Clock clock;
+    private final UpsertIntent<?, ?> intent;
+    private final Failures failures = new Failures();
+    private final List<Row> written = new ArrayList<>();
+    private Store store;
+
+    Upserts(Schema schema, Store store, Clock clock, UpsertIntent<?, ?> intent) {
+        this.schema = schema;
+        this.store = store;
+        this.clock = clock;
+        this.intent = intent;
+    }
+
+    Writes.Outcome run(boolean returning) {
+        NewRows filling = new NewRows(clock, failures);
+        List<Row> proposed = intent.rows().stream().map(filling::of).toList();
+        if (failures.certain().isEmpty() && (!givesTheKey() || namesAKeyTwice(proposed))) {
+            failures.must(IllegalArgumentException.class);
+        }
+        if (!failures.certain().isEmpty()) {
+            return new Writes.Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
+        }
+        for (Row row : proposed) {
+            write(row);
+            constraintsOnTheWay();
+        }
+        new Constraints(schema, store, failures).check();
+        Answer answer = returning
+                ? Answer.Rows.inAnyOrder(Writes.contents(table(), written))
+                : new Answer.Single((long) written.size());
+        return new Writes.Outcome(Verdict.of(answer, failures), store);
+    }
+
+    /** What only a later row would mend may fail before. */
+    private void constraintsOnTheWay() {
+        Failures now = new Failures();
+        new Constraints(schema, store, now).check();
+        now.certain().forEach(failures::may);
+    }
+
+    private Table<?, ?> table() {
+        return intent.table();
+    }
+
+    private boolean givesTheKey() {
+        List<Integer> key =
+                intent.target().stream().map(table().columns()::indexOf).toList();
+        return intent.rows().stream()
+                .allMatch(row -> key.stream()
+                        .allMatch(at -> row.isGiven(at)
+                                || table().columns().get(at).initial().isPresent()));
+    }
+
+    private boolean namesAKeyTwice(List<Row> proposed) {
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        return proposed.stream()
+                .map(row -> row.get(intent.target()))
+                .anyMatch(key -> !key.contains(null) && !seen.add(key));
+    }
+
+    private void write(Row proposed) {
+        Row existing = existing(proposed);
+        if (existing == null) {
+            store = store.plus(table(), proposed);
+            written.add(proposed);
+            return;
+        }
+        proposalMayFail(proposed);
+        if (!intent.assignments().isEmpty()) {
+            update(existing, proposed);
+        }
+    }
+
+    private @Nullable Row existing(Row proposed) {
+        List<@Nullable Object> key = proposed.get(intent.target());
+        return key.contains(null)
+                ? null
+                : store.rows(table()).stream()
+                        .filter(row -> key.equals(row.get(intent.target())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether a row that is not inserted in the end is checked as if it were is a database's own affair. */
+    private void proposalMayFail(Row proposed) {
+        Failures asInserted = new Failures();
+        new Constraints(schema, store, asInserted).checkRow(schema.table(table()), proposed);
+        asInserted.certain().forEach(failures::may);
+        for (List<? extends ColumnId> key : Constraints.keys(schema.table(table()))) {
+            List<@Nullable Object> values = proposed.get(key);
+            if (!key.equals(intent.target())
+                    && !values.contains(null)
+                    && store.rows(table()).stream().anyMatch(row -> values.equals(row.get(key)))) {
+                failures.may(UniqueViolationException.class);
+            }
+        }
+        table().columns().stream()
+                .filter(column -> !column.isNullable() && proposed.get(column) == null)
+                .forEach(column -> failures.may(dev.cormorant.error.NotNullViolationException.class));
+    }
+
+    private void update(Row existing, Row proposed) {
+        Meaning meaning = new Meaning(store, failures);
+        Scope scope = Scope.of(existing, proposed);
+        if (!meaning.holds(intent.where(), scope)) {
+            return;
+        }
+        Row changed = new Assigning(table(), intent.assignments(), clock, meaning).changed(scope);
+        store = store.replace(table(), existing, changed);
+        written.add(changed);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cormorant.testkit.evaluator;
+
+import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.Table;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What inserts, updates and deletes do and answer. Serves one statement. */
+final class Writes {
+    private final Schema schema;
+    private final Clock clock;
+    private final Failures failures = new Failures();
+    private Store store;
+
+    Writes(Schema schema, Store store, Clock clock) {
+        this.schema = schema;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A verdict, and the rows after the statement if it succeeds. */
+    record Outcome(Verdict verdict, Store after) {}
+
+    Outcome insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, boolean returning) {
+        NewRows filling = new NewRows(clock, failures);
+        List<Row> stored = rows.stream().map(filling::of).toList();
+        if (!failures.certain().isEmpty()) {
+            return new Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
+        }
+        stored.forEach(row -> store = store.plus(table, row));
+        return finished(
+                returning ? Answer.Rows.inOrder(contents(table, stored)) : new Answer.Single((long) rows.size()));
+    }
+
+    Outcome update(UpdateIntent<?, ?> intent, boolean returning) {
+        Table<?, ?> table = intent.table();
+        if (intent.assignments().isEmpty()) {
+            return finished(returning ? Answer.Rows.inAnyOrder(List.of()) : new Answer.Single(0L));
+        }
+        Meaning before = new Meaning(store, failures);
+        Assigning assigning = new Assigning(table, intent.assignments(), clock, before);
+        List<Row> matching = matching(table, intent.where(), before);
+        List<Row> changed = new ArrayList<>();
+        for (Row row : matching) {
+            Row after = assigning.changed(Scope.of(row));
+            store = store.replace(table, row, after);
+            changed.add(after);
+        }
+        Collisions.find(schema.table(table), matching, changed, failures);
+        referring(table).forEach(reference -> shiftMayBreak(reference, matching, changed));
+        return finished(
+                returning
+                        ? Answer.Rows.inAnyOrder(contents(table, changed))
+                        : new Answer.Single((long) changed.size()));
+    }
+
+    /** Keys that move from one row to another: whether a database notices is a matter of when it looks. */
+    private void shiftMayBreak(Reference reference, List<Row> before, List<Row> after) {
+        for (int i = 0; i < before.size(); i++) {
+            List<@Nullable Object> key = before.get(i).get(reference.key().targets());
+            if (!key.equals(after.get(i).get(reference.key().targets()))) {
+                failures.may(dev.cormorant.error.ForeignKeyViolationException.class);
+            }
+        }
+    }
+
+    Outcome delete(DeleteIntent<?, ?> intent, boolean returning) {
+        List<Row> matching = matching(intent.table(), intent.where(), new Meaning(store, failures));
+        Answer answer = returning
+                ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
+                : new Answer.Single((long) matching.size());
+        remove(intent.table(), matching);
+        return finished(answer);
+    }
+
+    private void remove(Table<?, ?> table, List<Row> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        store = store.without(table, gone);
+        for (Reference reference : referring(table)) {
+            ForeignKey key = reference.key();
+            List<Row> children = store.rows(reference.child()).stream()
+                    .filter(child -> gone.stream()
+                            .anyMatch(row -> RelationRules.isLinked(key.columns(), child, key.targets(), row)))
+                    .toList();
+            if (key.onDelete() == ReferentialAction.CASCADE) {
+                remove(reference.child(), children);
+            } else if (key.onDelete() == ReferentialAction.SET_NULL) {
+                children.forEach(child -> store = store.replace(reference.child(), child, withNulls(child, key)));
+            }
+        }
+    }
+
+    private static Row withNulls(Row child, ForeignKey key) {
+        Row changed = child;
+        for (ColumnId column : key.columns()) {
+            changed = changed.with(column, null);
+        }
+        return changed;
+    }
+
+    private record Reference(Table<?, ?> child, ForeignKey key) {}
+
+    private List<Reference> referring(Table<?, ?> table) {
+        List<Reference> references = new ArrayList<>();
+        for (SchemaTable child : schema.tables()) {
+            child.foreignKeys().stream()
+                    .filter(key -> key.target() == table)
+                    .forEach(key -> references.add(new Reference(child.table(), key)));
+        }
+        return references;
+    }
+
+    private static List<Row> matching(Table<?, ?> table, @Nullable Expr where, Meaning meaning) {
+        return meaning.store().rows(table).stream()
+                .filter(row -> meaning.holds(where, Scope.of(row)))
+                .toList();
+    }
+
+    static List<List<@Nullable Object>> contents(Table<?, ?> table, List<Row> rows) {
+        return rows.stream().map(row -> row.get(table.rowColumns())).toList();
+    }
+
+    private Outcome finished(Answer answer) {
+        new Constraints(schema, store, failures).check();
+        return new Outcome(Verdict.of(answer, failures), store);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.cormorant.testkit.random;
+
+/** What the processor would make of {@link Parents}. */
+public final class ParentsModel extends RandomModel<Parents> {}

@@ -1,0 +1,199 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Excluded;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Truth;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws statements on one table. */
+final class RandomSteps<S extends RandomTable<S>> {
+    private static final int DEPTH = 2;
+
+    private final Dice dice;
+    private final RandomExpressions<S> expressions;
+    private final RandomGroups<S> groups;
+    private final S table;
+    private final SchemaTable described;
+
+    RandomSteps(Dice dice, RandomValues values, S table, Schema schema) {
+        this.dice = dice;
+        this.expressions = new RandomExpressions<>(dice, values, table);
+        this.groups = new RandomGroups<>(dice, expressions, table);
+        this.table = table;
+        this.described = schema.table(table);
+    }
+
+    Step step() {
+        return switch (dice.below(12)) {
+            case 0, 1 -> insert();
+            case 2 -> update();
+            case 3 -> delete();
+            case 4 -> upsert();
+            case 5 -> groups.step(where());
+            case 6 -> pages();
+            default -> read();
+        };
+    }
+
+    InsertStep<S> insert() {
+        int rows = dice.oneIn(10) ? dice.between(10, 40) : dice.between(1, 4);
+        return new InsertStep<>(table, dice.several(rows, this::row), dice.oneIn(2));
+    }
+
+    private GivenRow row() {
+        Map<Integer, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<S, ?> column = table.columns().get(i);
+            boolean given = !column.isIdentity()
+                    && (!(column.isNullable() || column.initial().isPresent()) || !dice.oneIn(3));
+            if (given) {
+                boolean none = column.isNullable() && dice.oneIn(4);
+                values.put(i, none ? null : expressions.value(column.type()));
+            }
+        }
+        return new GivenRow(values);
+    }
+
+    ReadStep<S> read() {
+        boolean aggregated = dice.oneIn(12);
+        List<Shape.Value<?>> select = aggregated
+                ? dice.several(dice.between(1, 2), () -> value(groups.aggregate()))
+                : dice.oneIn(2) ? List.of() : dice.several(dice.between(1, 3), this::selected);
+        List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), expressions::order);
+        boolean single = select.isEmpty() && dice.oneIn(4);
+        ReadStep.Terminal terminal = single
+                ? dice.pick(List.of(ReadStep.Terminal.FIND_FIRST, ReadStep.Terminal.FIND_ONE))
+                : aggregated
+                        ? ReadStep.Terminal.LIST
+                        : dice.pick(List.of(
+                                ReadStep.Terminal.LIST,
+                                ReadStep.Terminal.LIST,
+                                ReadStep.Terminal.LIST,
+                                ReadStep.Terminal.STREAM,
+                                ReadStep.Terminal.COUNT,
+                                ReadStep.Terminal.EXISTS));
+        return new ReadStep<>(
+                table,
+                where(),
+                order,
+                dice.oneIn(4) ? (long) dice.below(5) : null,
+                dice.oneIn(6) ? (long) dice.below(4) : null,
+                select,
+                terminal);
+    }
+
+    private Shape.Value<?> selected() {
+        return value(expressions.expression(expressions.column(), 1));
+    }
+
+    /** All rows piece by piece, which needs a key. */
+    private Step pages() {
+        if (described.primaryKey().isEmpty()) {
+            return read();
+        }
+        return new PagesStep<>(
+                table,
+                where(),
+                dice.several(dice.below(3), expressions::order),
+                dice.between(1, 4),
+                dice.pick(List.of(PagesStep.Way.values())));
+    }
+
+    private static <T> Shape.Value<T> value(Expression<?, T> expression) {
+        return new Shape.Value<>(expression.node(), expression.type(), expression.label());
+    }
+
+    /** A condition, or none; one that always holds is refused by writes. */
+    private @Nullable Expr where() {
+        Predicate<S> condition = expressions.condition(DEPTH);
+        return dice.oneIn(4) || condition.node() == Truth.TRUE ? null : condition.node();
+    }
+
+    private UpdateStep<S> update() {
+        return new UpdateStep<>(table, assignments(false), where(), dice.oneIn(2));
+    }
+
+    private DeleteStep<S> delete() {
+        return new DeleteStep<>(table, where(), dice.oneIn(2));
+    }
+
+    private Step upsert() {
+        List<List<Column<S, ?>>> targets = targets();
+        if (targets.isEmpty()) {
+            return insert();
+        }
+        List<Column<S, ?>> target = dice.pick(targets);
+        List<GivenRow> rows = dice.several(dice.between(1, 3), () -> completed(row(), target));
+        return new UpsertStep<>(
+                table,
+                rows,
+                target,
+                dice.oneIn(4) ? List.of() : assignments(true),
+                dice.oneIn(3) ? where() : null,
+                dice.oneIn(2));
+    }
+
+    private GivenRow completed(GivenRow row, List<Column<S, ?>> target) {
+        Map<Integer, @Nullable Object> values = new LinkedHashMap<>(row.values());
+        for (Column<S, ?> column : target) {
+            values.computeIfAbsent(table.columns().indexOf(column), position -> expressions.value(column.type()));
+        }
+        return new GivenRow(values);
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a table are made of its columns
+    private List<List<Column<S, ?>>> targets() {
+        List<List<Column<S, ?>>> targets = new ArrayList<>();
+        described.primaryKey().ifPresent(key -> targets.add((List<Column<S, ?>>) (List<?>) key.columns()));
+        described.uniqueKeys().forEach(key -> targets.add((List<Column<S, ?>>) (List<?>) key.columns()));
+        targets.removeIf(columns -> columns.stream().anyMatch(Column::isIdentity));
+        return targets;
+    }
+
+    private List<GivenAssignment<S, ?>> assignments(boolean upsert) {
+        List<Column<S, ?>> columns = new ArrayList<>();
+        for (Column<S, ?> column : dice.several(dice.between(1, 3), expressions::column)) {
+            boolean key = described
+                    .primaryKey()
+                    .filter(primary -> primary.columns().contains(column))
+                    .isPresent();
+            if (!columns.contains(column) && !column.isIdentity() && !(key && (upsert || dice.oneIn(2)))) {
+                columns.add(column);
+            }
+        }
+        if (columns.isEmpty()) {
+            table.columns().stream()
+                    .filter(column -> column.field().startsWith("c"))
+                    .findFirst()
+                    .ifPresent(columns::add);
+        }
+        List<GivenAssignment<S, ?>> assignments = new ArrayList<>();
+        columns.forEach(column -> assignments.add(assignment(column, upsert)));
+        return List.copyOf(assignments);
+    }
+
+    private <T> GivenAssignment<S, T> assignment(Column<S, T> column, boolean upsert) {
+        if (column.isNullable() && dice.oneIn(6)) {
+            return new GivenAssignment<>(column, new Bind(column.type(), null));
+        } else if (upsert && dice.oneIn(2)) {
+            return new GivenAssignment<>(column, new Excluded(column));
+        }
+        return new GivenAssignment<>(
+                column,
+                dice.oneIn(2)
+                        ? new Bind(column.type(), expressions.value(column.type()))
+                        : expressions.expression(column, 1).node());
+    }
+}

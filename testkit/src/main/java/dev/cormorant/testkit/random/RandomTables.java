@@ -1,0 +1,114 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.type.Storage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws tables. */
+final class RandomTables {
+    private static final List<ReferentialAction> ACTIONS =
+            List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.SET_NULL);
+
+    private final Dice dice;
+    private final RandomValues values;
+
+    RandomTables(Dice dice, RandomValues values) {
+        this.dice = dice;
+        this.values = values;
+    }
+
+    Parents parents() {
+        return new Parents(draft(new ArrayList<>()));
+    }
+
+    /** A table of which some columns may refer to the key of another. */
+    Children children(Parents parents) {
+        List<ColumnDraft> references = new ArrayList<>();
+        parents.columns().stream()
+                .filter(column -> isKey(parents, column))
+                .findFirst()
+                .filter(key -> !dice.oneIn(4))
+                .ifPresent(key -> references.add(reference(parents, key)));
+        return new Children(draft(references));
+    }
+
+    private static boolean isKey(Parents parents, Column<?, ?> column) {
+        return parents.draft().columns().stream()
+                .anyMatch(draft -> draft.field().equals(column.field())
+                        && (draft.primaryKey() || draft.unique() || draft.role() == ColumnDraft.Role.IDENTITY));
+    }
+
+    private ColumnDraft reference(Parents parents, Column<?, ?> key) {
+        TypeDraft type = parents.draft().columns().stream()
+                .filter(draft -> draft.field().equals(key.field()))
+                .findFirst()
+                .orElseThrow()
+                .type();
+        TypeDraft plain = type.equals(TypeDraft.IDENTITY) ? new TypeDraft("bigint()", type.type()) : type;
+        ReferentialAction action = dice.pick(ACTIONS);
+        boolean nullable = action == ReferentialAction.SET_NULL || dice.oneIn(2);
+        return ColumnDraft.of("parent", plain, nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED)
+                .referring(new ReferenceDraft(key, action));
+    }
+
+    private TableDraft draft(List<ColumnDraft> columns) {
+        List<String> primaryKey = new ArrayList<>();
+        drawKey(columns, primaryKey);
+        int more = dice.between(2, 5);
+        for (int i = 0; i < more; i++) {
+            columns.add(column("c" + i));
+        }
+        return new TableDraft(List.copyOf(columns), primaryKey, uniqueKey(columns), checks(columns));
+    }
+
+    private void drawKey(List<ColumnDraft> columns, List<String> primaryKey) {
+        switch (dice.below(6)) {
+            case 0 -> {} // a table without a key
+            case 1 -> {
+                primaryKey.addAll(List.of("k1", "k2"));
+                primaryKey.forEach(field ->
+                        columns.add(ColumnDraft.of(field, dice.pick(TypeDraft.KEYS), ColumnDraft.Role.REQUIRED)));
+            }
+            case 2, 3 -> columns.add(ColumnDraft.of("id", TypeDraft.IDENTITY, ColumnDraft.Role.IDENTITY));
+            default ->
+                columns.add(ColumnDraft.of("id", dice.pick(TypeDraft.KEYS), ColumnDraft.Role.REQUIRED)
+                        .asPrimaryKey());
+        }
+    }
+
+    private ColumnDraft column(String field) {
+        boolean unique = dice.oneIn(5);
+        TypeDraft type = dice.pick(unique ? TypeDraft.KEYS : TypeDraft.ALL);
+        ColumnDraft column =
+                ColumnDraft.of(field, type, dice.oneIn(2) ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED);
+        if (unique) {
+            return column.asUnique();
+        }
+        return dice.oneIn(5) ? column.withInitial(values.of(type.type())) : column;
+    }
+
+    private List<String> uniqueKey(List<ColumnDraft> columns) {
+        List<String> fields = columns.stream()
+                .filter(column -> TypeDraft.KEYS.contains(column.type()) && !column.unique() && !column.primaryKey())
+                .map(ColumnDraft::field)
+                .filter(field -> field.startsWith("c"))
+                .limit(2)
+                .toList();
+        return fields.size() == 2 && dice.oneIn(3) ? fields : List.of();
+    }
+
+    private List<CheckDraft> checks(List<ColumnDraft> columns) {
+        ColumnDraft column = dice.pick(columns);
+        Storage.Kind kind = column.type().type().storage().kind();
+        boolean checked = column.role() != ColumnDraft.Role.IDENTITY && column.reference() == null;
+        if (!checked || kind == Storage.Kind.BYTES || !dice.oneIn(3)) {
+            return List.of();
+        }
+        boolean ordered = kind != Storage.Kind.UUID;
+        CheckDraft.Test test = ordered ? dice.pick(List.of(CheckDraft.Test.values())) : CheckDraft.Test.NE;
+        return List.of(
+                new CheckDraft(column.field(), test, values.of(column.type().type())));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
+import java.util.List;
+
+/**
+ * A type of column, and the word that declares it.
+ *
+ * @param word how a table would say it: {@code varchar(20)}
+ * @param type the type
+ */
+record TypeDraft(String word, ColumnType<?> type) {
+    private static final TypeDraft VARCHAR = new TypeDraft("varchar(20)", ColumnTypes.varchar(20));
+    private static final TypeDraft INTEGER = new TypeDraft("integer()", ColumnTypes.integer());
+    private static final TypeDraft BIGINT = new TypeDraft("bigint()", ColumnTypes.bigint());
+    private static final TypeDraft DECIMAL = new TypeDraft("decimal(8, 2)", ColumnTypes.decimal(8, 2));
+
+    /** What the database makes. */
+    static final TypeDraft IDENTITY = new TypeDraft("identity()", ColumnTypes.bigint());
+
+    /** What a key may be made of. */
+    static final List<TypeDraft> KEYS = List.of(
+            INTEGER,
+            BIGINT,
+            VARCHAR,
+            DECIMAL,
+            new TypeDraft("smallint()", ColumnTypes.smallint()),
+            new TypeDraft("date()", ColumnTypes.date()));
+
+    /** All types; some more often than others. */
+    static final List<TypeDraft> ALL = List.of(
+            INTEGER,
+            INTEGER,
+            BIGINT,
+            BIGINT,
+            VARCHAR,
+            VARCHAR,
+            DECIMAL,
+            new TypeDraft("text()", ColumnTypes.text()),
+            new TypeDraft("text()", ColumnTypes.text()),
+            new TypeDraft("smallint()", ColumnTypes.smallint()),
+            new TypeDraft("decimal(18, 4)", ColumnTypes.decimal(18, 4)),
+            new TypeDraft("real()", ColumnTypes.real()),
+            new TypeDraft("doublePrecision()", ColumnTypes.doublePrecision()),
+            new TypeDraft("bool()", ColumnTypes.bool()),
+            new TypeDraft("timestamp()", ColumnTypes.timestamp()),
+            new TypeDraft("date()", ColumnTypes.date()),
+            new TypeDraft("time()", ColumnTypes.time()),
+            new TypeDraft("dateTime()", ColumnTypes.dateTime()),
+            new TypeDraft("bytes()", ColumnTypes.bytes()),
+            new TypeDraft("uuid()", ColumnTypes.uuid()),
+            new TypeDraft("enumeration(\"a\", \"b\", \"Ж\")", ColumnTypes.enumeration(List.of("a", "b", "Ж"))));
+}

@@ -1,0 +1,66 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.Db;
+import dev.cormorant.change.FilteredUpdate;
+import dev.cormorant.change.Update;
+import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.testkit.evaluator.Content;
+import dev.cormorant.testkit.evaluator.Evaluator;
+import dev.cormorant.testkit.evaluator.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update.
+ *
+ * @param where which rows; null for all
+ */
+record UpdateStep<S extends RandomTable<S>>(
+        S table,
+        List<GivenAssignment<S, ?>> assignments,
+        @Nullable Expr where,
+        boolean returning) implements Step {
+    @Override
+    public @Nullable Object run(Db db) {
+        Update<S, RandomRow> update = db.update(table);
+        for (GivenAssignment<S, ?> assignment : assignments) {
+            update = assignment.in(update);
+        }
+        FilteredUpdate<S, RandomRow> filtered = where == null ? update.allRows() : update.where(() -> where);
+        return returning ? Content.of(table.shape(), filtered.returning()) : (Object) filtered.execute();
+    }
+
+    @Override
+    public Verdict verdict(Db db, Evaluator evaluator) {
+        return evaluator.update(new UpdateIntent<>(table, GivenAssignment.nodes(assignments), where), returning);
+    }
+
+    @Override
+    public boolean isWrite() {
+        return true;
+    }
+
+    @Override
+    public List<UpdateStep<S>> simpler() {
+        List<UpdateStep<S>> simpler = new ArrayList<>();
+        if (where != null) {
+            simpler.add(new UpdateStep<>(table, assignments, null, returning));
+            Simpler.of(where).forEach(it -> simpler.add(new UpdateStep<>(table, assignments, it, returning)));
+        }
+        Simpler.<GivenAssignment<S, ?>>each(assignments, GivenAssignment::simpler)
+                .forEach(it -> simpler.add(new UpdateStep<>(table, it, where, returning)));
+        return simpler;
+    }
+
+    @Override
+    public String toString() {
+        return "db.update(%s)%s%s.%s()"
+                .formatted(
+                        table,
+                        GivenAssignment.text(assignments),
+                        where == null ? ".allRows()" : ".where(" + JavaText.of(where) + ")",
+                        returning ? "returning" : "execute");
+    }
+}

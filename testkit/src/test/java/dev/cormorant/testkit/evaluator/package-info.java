@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cormorant.testkit.evaluator;
+
+import org.jspecify.annotations.NullMarked;
