@@ -60,17 +60,17 @@ public final class Evaluator {
     }
 
     /** Updates rows. */
-    public Verdict update(UpdateIntent<?, ?> intent, boolean returning) {
+    public Verdict update(UpdateIntent intent, boolean returning) {
         return kept(writes().update(intent, returning));
     }
 
     /** Deletes rows. */
-    public Verdict delete(DeleteIntent<?, ?> intent, boolean returning) {
+    public Verdict delete(DeleteIntent intent, boolean returning) {
         return kept(writes().delete(intent, returning));
     }
 
     /** Inserts rows, or updates those that are there. */
-    public Verdict upsert(UpsertIntent<?, ?> intent, boolean returning) {
+    public Verdict upsert(UpsertIntent intent, boolean returning) {
         return kept(new Upserts(schema, store, clock, intent).run(returning));
     }
 

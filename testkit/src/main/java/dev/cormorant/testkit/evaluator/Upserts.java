@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Upserts {
     private final Schema schema;
     private final Clock clock;
-    private final UpsertIntent<?, ?> intent;
+    private final UpsertIntent intent;
     private final Failures failures = new Failures();
     private final List<Row> written = new ArrayList<>();
     private Store store;
 
-    Upserts(Schema schema, Store store, Clock clock, UpsertIntent<?, ?> intent) {
+    Upserts(Schema schema, Store store, Clock clock, UpsertIntent intent) {
         this.schema = schema;
         this.store = store;
         this.clock = clock;

@@ -42,14 +42,14 @@ final class Writes {
                 returning ? Answer.Rows.inOrder(contents(table, stored)) : new Answer.Single((long) rows.size()));
     }
 
-    Outcome update(UpdateIntent<?, ?> intent, boolean returning) {
+    Outcome update(UpdateIntent intent, boolean returning) {
         Table<?, ?> table = intent.table();
         if (intent.assignments().isEmpty()) {
             return finished(returning ? Answer.Rows.inAnyOrder(List.of()) : new Answer.Single(0L));
         }
         Meaning before = new Meaning(store, failures);
         Assigning assigning = new Assigning(table, intent.assignments(), clock, before);
-        List<Row> matching = matching(table, intent.where(), before);
+        List<Row> matching = matching(table, intent.rows().where(), before);
         List<Row> changed = new ArrayList<>();
         for (Row row : matching) {
             Row after = assigning.changed(Scope.of(row));
@@ -74,8 +74,8 @@ final class Writes {
         }
     }
 
-    Outcome delete(DeleteIntent<?, ?> intent, boolean returning) {
-        List<Row> matching = matching(intent.table(), intent.where(), new Meaning(store, failures));
+    Outcome delete(DeleteIntent intent, boolean returning) {
+        List<Row> matching = matching(intent.table(), intent.rows().where(), new Meaning(store, failures));
         Answer answer = returning
                 ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
                 : new Answer.Single((long) matching.size());

@@ -3,7 +3,9 @@ package dev.cormorant.testkit.random;
 import dev.cormorant.Db;
 import dev.cormorant.change.Delete;
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.Expectation;
 import dev.cormorant.change.FilteredDelete;
+import dev.cormorant.change.WrittenRows;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
@@ -28,7 +30,8 @@ record DeleteStep<S extends RandomTable<S>>(
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
-        return evaluator.delete(new DeleteIntent<>(table, where), returning);
+        return evaluator.delete(
+                new DeleteIntent(table, new WrittenRows(where, List.of(), null), Expectation.NONE), returning);
     }
 
     @Override

@@ -82,6 +82,7 @@ final class RandomValues {
             case DATETIME -> dateTime();
             case BYTES -> bytes();
             case UUID -> UUID.fromString(dice.pick(UUIDS));
+            default -> throw new IllegalArgumentException("random tables have no columns of " + type);
         };
     }
 

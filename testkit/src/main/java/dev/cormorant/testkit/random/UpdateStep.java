@@ -1,9 +1,11 @@
 package dev.cormorant.testkit.random;
 
 import dev.cormorant.Db;
+import dev.cormorant.change.Expectation;
 import dev.cormorant.change.FilteredUpdate;
 import dev.cormorant.change.Update;
 import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.change.WrittenRows;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
@@ -34,7 +36,13 @@ record UpdateStep<S extends RandomTable<S>>(
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
-        return evaluator.update(new UpdateIntent<>(table, GivenAssignment.nodes(assignments), where), returning);
+        return evaluator.update(
+                new UpdateIntent(
+                        table,
+                        GivenAssignment.nodes(assignments),
+                        new WrittenRows(where, List.of(), null),
+                        Expectation.NONE),
+                returning);
     }
 
     @Override

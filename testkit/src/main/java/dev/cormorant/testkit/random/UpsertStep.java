@@ -4,6 +4,7 @@ import dev.cormorant.Db;
 import dev.cormorant.change.Assignments;
 import dev.cormorant.change.ConflictingUpsert;
 import dev.cormorant.change.ResolvedUpsert;
+import dev.cormorant.change.UpdatingUpsert;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
@@ -43,7 +44,7 @@ record UpsertStep<S extends RandomTable<S>>(
         if (assignments.isEmpty()) {
             return upsert.doNothing();
         }
-        ResolvedUpsert<S, RandomRow> updating = upsert.doUpdate(this::assigned);
+        UpdatingUpsert<S, RandomRow> updating = upsert.doUpdate(this::assigned);
         return where == null ? updating : updating.where(() -> where);
     }
 
@@ -62,10 +63,11 @@ record UpsertStep<S extends RandomTable<S>>(
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
         return evaluator.upsert(
-                new UpsertIntent<S, RandomRow>(
+                new UpsertIntent(
                         table,
                         newRows(),
                         target,
+                        false,
                         GivenAssignment.nodes(assignments),
                         assignments.isEmpty() ? null : where),
                 returning);
