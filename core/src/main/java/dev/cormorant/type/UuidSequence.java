@@ -3,6 +3,8 @@ package dev.cormorant.type;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Makes UUIDs of version 7: 48 bits that count milliseconds since 1970, a count within the millisecond, then chance. Each is
@@ -15,14 +17,23 @@ public final class UuidSequence {
     private static final long VARIANT = 0x8000000000000000L;
     private static final long CHANCE_MASK = 0x3fffffffffffffffL;
 
+    private final Lock lock = new ReentrantLock();
     private long milli = -1;
 
     /** The milliseconds, and below them the count; a count that runs over goes on into the next millisecond. */
     private long stamp;
 
     /** The next UUID, of the clock's time. */
-    public synchronized UUID next(Clock clock) {
-        long now = clock.millis();
+    public UUID next(Clock clock) {
+        lock.lock();
+        try {
+            return after(clock.millis());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private UUID after(long now) {
         if (now == milli) {
             stamp++;
         } else {
