@@ -49,7 +49,8 @@ public abstract class InputContract extends Contract {
     }
 
     private <T> void isRefusedInAChange(Column<AllTypes, T> column, T value, String problem) {
-        isRefused(column, problem, () -> db().update(ALL_TYPES).set(column, value));
+        isRefused(
+                column, problem, () -> db().update(ALL_TYPES).set(column, value).allRows());
     }
 
     @Test
@@ -146,7 +147,7 @@ public abstract class InputContract extends Contract {
         isRefused(
                 MEMBERSHIPS.role,
                 "[member, owner]",
-                () -> db().update(MEMBERSHIPS).set(MEMBERSHIPS.role, ""));
+                () -> db().update(MEMBERSHIPS).set(MEMBERSHIPS.role, "").allRows());
     }
 
     @Test
