@@ -13,25 +13,29 @@ import java.util.Set;
  */
 final class OpenStreams {
     private final Features features;
+    private final boolean oneAtATime;
     private final Set<Connection> busy =
             Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     OpenStreams(Features features) {
         this.features = features;
+        this.oneAtATime = !features.has(Feature.STATEMENTS_BESIDE_STREAMS);
     }
 
     void begin(Connection connection) {
-        if (!features.has(Feature.STATEMENTS_BESIDE_STREAMS)) {
+        if (oneAtATime) {
             busy.add(connection);
         }
     }
 
     void end(Connection connection) {
-        busy.remove(connection);
+        if (oneAtATime) {
+            busy.remove(connection);
+        }
     }
 
     void requireNone(Connection connection) {
-        if (busy.contains(connection)) {
+        if (oneAtATime && busy.contains(connection)) {
             throw features.refusal(
                     "other statements in a transaction while a stream of it is open",
                     "close the stream first, read by chunk(..), or open the stream outside of the transaction");

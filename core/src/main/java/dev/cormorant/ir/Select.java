@@ -1,6 +1,7 @@
 package dev.cormorant.ir;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,41 +32,57 @@ public record Select(
 
     /** The same with these joins. */
     public Select withJoins(List<Join> others) {
-        return new Select(distinct, columns, from, others, where, groupBy, having, orderBy, limit, offset, lock);
+        return others == joins
+                ? this
+                : new Select(distinct, columns, from, others, where, groupBy, having, orderBy, limit, offset, lock);
     }
 
     /** The same of the rows that match; null for all. */
     public Select withWhere(@Nullable Expr condition) {
-        return new Select(distinct, columns, from, joins, condition, groupBy, having, orderBy, limit, offset, lock);
+        return condition == where
+                ? this
+                : new Select(distinct, columns, from, joins, condition, groupBy, having, orderBy, limit, offset, lock);
     }
 
     /** The same of groups of rows. */
     public Select withGroupBy(List<Expr> keys) {
-        return new Select(distinct, columns, from, joins, where, keys, having, orderBy, limit, offset, lock);
+        return keys == groupBy
+                ? this
+                : new Select(distinct, columns, from, joins, where, keys, having, orderBy, limit, offset, lock);
     }
 
     /** The same of the groups that match; null for all. */
     public Select withHaving(@Nullable Expr condition) {
-        return new Select(distinct, columns, from, joins, where, groupBy, condition, orderBy, limit, offset, lock);
+        return condition == having
+                ? this
+                : new Select(distinct, columns, from, joins, where, groupBy, condition, orderBy, limit, offset, lock);
     }
 
     /** The same in this order. */
     public Select withOrderBy(List<SortKey> keys) {
-        return new Select(distinct, columns, from, joins, where, groupBy, having, keys, limit, offset, lock);
+        return keys == orderBy
+                ? this
+                : new Select(distinct, columns, from, joins, where, groupBy, having, keys, limit, offset, lock);
     }
 
     /** The same with at most so many rows; null for all. */
     public Select withLimit(@Nullable Expr rows) {
-        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, rows, offset, lock);
+        return rows == limit
+                ? this
+                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, rows, offset, lock);
     }
 
     /** The same without the first so many rows; null for none. */
     public Select withOffset(@Nullable Expr rows) {
-        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, rows, lock);
+        return rows == offset
+                ? this
+                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, rows, lock);
     }
 
     /** The same whose rows stay locked; null for none. */
     public Select withLock(@Nullable Lock rows) {
-        return new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, rows);
+        return Objects.equals(lock, rows)
+                ? this
+                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, rows);
     }
 }

@@ -51,7 +51,7 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The terms of the order as nodes. */
     public List<SortKey> sortKeys() {
-        return orderBy.stream().map(Order::key).toList();
+        return orderBy.isEmpty() ? List.of() : orderBy.stream().map(Order::key).toList();
     }
 
     /** Whether some rows are left out by number, so that it matters which come first. */
@@ -61,9 +61,12 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same of those rows that match a condition too. */
     public ReadIntent<R> and(Expr condition) {
-        Predicate<Object> before = () -> where == null ? Truth.TRUE : where;
-        Expr both = before.and(() -> condition).node();
-        return withWhere(both == Truth.TRUE ? null : both);
+        if (where == null) {
+            return withWhere(condition == Truth.TRUE ? null : condition);
+        }
+        Expr known = where;
+        Predicate<Object> both = Predicate.allOf(List.of(() -> known, () -> condition));
+        return withWhere(both.node());
     }
 
     /** The same of the rows that match; null for all. */

@@ -138,7 +138,7 @@ public final class SchemaTable {
 
     /** Whether no two rows hold the same values in these columns, whatever their order. */
     public boolean isUnique(List<? extends ColumnId> columns) {
-        return uniqueColumns.contains(Set.copyOf(columns));
+        return columns.size() == 1 ? isUnique(columns.get(0)) : uniqueColumns.contains(Set.copyOf(columns));
     }
 
     /** Whether these columns have a unique constraint that is checked when the transaction ends, and no other. */
