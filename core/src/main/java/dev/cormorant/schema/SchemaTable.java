@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class SchemaTable {
-    private final Table<?, ?> table;
+    private final TableLike<?, ?> table;
     private final @Nullable String schema;
     private final String name;
     private final Map<ColumnId, String> columnNames;
@@ -29,7 +29,7 @@ public final class SchemaTable {
     private final Set<Set<? extends ColumnId>> uniqueColumns;
 
     SchemaTable(
-            Table<?, ?> table,
+            TableLike<?, ?> table,
             @Nullable String schema,
             String name,
             Map<ColumnId, String> columnNames,
@@ -60,8 +60,8 @@ public final class SchemaTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The table class's instance. */
-    public Table<?, ?> table() {
+    /** The instance of the class. */
+    public TableLike<?, ?> table() {
         return table;
     }
 
