@@ -34,7 +34,7 @@ final class Batch {
         long rows = 0;
         int waiting = 0;
         for (@Nullable Object[] values : each) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             statement.addBatch();
             if (++waiting == SENT_AT_ONCE) {
                 rows += send(statement);
@@ -67,7 +67,7 @@ final class Batch {
                     return;
                 }
                 if (at >= sent) {
-                    command.bind(statement, LateValues.filled(values, clock));
+                    command.bind(statement, values, clock);
                     runIfPossible(statement);
                 }
                 at++;

@@ -4,6 +4,7 @@ import dev.cormorant.type.CellType;
 import dev.cormorant.type.Storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -17,19 +18,24 @@ public final class Command {
     private final String text;
     private final Parameter[] parameters;
     private final @Nullable String writes;
+    private final @Nullable Object[] constants;
     private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
-        this(text, parameters, null);
+        this(text, parameters, null, List.of());
     }
 
-    /** The same for a command that writes to a table, by its name in the database. */
-    public Command(String text, List<Parameter> parameters, @Nullable String writes) {
+    /**
+     * The same for a command that writes to a table, by its name in the database, and that has values of its own: they stand
+     * behind those that it is run with.
+     */
+    public Command(String text, List<Parameter> parameters, @Nullable String writes, List<@Nullable Object> constants) {
         this.text = text;
+        this.constants = constants.toArray();
         this.writes = writes;
         this.parameters = parameters.toArray(new Parameter[0]);
-        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
+        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1 - constants.size();
     }
 
     /** The SQL, with a {@code ?} for each value. */
@@ -42,7 +48,7 @@ public final class Command {
         return List.of(parameters);
     }
 
-    /** The number of values that it takes, of which a list is one. */
+    /** The number of values that it is run with, of which a list is one; a few more where some are not used. */
     public int values() {
         return values;
     }
@@ -52,10 +58,18 @@ public final class Command {
         return writes;
     }
 
-    void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    /** Binds the values that it is run with, and its own; what is known only now is known by the clock. */
+    void bind(PreparedStatement statement, @Nullable Object[] given, Clock clock) throws SQLException {
+        @Nullable Object[] values = LateValues.filled(constants.length == 0 ? given : completed(given), clock);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i].bind(statement, i + 1, values);
         }
+    }
+
+    private @Nullable Object[] completed(@Nullable Object[] given) {
+        @Nullable Object[] all = Arrays.copyOf(given, given.length + constants.length);
+        System.arraycopy(constants, 0, all, given.length, constants.length);
+        return all;
     }
 
     /** How the values are stored, in the order of their places. */

@@ -36,7 +36,7 @@ public final class Executor {
         streams.requireNone(link.connection());
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             RowsReader.Tally tally = new RowsReader.Tally();
             T result = link.timed(statement, () -> {
                 try (ResultSet rows = statement.executeQuery()) {
@@ -72,7 +72,7 @@ public final class Executor {
         PreparedStatement statement = lease.connection().prepareStatement(command.text());
         try {
             statement.setFetchSize(fetchSize);
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             ResultSet result = lease.timed(statement, statement::executeQuery);
             streams.begin(lease.connection());
             return new OpenRows(lease, statement, result, command, errors, streams);
@@ -100,7 +100,7 @@ public final class Executor {
         streams.requireNone(link.connection());
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             long rows = link.timed(statement, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
@@ -118,7 +118,7 @@ public final class Executor {
 
     private void runAgain(Link link, Command command, @Nullable Object[] values) throws SQLException {
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             statement.execute();
         }
     }

@@ -10,6 +10,7 @@ import dev.cormorant.ir.Join;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -102,6 +103,9 @@ public abstract class SqlRenderer extends FunctionRenderer {
             table(table);
         } else if (node instanceof DerivedTable derived) {
             parenthesised(() -> select(derived.select(), true)).sql(" AS ").name(derived.alias());
+        } else if (node instanceof RelatedSource) {
+            throw new IllegalStateException(
+                    node + " is left in a statement; the pass that joins relations was forgotten");
         } else {
             SetOperation operation = (SetOperation) node;
             parenthesised(() -> out.each(

@@ -22,7 +22,7 @@ final class SchemaCheck {
         for (SchemaTable table : schema.tables()) {
             new KeyTypeCheck(table, problems).run();
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
-            table.table().relations().forEach(this::checkRelation);
+            table.table().relations().forEach(relation -> new RelationCheck(schema, relation, problems).run());
         }
         return new SchemaAdvice(missingIndexes, otherAdvice);
     }
@@ -82,44 +82,6 @@ final class SchemaCheck {
                             .isEmpty()) {
                 problems.add(column.label() + ": SET_DEFAULT needs a constant default; add .defaultsTo(..)");
             }
-        }
-    }
-
-    private void checkRelation(Relation<?, ?, ?> relation) {
-        if (!schema.contains(relation.target())) {
-            problems.add(relation.label() + " leads to " + relation.target().label()
-                    + ", which is not in the schema; add it to Schema.of(..)");
-            return;
-        }
-        if (!relation.hasForeignKey()) {
-            problems.add(relation.label() + " uses " + relation.foreignKey().label()
-                    + " as its foreign key, which references nothing; add .references(() -> ..)");
-            return;
-        }
-        if (relation.isLinked() && endsFit(relation)) {
-            checkUniqueness(relation);
-        }
-    }
-
-    private boolean endsFit(Relation<?, ?, ?> relation) {
-        Column<?, ?> from = relation.sourceColumns().get(0);
-        Column<?, ?> to = relation.targetColumns().get(0);
-        if (from.table() != relation.source()) {
-            problems.add(relation.label() + " starts at " + from.label() + ", which is no column of "
-                    + relation.source().label() + "; use the foreign key that belongs to the relation");
-        }
-        if (to.table() != relation.target()) {
-            problems.add(
-                    relation.label() + " leads to " + relation.target().label() + " but its foreign key references "
-                            + to.label() + "; use the foreign key that belongs to the relation");
-        }
-        return from.table() == relation.source() && to.table() == relation.target();
-    }
-
-    private void checkUniqueness(Relation<?, ?, ?> relation) {
-        if (!relation.isMany() && !schema.table(relation.target()).isUnique(relation.targetColumns())) {
-            problems.add(relation.label() + " leads to one row, but " + labels(relation.targetColumns())
-                    + " is not unique; make the column .unique() or the relation hasMany");
         }
     }
 

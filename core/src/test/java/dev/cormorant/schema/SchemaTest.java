@@ -363,7 +363,7 @@ class SchemaTest {
         teams.add("captain", teams.hasOne(() -> players, p -> team));
         assertThat(problems(teams, players))
                 .containsExactly("Teams.captain leads to one row, but Players.teamId is not unique; make the column"
-                        + " .unique() or the relation hasMany");
+                        + " .unique() or the relation hasMany, or say which row by first(..)");
     }
 
     @Test
