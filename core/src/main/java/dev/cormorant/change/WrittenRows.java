@@ -3,6 +3,7 @@ package dev.cormorant.change;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
 import java.util.ArrayList;
@@ -66,10 +67,21 @@ public record WrittenRows(
             throw new IllegalArgumentException(
                     write + ": the condition holds for every row; say allRows() if that is meant");
         }
+        requireOfRows(write, where);
+        orderBy.forEach(key -> requireOfRows(write, key.expr()));
         if (!orderBy.isEmpty() && limit == null) {
             throw new IllegalArgumentException(
                     write + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
         }
         return this;
+    }
+
+    /** Refuses what has no value for a single row. */
+    static void requireOfRows(String write, @Nullable Expr expression) {
+        if (!SingleRow.has(expression)) {
+            throw new IllegalArgumentException(write
+                    + ": the rows are chosen one by one, and an aggregate is of many; read it before, or take the"
+                    + " aggregate of a relation");
+        }
     }
 }

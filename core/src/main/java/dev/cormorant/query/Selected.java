@@ -2,6 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Selected {
     }
 
     static void requireOfRows(Expr condition, ReadIntent<?> intent) {
-        if (Aggregates.areIn(condition)) {
+        if (!SingleRow.has(condition)) {
             throw problem(
                     intent,
                     "where(..) is asked of single rows, and an aggregate is of a group; use having(..) after groupBy(..)");
@@ -34,7 +35,7 @@ public final class Selected {
     }
 
     static void requireKey(Expr key, ReadIntent<?> intent) {
-        if (Aggregates.areIn(key)) {
+        if (!SingleRow.has(key)) {
             throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
         }
         if (Constants.areIn(key)) {
@@ -57,7 +58,7 @@ public final class Selected {
     /** The intent itself, or with aggregates as what they are: one row for all. */
     static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
         Rows rows = intent.rows();
-        boolean aggregates = Leaf.of(intent.shape()).stream().anyMatch(leaf -> Aggregates.areIn(leaf.expr()));
+        boolean aggregates = Leaf.of(intent.shape()).stream().anyMatch(leaf -> !SingleRow.has(leaf.expr()));
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);
             return intent;
@@ -88,7 +89,7 @@ public final class Selected {
     }
 
     private static <R extends @Nullable Object> ReadIntent<R> requirePlainOrder(ReadIntent<R> intent) {
-        if (intent.sortKeys().stream().anyMatch(key -> Aggregates.areIn(key.expr()))) {
+        if (intent.sortKeys().stream().anyMatch(key -> !SingleRow.has(key.expr()))) {
             throw problem(
                     intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
         }

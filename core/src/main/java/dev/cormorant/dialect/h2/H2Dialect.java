@@ -52,6 +52,7 @@ final class H2Dialect implements Dialect {
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.VECTORS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
