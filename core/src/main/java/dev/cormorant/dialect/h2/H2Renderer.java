@@ -3,6 +3,7 @@ package dev.cormorant.dialect.h2;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
@@ -94,6 +95,15 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter length(Expr text) {
         out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
         return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+    }
+
+    /** H2 counts UTF-16 units, but its regular expressions code points. */
+    @Override
+    protected SqlWriter substring(Call node) {
+        out.sql("REGEXP_REPLACE(");
+        write(node.arguments().get(0)).sql(", '(?s)^.{0,' || (CAST(");
+        write(node.arguments().get(1)).sql(" AS BIGINT) - 1) || '}(.{0,' || CAST(");
+        return write(node.arguments().get(2)).sql(" AS INTEGER) || '}).*$', '$1')");
     }
 
     @Override
