@@ -21,6 +21,7 @@ import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlStatement;
@@ -93,7 +94,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the table is not in the schema
      */
-    public final <S extends Table<S, R>, R> Query<S, R> from(S table) {
+    public final <S extends TableLike<S, R>, R> Query<S, R> from(S table) {
         schema().table(table);
         return Query.from(reads, table);
     }
@@ -113,7 +114,7 @@ public abstract sealed class Db permits Database, Tx {
         return rows(known.table(), known.rowShape());
     }
 
-    private <S extends Table<S, R>, R> Query<S, TableRow> rows(Table<S, R> table, Shape<TableRow> shape) {
+    private <S extends TableLike<S, R>, R> Query<S, TableRow> rows(TableLike<S, R> table, Shape<TableRow> shape) {
         @SuppressWarnings("unchecked") // S is the class of the table itself
         S self = (S) table;
         return from(self).select(() -> shape);
@@ -129,7 +130,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
-    public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
+    public final <S extends TableLike<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
         return find(Key.of(key, value));
     }
 
@@ -143,7 +144,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
-    public final <S extends Table<S, R>, R> Optional<R> find(Key<S> key) {
+    public final <S extends TableLike<S, R>, R> Optional<R> find(Key<S> key) {
         return keys.find(key);
     }
 
@@ -159,7 +160,7 @@ public abstract sealed class Db permits Database, Tx {
      * @return an immutable map
      * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
      */
-    public final <S extends Table<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
+    public final <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
         return keys.findAll(key, values);
     }
 
@@ -169,7 +170,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws NotFoundException if there is none
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
-    public final <S extends Table<S, R>, R, T> R get(Column<S, T> key, T value) {
+    public final <S extends TableLike<S, R>, R, T> R get(Column<S, T> key, T value) {
         return get(Key.of(key, value));
     }
 
@@ -179,7 +180,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws NotFoundException if there is none
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
-    public final <S extends Table<S, R>, R> R get(Key<S> key) {
+    public final <S extends TableLike<S, R>, R> R get(Key<S> key) {
         return find(key).orElseThrow(() -> {
             String table = key.table().toString();
             List<String> columns = key.columns().stream().map(Column::field).toList();

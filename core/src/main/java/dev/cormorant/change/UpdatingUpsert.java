@@ -20,7 +20,7 @@ public final class UpdatingUpsert<S extends Table<S, R>, R> extends ResolvedUpse
     @SafeVarargs
     public final UpdatingUpsert<S, R> where(Predicate<? super S>... conditions) {
         Expr where = Predicate.<S>allOf(List.of(conditions)).node();
-        WrittenRows.requireOfRows(intent.write(), where);
+        WrittenRows.requireOfRows("upsert", table, where);
         return new UpdatingUpsert<>(runner, table, intent.withWhere(where));
     }
 }

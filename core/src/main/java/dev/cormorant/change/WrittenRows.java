@@ -6,6 +6,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,25 +62,26 @@ public record WrittenRows(
         return new WrittenRows(where, orderBy, rows);
     }
 
-    /** The same rows, once it is clear that they are not all rows by accident, and that an order has a meaning. */
-    WrittenRows checked(String write) {
+    /** Refuses all rows by accident, and an order that has no meaning. */
+    void requireMeant(String verb, Table<?, ?> table) {
         if (where == Truth.TRUE) {
             throw new IllegalArgumentException(
-                    write + ": the condition holds for every row; say allRows() if that is meant");
+                    verb + " " + table + ": the condition holds for every row; say allRows() if that is meant");
         }
-        requireOfRows(write, where);
-        orderBy.forEach(key -> requireOfRows(write, key.expr()));
+        requireOfRows(verb, table, where);
+        for (SortKey key : orderBy) {
+            requireOfRows(verb, table, key.expr());
+        }
         if (!orderBy.isEmpty() && limit == null) {
-            throw new IllegalArgumentException(
-                    write + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
+            throw new IllegalArgumentException(verb + " " + table
+                    + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
         }
-        return this;
     }
 
     /** Refuses what has no value for a single row. */
-    static void requireOfRows(String write, @Nullable Expr expression) {
+    static void requireOfRows(String verb, Table<?, ?> table, @Nullable Expr expression) {
         if (!SingleRow.has(expression)) {
-            throw new IllegalArgumentException(write
+            throw new IllegalArgumentException(verb + " " + table
                     + ": the rows are chosen one by one, and an aggregate is of many; read it before, or take the"
                     + " aggregate of a relation");
         }

@@ -25,7 +25,7 @@ final class ValidatorSources {
     }
 
     /** {@code Post} of {@code class Posts extends Table<Posts, Post>}. */
-    private static Optional<Class<?>> row(Table<?, ?> table) {
+    private static Optional<Class<?>> row(TableLike<?, ?> table) {
         return table.getClass().getGenericSuperclass() instanceof ParameterizedType type
                         && type.getActualTypeArguments()[1] instanceof Class<?> row
                 ? Optional.of(row)
