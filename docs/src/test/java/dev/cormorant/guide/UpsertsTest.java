@@ -78,7 +78,7 @@ class UpsertsTest extends GuideTest.OnBlog {
                     db.upsert(NewUser.name("Ada Lovelace").email("ada@example.org"))
                             .onConflict(USERS.email)
                             .doUpdate(USERS.name)
-                            .where(USERS.bio.isNull())
+                            .where(USERS.bio.isNotNull())
                             .expectExactly(1)
                             .execute();
                     // end

@@ -68,6 +68,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public char quote() {
+        return '"';
+    }
+
+    @Override
     public RenderedSql render(Statement statement, Names names) {
         return new H2Renderer(names).render(statement);
     }

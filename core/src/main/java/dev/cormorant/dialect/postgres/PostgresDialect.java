@@ -95,6 +95,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public char quote() {
+        return '"';
+    }
+
+    @Override
     public RenderedSql render(Statement statement, Names names) {
         return new PostgresRenderer(names).render(statement);
     }

@@ -72,6 +72,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public char quote() {
+        return SqliteRenderer.QUOTE;
+    }
+
+    @Override
     public RenderedSql render(Statement statement, Names names) {
         return new SqliteRenderer(names).render(statement);
     }
