@@ -18,22 +18,32 @@ public final class Command {
     private final String text;
     private final Parameter[] parameters;
     private final @Nullable String writes;
+    private final boolean secret;
     private final @Nullable Object[] constants;
     private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
-        this(text, parameters, null, List.of());
+        this(text, parameters, null, true, List.of());
     }
 
     /**
-     * The same for a command that writes to a table, by its name in the database, and that has values of its own: they stand
-     * behind those that it is run with.
+     * The same for a command whose tables are known.
+     *
+     * @param writes the name in the database of the table that it writes to; null for none
+     * @param secret whether nobody is told its values
+     * @param constants the values that it brings itself, which stand behind those that it is run with
      */
-    public Command(String text, List<Parameter> parameters, @Nullable String writes, List<@Nullable Object> constants) {
+    public Command(
+            String text,
+            List<Parameter> parameters,
+            @Nullable String writes,
+            boolean secret,
+            List<@Nullable Object> constants) {
         this.text = text;
         this.constants = constants.toArray();
         this.writes = writes;
+        this.secret = secret;
         this.parameters = parameters.toArray(new Parameter[0]);
         this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1 - constants.size();
     }
@@ -58,15 +68,25 @@ public final class Command {
         return writes;
     }
 
+    /** Whether nobody is told its values, since some of them are, or may be, those of a hidden column. */
+    boolean isSecret() {
+        return secret;
+    }
+
     /** Binds the values that it is run with, and its own; what is known only now is known by the clock. */
     void bind(PreparedStatement statement, @Nullable Object[] given, Clock clock) throws SQLException {
-        @Nullable Object[] values = LateValues.filled(constants.length == 0 ? given : completed(given), clock);
+        @Nullable Object[] values = LateValues.filled(completed(given), clock);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i].bind(statement, i + 1, values);
         }
     }
 
-    private @Nullable Object[] completed(@Nullable Object[] given) {
+    /** The values that it is run with, and its own. */
+    @Nullable
+    Object[] completed(@Nullable Object[] given) {
+        if (constants.length == 0) {
+            return given;
+        }
         @Nullable Object[] all = Arrays.copyOf(given, given.length + constants.length);
         System.arraycopy(constants, 0, all, given.length, constants.length);
         return all;

@@ -96,6 +96,7 @@ public final class Planner {
                 rendered.text(),
                 rendered.slots().stream().map(this::parameter).toList(),
                 written(statement),
+                HiddenColumns.areIn(statement),
                 resolution.constants());
     }
 
@@ -118,7 +119,7 @@ public final class Planner {
         }
         List<String> columns = insert.columns().stream().map(names::column).toList();
         TableName table = names.table(insert.table());
-        return Optional.of(new Command(loader.text(table, columns), parameters, table.name(), List.of()));
+        return Optional.of(new Command(loader.text(table, columns), parameters, table.name(), true, List.of()));
     }
 
     private @Nullable String written(Statement statement) {
