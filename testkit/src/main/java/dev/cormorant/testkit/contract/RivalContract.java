@@ -11,10 +11,6 @@ import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,26 +23,8 @@ public abstract class RivalContract extends Contract {
     /** For subclasses. */
     protected RivalContract() {}
 
-    /** Does the same thing at the same time in several threads; what it gives in each of them. */
     private static <T> List<T> atOnce(Supplier<T> action) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(RIVALS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(RIVALS);
-            List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < RIVALS; i++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return retried(action);
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> each : running) {
-                results.add(each.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+        return Rivals.atOnce(RIVALS, () -> retried(action));
     }
 
     /** What a database calls retryable, a deadlock for instance, is no failure of the write. */
