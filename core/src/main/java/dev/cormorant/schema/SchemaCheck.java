@@ -21,6 +21,7 @@ final class SchemaCheck {
         new NameCheck(schema, problems).run();
         for (SchemaTable table : schema.tables()) {
             new KeyTypeCheck(table, problems).run();
+            table.table().columns().forEach(new ColumnCheck(problems)::run);
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(this::checkRelation);
         }

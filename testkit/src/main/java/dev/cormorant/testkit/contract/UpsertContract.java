@@ -13,7 +13,6 @@ import dev.cormorant.testkit.blog.NewTag;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Tag;
 import dev.cormorant.testkit.blog.User;
-import dev.cormorant.testkit.blog.Users;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

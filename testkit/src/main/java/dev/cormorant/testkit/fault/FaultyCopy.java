@@ -2,6 +2,7 @@ package dev.cormorant.testkit.fault;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -39,7 +40,8 @@ final class FaultyCopy extends CopyManager {
     @Override
     public CopyIn copyIn(String sql) throws SQLException {
         try {
-            return (CopyIn) faults.at("copyIn", Faults.Kind.STATEMENT, () -> begun(super.copyIn(sql)));
+            Object copy = faults.at("copyIn", Faults.Kind.STATEMENT, () -> begun(super.copyIn(sql)));
+            return (CopyIn) Objects.requireNonNull(copy);
         } catch (SQLException | RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
