@@ -7,7 +7,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivers what it may do though the settings are against it
  */
 public record ReadIntent<R extends @Nullable Object>(
-        Table<?, ?> table,
+        TableLike<?, ?> table,
         @Nullable Expr where,
         Rows rows,
         List<Order<?>> orderBy,
@@ -41,18 +41,18 @@ public record ReadIntent<R extends @Nullable Object>(
     }
 
     /** All rows of a table, as something. */
-    public static <R extends @Nullable Object> ReadIntent<R> of(Table<?, ?> table, Shape<R> shape) {
+    public static <R extends @Nullable Object> ReadIntent<R> of(TableLike<?, ?> table, Shape<R> shape) {
         return of(table, null, shape);
     }
 
     /** The rows of a table that match, null for all, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(
-            Table<?, ?> table, @Nullable Expr where, Shape<R> shape) {
+            TableLike<?, ?> table, @Nullable Expr where, Shape<R> shape) {
         return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, 0, null, shape, Set.of());
     }
 
     /** All rows of a table. */
-    public static <S extends Table<S, R>, R> ReadIntent<R> of(S table) {
+    public static <S extends TableLike<S, R>, R> ReadIntent<R> of(S table) {
         return of(table, table.shape());
     }
 

@@ -17,7 +17,9 @@ final class ColumnCheck {
                 add(column, "defaultsTo(..)", column.type().problem(constant.constant()));
             }
         });
-        column.comment().ifPresent(comment -> add(column, "comment(..)", ColumnTypes.text().problem(comment)));
+        column.comment()
+                .ifPresent(
+                        comment -> add(column, "comment(..)", ColumnTypes.text().problem(comment)));
     }
 
     private void add(Column<?, ?> column, String word, @Nullable String problem) {

@@ -53,8 +53,8 @@ final class NameCheck {
             }
             String owner = ReservedNames.ownerOfTable(table.name());
             if (owner != null) {
-                problems.add(table + " is called " + table.name() + ", and " + owner
-                        + "; give it @Model(table = \"..\")");
+                problems.add(
+                        table + " is called " + table.name() + ", and " + owner + "; give it @Model(table = \"..\")");
             }
             columns(table);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class SchemaTable {
-    private final Table<?, ?> table;
+    private final TableLike<?, ?> table;
     private final @Nullable String schema;
     private final String name;
     private final Map<ColumnId, String> columnNames;
@@ -31,7 +31,7 @@ public final class SchemaTable {
     private final List<SortKey> keyOrder;
 
     SchemaTable(
-            Table<?, ?> table,
+            TableLike<?, ?> table,
             @Nullable String schema,
             String name,
             Map<ColumnId, String> columnNames,
@@ -66,8 +66,8 @@ public final class SchemaTable {
                 .toList();
     }
 
-    /** The table class's instance. */
-    public Table<?, ?> table() {
+    /** The instance of the class. */
+    public TableLike<?, ?> table() {
         return table;
     }
 

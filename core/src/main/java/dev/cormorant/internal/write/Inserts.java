@@ -5,8 +5,8 @@ import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
-import dev.cormorant.schema.Table;
 import dev.cormorant.schema.ValueCheck;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Inserts {
      * @param positions the place of each row in the list that was given
      */
     record Block(List<Column<?, ?>> columns, List<FilledRow> rows, List<Integer> positions) {
-        Insert statement(Table<?, ?> table, @Nullable OnConflict onConflict, List<Expr> returning) {
+        Insert statement(TableId table, @Nullable OnConflict onConflict, List<Expr> returning) {
             return new Insert(table, columns, rows.size(), onConflict, returning);
         }
 
@@ -62,7 +62,7 @@ final class Inserts {
     }
 
     /** The insert of a single row that names some columns. */
-    static Insert one(Table<?, ?> table, List<Column<?, ?>> columns) {
+    static Insert one(TableId table, List<Column<?, ?>> columns) {
         return new Insert(table, columns, 1, null, List.of());
     }
 

@@ -55,12 +55,15 @@ public abstract class HostileDefinitionContract extends Contract {
         for (List<String> some : blocks()) {
             Named table = new Named();
             table.with(text -> text.named("first"));
-            some.forEach(value -> table.with(
-                    text -> text.named("c" + some.indexOf(value)).defaultsTo(value)));
+            some.forEach(value ->
+                    table.with(text -> text.named("c" + some.indexOf(value)).defaultsTo(value)));
             Database db = open(table);
             db.insert(NewNamedRow.of(table, "ours"));
-            otherProgram().execute("INSERT INTO %s (%s) VALUES ('theirs')"
-                    .formatted(otherProgram().quoted("named"), otherProgram().quoted("first")));
+            otherProgram()
+                    .execute("INSERT INTO %s (%s) VALUES ('theirs')"
+                            .formatted(
+                                    otherProgram().quoted("named"),
+                                    otherProgram().quoted("first")));
             List<NamedRow> rows = db.from(table).list();
             assertThat(rows).hasSize(2);
             for (NamedRow row : rows) {
@@ -73,7 +76,8 @@ public abstract class HostileDefinitionContract extends Contract {
     void checksCompareWithWhatTheySay() {
         for (List<String> some : blocks()) {
             Named table = new Named();
-            some.forEach(value -> table.with(text -> text.named("c" + some.indexOf(value)).defaultsTo("fine")));
+            some.forEach(value ->
+                    table.with(text -> text.named("c" + some.indexOf(value)).defaultsTo("fine")));
             table.defined((self, t) -> {
                 for (int i = 0; i < some.size(); i++) {
                     t.check("c" + i + "_differs", self.text(i).ne(some.get(i)));
@@ -85,7 +89,8 @@ public abstract class HostileDefinitionContract extends Contract {
                 Column<Named, String> column = table.text(i);
                 String bad = some.get(i);
                 String name = "c" + i + "_differs";
-                assertThatThrownBy(() -> db.update(table).set(column, bad).allRows().execute())
+                assertThatThrownBy(() ->
+                                db.update(table).set(column, bad).allRows().execute())
                         .as(bad)
                         .isInstanceOfSatisfying(
                                 CheckViolationException.class,
@@ -99,13 +104,17 @@ public abstract class HostileDefinitionContract extends Contract {
     void constantsAreStoredAndNothingElse() {
         Named table = new Named().withOneOf("word", TEXTS);
         Database db = open(table);
-        TEXTS.forEach(text -> assertThat(db.insert(NewNamedRow.of(table, text)).texts()).containsExactly(text));
-        assertThat(db.from(table).orderBy(table.id.asc()).select(table.text(0)).list()).isEqualTo(TEXTS);
+        TEXTS.forEach(text ->
+                assertThat(db.insert(NewNamedRow.of(table, text)).texts()).containsExactly(text));
+        assertThat(db.from(table).orderBy(table.id.asc()).select(table.text(0)).list())
+                .isEqualTo(TEXTS);
         assertThatThrownBy(() -> db.insert(NewNamedRow.of(table, "no constant")))
                 .isInstanceOf(InvalidValueException.class);
         assertThat(catchThrowable(() -> otherProgram()
                         .execute("INSERT INTO %s (%s) VALUES ('no constant')"
-                                .formatted(otherProgram().quoted("named"), otherProgram().quoted("word")))))
+                                .formatted(
+                                        otherProgram().quoted("named"),
+                                        otherProgram().quoted("word")))))
                 .isNotNull();
     }
 
@@ -117,8 +126,8 @@ public abstract class HostileDefinitionContract extends Contract {
                     .filter(text -> text.codePointCount(0, text.length()) == text.length())
                     .toList();
             Named table = new Named();
-            some.forEach(value -> table.with(
-                    text -> text.named("c" + some.indexOf(value)).comment(value)));
+            some.forEach(value ->
+                    table.with(text -> text.named("c" + some.indexOf(value)).comment(value)));
             open(table);
             List<String> comments = comments();
             if (!comments.isEmpty()) {

@@ -122,7 +122,8 @@ public abstract class HostileNameContract extends Contract {
     @Test
     void whatIsNoNameIsAProblemOfTheSchema() {
         List<String> names = new ArrayList<>(HostileTexts.of(7, 500));
-        names.addAll(List.of("", " ", "\0", "a\0b", "\u202Ea", "a b", "1a", "x".repeat(64), "\uD83D", "é", "a.b", "$a"));
+        names.addAll(
+                List.of("", " ", "\0", "a\0b", "\u202Ea", "a b", "1a", "x".repeat(64), "\uD83D", "é", "a.b", "$a"));
         names.removeIf(name -> name.length() < 64 && name.matches("[A-Za-z_][A-Za-z0-9_]*"));
         for (String name : names) {
             refused(new Named().with(text -> text), name);
@@ -189,9 +190,11 @@ public abstract class HostileNameContract extends Contract {
 
     private static void assertViolates(
             Database db, Class<? extends ConstraintViolationException> kind, String constraint, NewNamedRow row) {
-        assertThatThrownBy(() -> db.insert(row)).isInstanceOfSatisfying(kind, violation -> assertThat(
-                        violation.constraint())
-                .as(violation.getMessage())
-                .contains(constraint));
+        assertThatThrownBy(() -> db.insert(row))
+                .isInstanceOfSatisfying(
+                        kind,
+                        violation -> assertThat(violation.constraint())
+                                .as(violation.getMessage())
+                                .contains(constraint));
     }
 }

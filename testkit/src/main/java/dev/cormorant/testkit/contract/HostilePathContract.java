@@ -33,13 +33,30 @@ public abstract class HostilePathContract extends Contract {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(HostileTexts.of(3, 300));
-        names.addAll(List.of("", " ", "a.b", "[0]", "$", "$.a", "*", "**", "last", "-1", "0", "a b", "#-1", "x".repeat(256), "x".repeat(257)));
+        names.addAll(List.of(
+                "",
+                " ",
+                "a.b",
+                "[0]",
+                "$",
+                "$.a",
+                "*",
+                "**",
+                "last",
+                "-1",
+                "0",
+                "a b",
+                "#-1",
+                "x".repeat(256),
+                "x".repeat(257)));
         return names;
     }
 
     /** What one database or another cannot find. */
     private static boolean isRefused(String name) {
-        return name.startsWith("-") || name.length() > 256 || name.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ');
+        return name.startsWith("-")
+                || name.length() > 256
+                || name.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ');
     }
 
     /** All members are there at once, so that a path which is read as another one finds another number. */

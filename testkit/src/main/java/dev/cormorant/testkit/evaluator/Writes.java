@@ -10,6 +10,7 @@ import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Writes {
         return finished(answer);
     }
 
-    private void remove(Table<?, ?> table, List<Row> gone) {
+    private void remove(TableLike<?, ?> table, List<Row> gone) {
         if (gone.isEmpty()) {
             return;
         }
@@ -110,9 +111,9 @@ final class Writes {
         return changed;
     }
 
-    private record Reference(Table<?, ?> child, ForeignKey key) {}
+    private record Reference(TableLike<?, ?> child, ForeignKey key) {}
 
-    private List<Reference> referring(Table<?, ?> table) {
+    private List<Reference> referring(TableLike<?, ?> table) {
         List<Reference> references = new ArrayList<>();
         for (SchemaTable child : schema.tables()) {
             child.foreignKeys().stream()
@@ -122,7 +123,7 @@ final class Writes {
         return references;
     }
 
-    private static List<Row> matching(Table<?, ?> table, @Nullable Expr where, Meaning meaning) {
+    private static List<Row> matching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
         return meaning.store().rows(table).stream()
                 .filter(row -> meaning.holds(where, Scope.of(row)))
                 .toList();

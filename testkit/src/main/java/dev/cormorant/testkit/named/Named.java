@@ -50,7 +50,8 @@ public final class Named extends Table<Named, NamedRow> {
 
     /** A schema in which this is the only table, and called so. */
     public Schema called(String name) {
-        return Schema.of(this).naming(java -> java.equals("Named") ? name : Naming.snake().nameOf(java));
+        return Schema.of(this)
+                .naming(java -> java.equals("Named") ? name : Naming.snake().nameOf(java));
     }
 
     @Override
