@@ -8,7 +8,7 @@ import dev.cormorant.Database;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.SchemaException;
-import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.named.Named;
 import dev.cormorant.testkit.named.NamedRow;
 import dev.cormorant.testkit.named.NewNamedRow;
@@ -86,7 +86,7 @@ public abstract class HostileDefinitionContract extends Contract {
             Database db = open(table);
             db.insert(NewNamedRow.of(table, "x'x"));
             for (int i = 0; i < some.size(); i++) {
-                Column<Named, String> column = table.text(i);
+                Settable<Named, String> column = table.given(i);
                 String bad = some.get(i);
                 String name = "c" + i + "_differs";
                 assertThatThrownBy(() ->

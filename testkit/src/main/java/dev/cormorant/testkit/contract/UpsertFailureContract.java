@@ -1,6 +1,5 @@
 package dev.cormorant.testkit.contract;
 
-import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;

@@ -4,6 +4,7 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Naming;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class Named extends Table<Named, NamedRow> {
     /** A column of text. */
     public Column<Named, String> text(int index) {
         return texts.get(index);
+    }
+
+    /** The same column as one that writes can give a value. */
+    @SuppressWarnings("unchecked") // all columns but those that the database makes are
+    public Settable<Named, String> given(int index) {
+        return (Settable<Named, String>) texts.get(index);
     }
 
     /** A schema in which this is the only table, and called so. */
