@@ -77,6 +77,7 @@ public abstract class TransactionTimeoutContract extends Contract {
                 .mapToObj(i -> NewUser.email("u" + i).name("n"))
                 .toList();
         db().run(rival -> {
+            rival.from(USERS).forUpdate().list();
             rival.insert(NewUser.email("u7").name("rival"));
             long began = System.nanoTime();
             assertThatThrownBy(() -> db().run(t -> t.timeout(Duration.ofMillis(300)), tx -> {
