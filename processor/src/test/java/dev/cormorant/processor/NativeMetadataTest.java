@@ -35,12 +35,4 @@ class NativeMetadataTest {
                 ]
                 """);
     }
-
-    @Test
-    void aTableThatIsWrongHasNone() {
-        Compilation compilation = Compiling.compile(Compiling.posts("public Required<String> title = text();"));
-        assertThat(Compiling.errors(compilation)).isNotEmpty();
-        assertThat(compilation.generatedFile(StandardLocation.CLASS_OUTPUT, PLACE))
-                .isEmpty();
-    }
 }
