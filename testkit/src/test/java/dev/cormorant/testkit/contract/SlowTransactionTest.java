@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is logged of transactions that take long. */
 class SlowTransactionTest extends Contract {
-    private static final Consumer<Tx> READING = tx -> tx.from(USERS).count();
+    private static void read(Tx tx) {
+        tx.from(USERS).count();
+    }
 
     private List<String> logged(UnaryOperator<Settings> settings, Consumer<Tx> block) {
         Database database = Database.open(schema(), database().dataSource(), settings);
@@ -27,7 +29,7 @@ class SlowTransactionTest extends Contract {
 
     @Test
     void aSlowTransactionIsToldOfWhenItIsOver() {
-        assertThat(logged(s -> s.slowTransaction(Duration.ofNanos(1)), READING))
+        assertThat(logged(s -> s.slowTransaction(Duration.ofNanos(1)), SlowTransactionTest::read))
                 .singleElement()
                 .asString()
                 .contains("Transaction 1 took", "until it was committed", "longer than 0 ms");
@@ -36,7 +38,7 @@ class SlowTransactionTest extends Contract {
     @Test
     void aSlowTransactionThatFailsIsToldOfToo() {
         assertThat(logged(s -> s.slowTransaction(Duration.ofNanos(1)), tx -> {
-                    READING.accept(tx);
+                    read(tx);
                     throw new IllegalStateException("mine");
                 }))
                 .singleElement()
@@ -46,13 +48,14 @@ class SlowTransactionTest extends Contract {
 
     @Test
     void blocksInsideArePartOfIt() {
-        assertThat(logged(s -> s.slowTransaction(Duration.ofNanos(1)), tx -> tx.run(READING::accept)))
+        assertThat(logged(s -> s.slowTransaction(Duration.ofNanos(1)), tx -> tx.run(SlowTransactionTest::read)))
                 .hasSize(1);
     }
 
     @Test
     void aQuickOneAndThoseThatNobodyWatchesAreNotTold() {
-        assertThat(logged(s -> s.slowTransaction(Duration.ofHours(1)), READING)).isEmpty();
-        assertThat(logged(s -> s, READING)).isEmpty();
+        assertThat(logged(s -> s.slowTransaction(Duration.ofHours(1)), SlowTransactionTest::read))
+                .isEmpty();
+        assertThat(logged(s -> s, SlowTransactionTest::read)).isEmpty();
     }
 }
