@@ -59,8 +59,14 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
             case CONCAT -> concat(node);
             case COALESCE -> coalesce(node);
             case NULLIF -> nullIf(node);
-            case ABS, TRIM -> function(node.function().name(), node.arguments());
+            case ABS -> abs(node);
+            case TRIM -> function("TRIM", node.arguments());
         };
+    }
+
+    /** Writes a number without its sign. */
+    protected SqlWriter abs(Call node) {
+        return function("ABS", node.arguments());
     }
 
     @Override

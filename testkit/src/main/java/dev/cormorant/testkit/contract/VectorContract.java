@@ -50,6 +50,21 @@ public abstract class VectorContract extends Contract {
 
     @Test
     @Requires(Feature.VECTORS)
+    void upsertsArriveAsTheyAre() {
+        Database db = open();
+        for (Vector vector : List.of(Vector.of(1, 2, 3), Vector.of(-1, 0, 0.5f))) {
+            VectorRow row = db.upsert(NewVectorRow.vector(vector).code("x"))
+                    .onConflict(VECTORS.code)
+                    .doUpdate(VECTORS.vector)
+                    .returning()
+                    .get(0);
+            assertThat(row.vector()).isEqualTo(vector);
+            assertThat(db.from(VECTORS).list()).containsExactly(row);
+        }
+    }
+
+    @Test
+    @Requires(Feature.VECTORS)
     void nullsAndDefaults() {
         Database db = open();
         VectorRow row = db.insert(NewVectorRow.vector(Vector.of(1, 2, 3)));
