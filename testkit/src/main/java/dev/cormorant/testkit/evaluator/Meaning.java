@@ -17,6 +17,7 @@ final class Meaning {
         TextRules.tell(RULES);
         NumberRules.tell(RULES);
         RelationRules.tell(RULES);
+        DocumentRules.tell(RULES);
     }
 
     private final Store store;

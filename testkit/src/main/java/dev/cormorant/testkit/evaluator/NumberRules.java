@@ -84,6 +84,9 @@ final class NumberRules {
         if (result instanceof Double number) {
             return real(number, meaning);
         }
+        if (result instanceof BigDecimal decimal && isWide(decimal, FractionDigits.of(node))) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
         return result instanceof BigInteger integer ? integer(node, integer, meaning) : result;
     }
 
@@ -147,10 +150,14 @@ final class NumberRules {
         return exact(average, node, Aggregate.AVERAGE_DIGITS, meaning);
     }
 
+    private static boolean isWide(BigDecimal decimal, int digits) {
+        return decimal.movePointRight(digits).toBigInteger().bitLength() > 63;
+    }
+
     /** A database may have no decimals of more than 64 bits, fraction digits included. */
     private static BigDecimal exact(BigDecimal result, Aggregate node, int moreDigits, Meaning meaning) {
         int digits = FractionDigits.of(Objects.requireNonNull(node.operand())) + moreDigits;
-        if (result.movePointRight(digits).toBigInteger().bitLength() > 63) {
+        if (isWide(result, digits)) {
             meaning.failures().may(ValueOutOfRangeException.class);
         }
         return Stored.plain(result);
