@@ -21,6 +21,7 @@ import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlStatement;
@@ -80,7 +81,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the table is not in the schema
      */
-    public final <S extends Table<S, R>, R> Query<S, R> from(S table) {
+    public final <S extends TableLike<S, R>, R> Query<S, R> from(S table) {
         schema().table(table);
         return Query.from(reads, table);
     }
@@ -100,7 +101,7 @@ public abstract sealed class Db permits Database, Tx {
         return rows(known.table(), known.rowShape());
     }
 
-    private <S extends Table<S, R>, R> Query<S, TableRow> rows(Table<S, R> table, Shape<TableRow> shape) {
+    private <S extends TableLike<S, R>, R> Query<S, TableRow> rows(TableLike<S, R> table, Shape<TableRow> shape) {
         @SuppressWarnings("unchecked") // S is the class of the table itself
         S self = (S) table;
         return from(self).select(() -> shape);
@@ -116,7 +117,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
-    public final <S extends Table<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
+    public final <S extends TableLike<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
         return find(Key.of(key, value));
     }
 
@@ -130,7 +131,7 @@ public abstract sealed class Db permits Database, Tx {
      *
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
-    public final <S extends Table<S, R>, R> Optional<R> find(Key<S> key) {
+    public final <S extends TableLike<S, R>, R> Optional<R> find(Key<S> key) {
         return keys.find(key);
     }
 
@@ -146,7 +147,7 @@ public abstract sealed class Db permits Database, Tx {
      * @return an immutable map
      * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
      */
-    public final <S extends Table<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
+    public final <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
         return keys.findAll(key, values);
     }
 
@@ -156,7 +157,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws NotFoundException if there is none
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
-    public final <S extends Table<S, R>, R, T> R get(Column<S, T> key, T value) {
+    public final <S extends TableLike<S, R>, R, T> R get(Column<S, T> key, T value) {
         return get(Key.of(key, value));
     }
 
@@ -166,7 +167,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws NotFoundException if there is none
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
-    public final <S extends Table<S, R>, R> R get(Key<S> key) {
+    public final <S extends TableLike<S, R>, R> R get(Key<S> key) {
         return find(key).orElseThrow(() -> new NotFoundException("No row of " + key.table() + " has this " + key));
     }
 

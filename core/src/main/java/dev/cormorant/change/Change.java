@@ -5,6 +5,7 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnKinds;
 import dev.cormorant.schema.Key;
+import dev.cormorant.schema.Settable;
 import java.util.List;
 
 /**
@@ -21,11 +22,11 @@ import java.util.List;
  */
 public final class Change<S> {
     private final Key<S> key;
-    private final Assignments<S> assignments;
+    private final Patch<S> patch;
 
-    private Change(Key<S> key, Assignments<S> assignments) {
+    private Change(Key<S> key, Patch<S> patch) {
         this.key = key;
-        this.assignments = assignments;
+        this.patch = patch;
     }
 
     /** A change of the row with this key, which sets nothing yet. */
@@ -35,37 +36,37 @@ public final class Change<S> {
 
     /** A change of the row with this key of several columns, which sets nothing yet. */
     public static <S> Change<S> change(Key<S> key) {
-        return new Change<>(key, Assignments.none());
+        return new Change<>(key, Patch.none());
     }
 
     /** Sets a column to a value. */
-    public <T> Change<S> set(Column<S, T> column, T value) {
-        return new Change<>(key, assignments.set(column, value));
+    public <T> Change<S> set(Settable<S, T> column, T value) {
+        return new Change<>(key, patch.set(column, value));
     }
 
     /** Sets a column to an expression; it sees the row as it was. */
-    public <T> Change<S> set(Column<S, T> column, Expression<? super S, T> value) {
-        return new Change<>(key, assignments.set(column, value));
+    public <T> Change<S> set(Settable<S, T> column, Expression<? super S, T> value) {
+        return new Change<>(key, patch.set(column, value));
     }
 
     /** Sets a column to its default: {@code set(USERS.role, toDefault())}. */
     public <T> Change<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
-        return new Change<>(key, assignments.set(column, toDefault));
+        return new Change<>(key, patch.set(column, toDefault));
     }
 
     /** Sets all columns that a patch sets; an empty one sets nothing. */
-    public Change<S> set(Assignments<S> patch) {
-        return new Change<>(key, assignments.set(patch));
+    public Change<S> set(Patch<S> others) {
+        return new Change<>(key, patch.set(others));
     }
 
     /** Adds to a number; null stays null. */
-    public <T> Change<S> increment(Column<S, T> column, T by) {
-        return new Change<>(key, assignments.increment(column, by));
+    public <T> Change<S> increment(Settable<S, T> column, T by) {
+        return new Change<>(key, patch.increment(column, by));
     }
 
     /** Sets a column to null. */
     public <T> Change<S> unset(ColumnKinds<S>.Nullable<T> column) {
-        return new Change<>(key, assignments.unset(column));
+        return new Change<>(key, patch.unset(column));
     }
 
     /** The key of the row. */
@@ -75,7 +76,7 @@ public final class Change<S> {
 
     /** What the row becomes. */
     public List<Assignment> assignments() {
-        return assignments.nodes();
+        return patch.nodes();
     }
 
     /** The columns of the key and those that are set, never their values. */

@@ -1,6 +1,6 @@
 package dev.cormorant.change;
 
-import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import java.util.function.UnaryOperator;
 
@@ -40,26 +40,26 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
      * }</pre>
      */
     @SafeVarargs
-    public final UpdatingUpsert<S, R> doUpdate(Column<S, ?>... columns) {
+    public final UpdatingUpsert<S, R> doUpdate(Settable<S, ?>... columns) {
         return doUpdate(row -> {
-            Assignments<S> all = row;
-            for (Column<S, ?> column : columns) {
+            Patch<S> all = row;
+            for (Settable<S, ?> column : columns) {
                 all = proposed(all, column);
             }
             return all;
         });
     }
 
-    private static <S, T> Assignments<S> proposed(Assignments<S> assignments, Column<S, T> column) {
-        return assignments.set(column, Upsert.excluded(column));
+    private static <S, T> Patch<S> proposed(Patch<S> patch, Settable<S, T> column) {
+        return patch.set(column, Upsert.excluded(column));
     }
 
     /** Changes the row that exists; expressions see it as it was, {@link Upsert#excluded} the proposed one. */
-    public UpdatingUpsert<S, R> doUpdate(UnaryOperator<Assignments<S>> change) {
-        Assignments<S> assignments = change.apply(Assignments.none());
-        if (assignments.nodes().isEmpty()) {
+    public UpdatingUpsert<S, R> doUpdate(UnaryOperator<Patch<S>> change) {
+        Patch<S> patch = change.apply(Patch.none());
+        if (patch.nodes().isEmpty()) {
             throw new IllegalArgumentException("doUpdate sets nothing; say doNothing() if that is meant");
         }
-        return new UpdatingUpsert<>(runner, table, intent.withAssignments(assignments.nodes()));
+        return new UpdatingUpsert<>(runner, table, intent.withAssignments(patch.nodes()));
     }
 }

@@ -2,8 +2,8 @@ package dev.cormorant.change;
 
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnKinds;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,42 +22,42 @@ import java.util.function.Function;
 public final class Update<S extends Table<S, R>, R> {
     private final ChangeRunner runner;
     private final S table;
-    private final Assignments<S> assignments;
+    private final Patch<S> patch;
 
-    private Update(ChangeRunner runner, S table, Assignments<S> assignments) {
+    private Update(ChangeRunner runner, S table, Patch<S> patch) {
         this.runner = runner;
         this.table = table;
-        this.assignments = assignments;
+        this.patch = patch;
     }
 
     /** An update of a table that sets nothing yet. */
     public static <S extends Table<S, R>, R> Update<S, R> of(ChangeRunner runner, S table) {
-        return new Update<>(runner, table, Assignments.none());
+        return new Update<>(runner, table, Patch.none());
     }
 
     /** Sets a column to a value. */
-    public <T> Update<S, R> set(Column<S, T> column, T value) {
-        return new Update<>(runner, table, assignments.set(column, value));
+    public <T> Update<S, R> set(Settable<S, T> column, T value) {
+        return new Update<>(runner, table, patch.set(column, value));
     }
 
     /** Sets a column to an expression; it sees the row as it was. */
-    public <T> Update<S, R> set(Column<S, T> column, Expression<? super S, T> value) {
-        return new Update<>(runner, table, assignments.set(column, value));
+    public <T> Update<S, R> set(Settable<S, T> column, Expression<? super S, T> value) {
+        return new Update<>(runner, table, patch.set(column, value));
     }
 
     /** Sets a column to its default: {@code set(USERS.role, toDefault())}. */
     public <T> Update<S, R> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
-        return new Update<>(runner, table, assignments.set(column, toDefault));
+        return new Update<>(runner, table, patch.set(column, toDefault));
     }
 
-    /** Sets all columns that these assignments set; empty ones set nothing. */
-    public Update<S, R> set(Assignments<S> others) {
-        return new Update<>(runner, table, assignments.set(others));
+    /** Sets all columns that a patch sets; an empty one sets nothing. */
+    public Update<S, R> set(Patch<S> others) {
+        return new Update<>(runner, table, patch.set(others));
     }
 
     /** Sets a column to null. */
     public <T> Update<S, R> unset(ColumnKinds<S>.Nullable<T> column) {
-        return new Update<>(runner, table, assignments.unset(column));
+        return new Update<>(runner, table, patch.unset(column));
     }
 
     /**
@@ -68,15 +68,16 @@ public final class Update<S extends Table<S, R>, R> {
      * // UPDATE "posts" SET "views" = "views" + ? WHERE "id" = ?
      * }</pre>
      */
-    public <T> Update<S, R> increment(Column<S, T> column, T by) {
-        return new Update<>(runner, table, assignments.increment(column, by));
+    public <T> Update<S, R> increment(Settable<S, T> column, T by) {
+        return new Update<>(runner, table, patch.increment(column, by));
     }
 
     /** Changes the rows that match all of the conditions. A condition that always holds is refused. */
     @SafeVarargs
     public final FilteredUpdate<S, R> where(Predicate<? super S>... conditions) {
         WrittenRows rows = WrittenRows.<S>matching(conditions);
-        return filtered(rows.checked("update " + table));
+        rows.requireMeant("update", table);
+        return filtered(rows);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Update<S extends Table<S, R>, R> {
     }
 
     private FilteredUpdate<S, R> filtered(WrittenRows rows) {
-        UpdateIntent intent = new UpdateIntent(table, assignments.nodes(), rows, Expectation.NONE);
+        UpdateIntent intent = new UpdateIntent(table, patch.nodes(), rows, Expectation.NONE);
         return new FilteredUpdate<>(runner, table, intent);
     }
 }

@@ -3,6 +3,7 @@ package dev.cormorant.change;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public final class Upsert<S extends Table<S, R>, R> {
     }
 
     /** The value that was proposed for a column of the row that exists already. */
-    public static <S, T> Expression<S, T> excluded(Column<S, T> column) {
+    public static <S, T> Expression<S, T> excluded(Settable<S, T> column) {
         return Expression.of(new Excluded(column), column.type(), "excluded(" + column.label() + ")");
     }
 

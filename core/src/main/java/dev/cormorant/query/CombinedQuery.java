@@ -2,7 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Order;
 import dev.cormorant.ir.SetOperation;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table of the first query
  * @param <R> what a row becomes
  */
-public final class CombinedQuery<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+public final class CombinedQuery<S extends TableLike<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
     private CombinedQuery(QueryRunner runner, ReadIntent<R> intent) {
         super(runner, intent);
     }
 
-    static <S extends Table<S, ?>, R extends @Nullable Object> CombinedQuery<S, R> of(
+    static <S extends TableLike<S, ?>, R extends @Nullable Object> CombinedQuery<S, R> of(
             QueryRunner runner, ReadIntent<R> intent) {
         return new CombinedQuery<>(runner, Selected.checked(intent));
     }
 
-    static <S extends Table<S, ?>, R extends @Nullable Object> CombinedQuery<S, R> of(
+    static <S extends TableLike<S, ?>, R extends @Nullable Object> CombinedQuery<S, R> of(
             QueryRunner runner, SetOperation.Operator operator, ReadIntent<R> left, ReadIntent<?> right) {
         runner.requireSupported(operator);
         List<ReadIntent<?>> members = new ArrayList<>(operands(operator, left));

@@ -4,7 +4,7 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Truth;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a group becomes
  */
-public final class GroupedQuery<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+public final class GroupedQuery<S extends TableLike<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
     private final Rows.Groups groups;
 
     private GroupedQuery(QueryRunner runner, ReadIntent<R> intent, Rows.Groups groups) {
@@ -24,7 +24,7 @@ public final class GroupedQuery<S extends Table<S, ?>, R extends @Nullable Objec
         this.groups = groups;
     }
 
-    static <S extends Table<S, ?>, R extends @Nullable Object> GroupedQuery<S, R> of(
+    static <S extends TableLike<S, ?>, R extends @Nullable Object> GroupedQuery<S, R> of(
             QueryRunner runner, ReadIntent<R> intent, Rows.Groups groups) {
         return new GroupedQuery<>(runner, Selected.checked(intent.withRows(groups)), groups);
     }

@@ -2,7 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the table
  */
-public final class Groups<S extends Table<S, ?>> {
+public final class Groups<S extends TableLike<S, ?>> {
     private final QueryRunner runner;
     private final ReadIntent<?> intent;
     private final List<SortKey> keys;
@@ -22,7 +22,7 @@ public final class Groups<S extends Table<S, ?>> {
         this.keys = keys;
     }
 
-    static <S extends Table<S, ?>> Groups<S> of(QueryRunner runner, ReadIntent<?> intent, List<SortKey> keys) {
+    static <S extends TableLike<S, ?>> Groups<S> of(QueryRunner runner, ReadIntent<?> intent, List<SortKey> keys) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException(intent.table()
                     + ": groupBy() needs values; for one group of all rows, select aggregates without groupBy");

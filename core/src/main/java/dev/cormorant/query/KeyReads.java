@@ -5,7 +5,7 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,14 +29,14 @@ public final class KeyReads {
     }
 
     /** The row of a key; empty if there is none. */
-    public <S extends Table<S, R>, R> Optional<R> find(Key<S> key) {
+    public <S extends TableLike<S, R>, R> Optional<R> find(Key<S> key) {
         S table = tableOf(key.columns());
-        List<R> rows = runner.list(ReadIntent.of(table).and(key.condition().node()));
+        List<R> rows = runner.list(ReadIntent.of(table, key.condition().node(), table.shape()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /** The rows of many values of one column, by their values. */
-    public <S extends Table<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
+    public <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
         S table = tableOf(List.of(key));
         List<T> wanted = new ArrayList<>(new LinkedHashSet<>(values));
         Map<T, R> found = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class KeyReads {
         return inOrderOf(wanted, found);
     }
 
-    private static <S extends Table<S, R>, R, T> ReadIntent<Map.Entry<T, R>> keyed(S table, Column<S, T> key) {
+    private static <S extends TableLike<S, R>, R, T> ReadIntent<Map.Entry<T, R>> keyed(S table, Column<S, T> key) {
         Shape<Map.Entry<T, R>> shape =
                 Selection.<S, T, R, Map.Entry<T, R>>of(key, table, Map::entry).shape();
         return ReadIntent.of(table).withShape(shape);
@@ -65,8 +65,8 @@ public final class KeyReads {
     }
 
     @SuppressWarnings("unchecked") // a Column<S, T> belongs to the one table of class S
-    private <S extends Table<S, ?>> S tableOf(List<Column<S, ?>> columns) {
-        Table<?, ?> table = columns.get(0).table();
+    private <S extends TableLike<S, ?>> S tableOf(List<Column<S, ?>> columns) {
+        TableLike<?, ?> table = columns.get(0).table();
         if (!schema.table(table).isUnique(columns)) {
             throw new IllegalArgumentException(label(columns)
                     + " is neither the primary key nor unique, so it may find several rows; use from(..).where(..)");

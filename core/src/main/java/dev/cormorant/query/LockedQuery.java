@@ -1,7 +1,7 @@
 package dev.cormorant.query;
 
 import dev.cormorant.ir.Lock;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public final class LockedQuery<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+public final class LockedQuery<S extends TableLike<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
     private LockedQuery(QueryRunner runner, ReadIntent<R> intent) {
         super(runner, intent);
     }
 
-    static <S extends Table<S, ?>, R extends @Nullable Object> LockedQuery<S, R> of(
+    static <S extends TableLike<S, ?>, R extends @Nullable Object> LockedQuery<S, R> of(
             QueryRunner runner, ReadIntent<R> intent, Lock lock) {
         if (!(intent.rows() instanceof Rows.Each)) {
             throw new IllegalArgumentException(intent.table()

@@ -1,7 +1,7 @@
 package dev.cormorant.query;
 
 import dev.cormorant.expression.Selection;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public final class OffsetQuery<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+public final class OffsetQuery<S extends TableLike<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
     OffsetQuery(QueryRunner runner, ReadIntent<R> intent) {
         super(runner, intent);
     }

@@ -9,7 +9,7 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public final class Query<S extends Table<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
+public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> extends Terminals<S, R> {
     private Query(QueryRunner runner, ReadIntent<R> intent) {
         super(runner, intent);
     }
 
     /** All rows of a table. */
-    public static <S extends Table<S, R>, R> Query<S, R> from(QueryRunner runner, S table) {
+    public static <S extends TableLike<S, R>, R> Query<S, R> from(QueryRunner runner, S table) {
         return new Query<>(runner, ReadIntent.of(table));
     }
 

@@ -4,7 +4,7 @@ import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.expression.ValueQuery;
 import dev.cormorant.ir.Select;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public abstract sealed class Terminals<S extends Table<S, ?>, R extends @Nullable Object> implements ValueQuery<R>
+public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nullable Object> implements ValueQuery<R>
         permits Query, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
     private final QueryRunner runner;
     private final ReadIntent<R> intent;

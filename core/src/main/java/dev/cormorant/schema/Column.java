@@ -41,7 +41,7 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     }
 
     @Override
-    public Table<?, ?> table() {
+    public TableLike<?, ?> table() {
         return table.self();
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public abstract class ColumnKinds<S> implements TableId {
     ColumnKinds() {}
 
-    abstract Table<?, ?> self();
+    abstract TableLike<?, ?> self();
 
     /** A key that the database makes; never null, not part of the insert builder. */
     public final class Identity<T> extends DeclaredColumn<S, T, Identity<T>> {
@@ -35,7 +35,7 @@ public abstract class ColumnKinds<S> implements TableId {
     }
 
     /** A column that every insert must give. */
-    public class Required<T> extends DeclaredColumn<S, T, Required<T>> {
+    public non-sealed class Required<T> extends DeclaredColumn<S, T, Required<T>> implements Settable<S, T> {
         Required(ColumnSpec<T> spec) {
             super(ColumnKinds.this, spec);
         }
@@ -83,7 +83,7 @@ public abstract class ColumnKinds<S> implements TableId {
     }
 
     /** A foreign key that every insert must give. */
-    public final class Reference<T> extends DeclaredColumn<S, T, Reference<T>> {
+    public final class Reference<T> extends DeclaredColumn<S, T, Reference<T>> implements Settable<S, T> {
         Reference(ColumnSpec<T> spec) {
             super(ColumnKinds.this, spec);
         }
@@ -125,7 +125,7 @@ public abstract class ColumnKinds<S> implements TableId {
     }
 
     /** A column that is never null and that an insert may leave out. */
-    public final class Defaulted<T> extends DeclaredColumn<S, T, Defaulted<T>> {
+    public final class Defaulted<T> extends DeclaredColumn<S, T, Defaulted<T>> implements Settable<S, T> {
         Defaulted(ColumnSpec<T> spec) {
             super(ColumnKinds.this, spec);
         }
@@ -137,7 +137,7 @@ public abstract class ColumnKinds<S> implements TableId {
     }
 
     /** A column that may hold null, and that an insert may leave out. */
-    public final class Nullable<T> extends DeclaredColumn<S, T, Nullable<T>> {
+    public final class Nullable<T> extends DeclaredColumn<S, T, Nullable<T>> implements Settable<S, T> {
         Nullable(ColumnSpec<T> spec) {
             super(ColumnKinds.this, spec);
         }

@@ -21,7 +21,7 @@ public record ForeignKey(
     }
 
     /** The table that is referred to. */
-    public Table<?, ?> target() {
+    public TableLike<?, ?> target() {
         return targets.get(0).table();
     }
 

@@ -54,7 +54,7 @@ public final class Key<S> {
     }
 
     /** The table. */
-    public Table<?, ?> table() {
+    public TableLike<?, ?> table() {
         return columns.get(0).table();
     }
 

@@ -8,7 +8,7 @@ final class Models {
     private Models() {}
 
     @SuppressWarnings("unchecked")
-    static <S extends Table<S, R>, R> TableModel<S, R> of(S table) {
+    static <S extends TableLike<S, R>, R> TableModel<S, R> of(S table) {
         Class<?> tableClass = table.getClass();
         String name = tableClass.getName().replace('$', '_') + "Model";
         try {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public final class RelatedRows<S, X extends Table<X, Y>, Y> implements Selection<S, List<Y>> {
+public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>> {
     private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
 
     private final ToManyRelation<S, X, Y> relation;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public abstract class Relation<S, X extends Table<X, Y>, Y> implements RelationId {
+public abstract class Relation<S, X extends TableLike<X, Y>, Y> implements RelationId {
     private final RelationDeclarations<S> source;
     private final Supplier<X> target;
     private final Supplier<RelationKey> key;
@@ -25,7 +25,7 @@ public abstract class Relation<S, X extends Table<X, Y>, Y> implements RelationI
     }
 
     @Override
-    public final Table<?, ?> source() {
+    public final TableLike<?, ?> source() {
         return source.self();
     }
 

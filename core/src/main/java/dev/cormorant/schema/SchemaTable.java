@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.SortKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class SchemaTable {
-    private final Table<?, ?> table;
+    private final TableLike<?, ?> table;
     private final @Nullable String schema;
     private final String name;
     private final Map<ColumnId, String> columnNames;
@@ -27,9 +28,10 @@ public final class SchemaTable {
     private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
+    private final List<SortKey> keyOrder;
 
     SchemaTable(
-            Table<?, ?> table,
+            TableLike<?, ?> table,
             @Nullable String schema,
             String name,
             Map<ColumnId, String> columnNames,
@@ -58,10 +60,14 @@ public final class SchemaTable {
                 .flatMap(keys -> keys)
                 .map(Set::copyOf)
                 .collect(Collectors.toUnmodifiableSet());
+        this.keyOrder = Stream.ofNullable(primaryKey)
+                .flatMap(key -> key.columns().stream())
+                .map(column -> new SortKey(column.node(), false, SortKey.Nulls.ABSENT))
+                .toList();
     }
 
-    /** The table class's instance. */
-    public Table<?, ?> table() {
+    /** The instance of the class. */
+    public TableLike<?, ?> table() {
         return table;
     }
 
@@ -104,6 +110,11 @@ public final class SchemaTable {
     /** The primary key; empty for a table without one. */
     public Optional<PrimaryKey> primaryKey() {
         return Optional.ofNullable(primaryKey);
+    }
+
+    /** The order of the rows by the primary key; empty for a table without one. */
+    public List<SortKey> keyOrder() {
+        return keyOrder;
     }
 
     /** The unique constraints. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The fields of a table as its model tells them. Immutable. */
-final class TableDescription<S extends Table<S, R>, R> {
+final class TableDescription<S extends TableLike<S, R>, R> {
     private final TableModel<S, R> model;
     private final List<Column<S, ?>> columns;
     private final List<Column<S, ?>> rowColumns;
@@ -25,7 +25,7 @@ final class TableDescription<S extends Table<S, R>, R> {
         this.shape = new Shape.Row<>(rowColumns, model);
     }
 
-    static <S extends Table<S, R>, R> TableDescription<S, R> of(S table) {
+    static <S extends TableLike<S, R>, R> TableDescription<S, R> of(S table) {
         TableModel<S, R> model = Models.of(table);
         Collector<S> collector = new Collector<>();
         model.describe(table, collector);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> its row record
  */
-public interface TableModel<S extends Table<S, R>, R> extends RowReader<R> {
+public interface TableModel<S extends TableLike<S, R>, R> extends RowReader<R> {
     /** Tells every column and relation of the table, in the order of their declaration. */
     void describe(S table, TableMembers members);
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public abstract class ToManyRelation<S, X extends Table<X, Y>, Y> extends Relation<S, X, Y>
+public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
         implements Selection<S, List<Y>> {
     ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
         super(source, target, key);

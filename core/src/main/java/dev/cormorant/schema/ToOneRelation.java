@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public abstract class ToOneRelation<S, X extends Table<X, Y>, Y> extends Relation<S, X, Y> implements Selection<S, Y> {
+public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
+        implements Selection<S, Y> {
     ToOneRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
         super(source, target, key);
     }

@@ -1,6 +1,6 @@
 package dev.cormorant.sql;
 
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ public sealed interface SqlShape<R extends @Nullable Object> {
     record Typed<R>(Class<R> type) implements SqlShape<R> {}
 
     /** The row of a table, whose columns are found by name. */
-    record Row<R>(Table<?, R> table) implements SqlShape<R> {}
+    record Row<R>(TableLike<?, R> table) implements SqlShape<R> {}
 
     /** What a function makes of it. */
     record Mapped<R extends @Nullable Object>(Function<? super SqlRow, ? extends R> function) implements SqlShape<R> {}

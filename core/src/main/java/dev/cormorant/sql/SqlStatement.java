@@ -1,7 +1,7 @@
 package dev.cormorant.sql;
 
 import dev.cormorant.error.Nearest;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -100,7 +100,7 @@ public final class SqlStatement {
     }
 
     /** A query of whole rows of a table; the result holds its columns under their own names, in any order. */
-    public <R> SqlQuery<R> as(Table<?, R> table) {
+    public <R> SqlQuery<R> as(TableLike<?, R> table) {
         return query(new SqlShape.Row<>(table));
     }
 
@@ -115,7 +115,7 @@ public final class SqlStatement {
     }
 
     /** Short for {@code as(table).list()}. */
-    public <R> List<R> list(Table<?, R> table) {
+    public <R> List<R> list(TableLike<?, R> table) {
         return as(table).list();
     }
 

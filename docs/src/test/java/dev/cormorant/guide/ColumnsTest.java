@@ -5,7 +5,7 @@ import static dev.cormorant.guide.club.Members.MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cormorant.change.Assignments;
+import dev.cormorant.change.Patch;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.guide.club.Member;
 import dev.cormorant.guide.club.Members;
@@ -77,10 +77,10 @@ class ColumnsTest extends GuideTest {
     }
 
     @Test
-    void assignments() {
+    void patch() {
         Integer age = 36;
-        // snippet: assignments
-        Assignments<Members> changes = Assignments.of(MEMBERS).set(MEMBERS.nickname, "Addie");
+        // snippet: patch
+        Patch<Members> changes = Patch.of(MEMBERS).set(MEMBERS.nickname, "Addie");
         if (age != null) {
             changes = changes.set(MEMBERS.age, age);
         }

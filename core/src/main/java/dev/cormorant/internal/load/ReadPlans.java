@@ -13,7 +13,7 @@ import dev.cormorant.query.Explanation;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Schema;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ReadPlans {
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
     @SuppressWarnings("unchecked") // the table's shape is the intent's shape
     <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
-        Table<?, ?> table = intent.table();
+        TableLike<?, ?> table = intent.table();
         return intent.shape() == table.shape()
                 ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
                 : Assembly.of(intent.shape());

@@ -4,7 +4,7 @@ import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.SchemaTable;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.sql.SqlShape;
 import dev.cormorant.type.CellType;
@@ -72,7 +72,7 @@ final class RowMappings {
         return rows -> cells.read(rows)[0];
     }
 
-    private <R> RowMapping<R> rows(Table<?, R> table, ResultColumns columns) {
+    private <R> RowMapping<R> rows(TableLike<?, R> table, ResultColumns columns) {
         SchemaTable described = planner.schema().table(table);
         List<Integer> positions = new ArrayList<>();
         List<CellType<?>> types = new ArrayList<>();

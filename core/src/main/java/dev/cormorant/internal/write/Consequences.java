@@ -6,7 +6,7 @@ import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,20 +29,20 @@ final class Consequences {
     }
 
     /** What happens when rows of a table go. */
-    static List<WritePlan.Action> ofDelete(Schema schema, Table<?, ?> table) {
+    static List<WritePlan.Action> ofDelete(Schema schema, TableLike<?, ?> table) {
         Consequences consequences = new Consequences(schema);
         consequences.deleted(table);
         return consequences.actions;
     }
 
     /** What happens when columns of a table change. */
-    static List<WritePlan.Action> ofUpdate(Schema schema, Table<?, ?> table, Set<? extends Column<?, ?>> columns) {
+    static List<WritePlan.Action> ofUpdate(Schema schema, TableLike<?, ?> table, Set<? extends Column<?, ?>> columns) {
         Consequences consequences = new Consequences(schema);
         consequences.changed(table, columns);
         return consequences.actions;
     }
 
-    private void deleted(Table<?, ?> parent) {
+    private void deleted(TableLike<?, ?> parent) {
         for (SchemaTable child : schema.tables()) {
             for (ForeignKey key : child.foreignKeys()) {
                 if (key.target() == parent && toldOfDelete.add(key)) {
@@ -57,7 +57,7 @@ final class Consequences {
         }
     }
 
-    private void changed(Table<?, ?> parent, Set<? extends Column<?, ?>> columns) {
+    private void changed(TableLike<?, ?> parent, Set<? extends Column<?, ?>> columns) {
         for (SchemaTable child : schema.tables()) {
             for (ForeignKey key : child.foreignKeys()) {
                 boolean touched = key.target() == parent && !Collections.disjoint(key.targets(), columns);

@@ -18,7 +18,7 @@ import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Column;
-import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,15 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class RowsByKey {
     private static final int MOST_TUPLES = 500;
 
-    private final Table<?, ?> table;
+    private final TableLike<?, ?> table;
     private final List<? extends Column<?, ?>> key;
 
-    RowsByKey(Table<?, ?> table, List<? extends Column<?, ?>> key) {
+    RowsByKey(TableLike<?, ?> table, List<? extends Column<?, ?>> key) {
         this.table = table;
         this.key = key;
     }
 
-    Table<?, ?> table() {
+    TableLike<?, ?> table() {
         return table;
     }
 
@@ -152,7 +152,7 @@ final class RowsByKey {
         return Select.of(columns, new TableSource(table, ""))
                 .withWhere(where)
                 .withOrderBy(orderBy)
-                .withLimit(limit)
+                .withRange(limit, null)
                 .withLock(Lock.UPDATE);
     }
 }

@@ -2,7 +2,6 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.ir.Assignment;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.SchemaTable;
 
 /** Refuses upserts that no database could run as they are meant. */
@@ -20,7 +19,6 @@ final class UpsertCheck {
                     + " constraint's .deferred()");
         }
         checkAssignments(intent, table);
-        checkProposals(intent, table);
     }
 
     private static void checkAssignments(UpsertIntent intent, SchemaTable table) {
@@ -31,15 +29,6 @@ final class UpsertCheck {
             if (key) {
                 throw new IllegalArgumentException("upsert " + table + ": "
                         + assignment.column().label() + " is part of the primary key, which doUpdate cannot change");
-            }
-        }
-    }
-
-    private static void checkProposals(UpsertIntent intent, SchemaTable table) {
-        for (Column<?, ?> column : Proposals.of(intent)) {
-            if (column.isIdentity()) {
-                throw new IllegalArgumentException("upsert " + table + ": excluded(" + column.label()
-                        + ") has no value, for the database makes it; name another column");
             }
         }
     }

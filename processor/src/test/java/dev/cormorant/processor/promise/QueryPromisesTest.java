@@ -43,6 +43,7 @@ class QueryPromisesTest {
                 long chunked = db.from(POSTS).chunk(20, rows -> rows.forEach(System.out::println));
                 Post post = db.insert(NewPost.authorId(1).title("x"));
                 long pinned = db.update(POSTS).set(POSTS.pinned, toDefault()).allRows().execute();
+                long patched = db.update(POSTS).set(Patch.of(POSTS).set(POSTS.title, "x").unset(POSTS.note)).where(POSTS.id.eq(1L)).execute();
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
                 User stored = db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().returning().get(0);
@@ -76,12 +77,15 @@ class QueryPromisesTest {
             db.update(POSTS).set(POSTS.title, 7);                 | no suitable method found for set
             db.update(POSTS).set(USERS.name, "x");                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, POSTS.id);          | no suitable method found for set
+            db.update(POSTS).set(POSTS.id, 1L);                   | ColumnKinds<Posts>.Identity<Long> cannot be converted to Settable<Posts
+            Patch.of(POSTS).set(POSTS.id, 1L);                    | ColumnKinds<Posts>.Identity<Long> cannot be converted to Settable<Posts
+            db.upsert(NewUser.name("x")).onConflict(USERS.name).doUpdate(u -> u.set(USERS.name, excluded(USERS.id))); | cannot be converted to Settable
             db.update(POSTS).unset(POSTS.title);                  | Required<String> cannot be converted to
             db.update(POSTS).set(POSTS.title, toDefault());       | no suitable method found for set
             db.update(POSTS).set(POSTS.note, toDefault());        | no suitable method found for set
             change(POSTS.id, 1L).set(POSTS.title, toDefault());   | no suitable method found for set
-            Assignments.of(POSTS).set(USERS.name, "x");           | no suitable method found for set
-            db.update(USERS).set(Assignments.of(POSTS));          | no suitable method found for set
+            Patch.of(POSTS).set(USERS.name, "x");                 | no suitable method found for set
+            db.update(USERS).set(Patch.of(POSTS));                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, "x").execute();     | symbol: method execute()
             db.delete(POSTS).execute();                           | symbol: method execute()
             db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
@@ -94,7 +98,7 @@ class QueryPromisesTest {
             db.updateAll(POSTS, List.of(change(USERS.id, 1L)));   | Users
             change(POSTS.id, "1");                                | no suitable method found for change
             change(POSTS.id, 1L).unset(POSTS.title);              | Required<String> cannot be converted to
-            db.update(POSTS).increment(POSTS.id, "1");            | incompatible
+            db.update(POSTS).increment(POSTS.authorId, "1");      | incompatible
             db.deleteAll(POSTS.id, List.of("1"));                 | incompatible
             db.upsert(NewUser.name("x")).onAnyConflict().doUpdate(USERS.name); | symbol: method doUpdate
             db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().where(USERS.id.eq(1L)); | symbol: method where
@@ -127,9 +131,10 @@ class QueryPromisesTest {
                 import static blog.Users.USERS;
                 import static dev.cormorant.change.Change.change;
                 import static dev.cormorant.change.ToDefault.toDefault;
+                import static dev.cormorant.change.Upsert.excluded;
 
                 import dev.cormorant.Db;
-                import dev.cormorant.change.Assignments;
+                import dev.cormorant.change.Patch;
                 import dev.cormorant.change.UpsertOutcome;
                 import dev.cormorant.expression.Selection;
                 import dev.cormorant.schema.Key;

@@ -95,7 +95,7 @@ final class ContractRun
         Collections.reverse(tables);
         db().run(tx -> {
             for (SchemaTable table : tables) {
-                deleteAll(tx, table.table());
+                deleteAll(tx, (Table<?, ?>) table.table());
             }
         });
     }

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.InvalidValueException;
-import dev.cormorant.schema.Column;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.Email;
 import dev.cormorant.testkit.blog.NewMembership;
@@ -28,7 +29,7 @@ public abstract class InputContract extends Contract {
     /** For subclasses. */
     protected InputContract() {}
 
-    private void isRefused(Column<?, ?> column, String problem, ThrowingCallable action) {
+    private void isRefused(ColumnId column, String problem, ThrowingCallable action) {
         assertThat(statements(() -> assertThatThrownBy(action)
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessageContaining(column.label())
@@ -37,7 +38,7 @@ public abstract class InputContract extends Contract {
     }
 
     /** Gives a value to everything that takes one for a column. */
-    private <T> void isRefusedEverywhere(Column<AllTypes, T> column, T value, String problem) {
+    private <T> void isRefusedEverywhere(Settable<AllTypes, T> column, T value, String problem) {
         isRefusedInAChange(column, value, problem);
         isRefused(column, problem, () -> column.eq(value));
         isRefused(column, problem, () -> column.ne(value));
@@ -48,7 +49,7 @@ public abstract class InputContract extends Contract {
         isRefused(column, problem, () -> column.isNotDistinctFrom(value));
     }
 
-    private <T> void isRefusedInAChange(Column<AllTypes, T> column, T value, String problem) {
+    private <T> void isRefusedInAChange(Settable<AllTypes, T> column, T value, String problem) {
         isRefused(
                 column,
                 problem,

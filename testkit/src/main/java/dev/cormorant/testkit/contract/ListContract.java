@@ -10,6 +10,7 @@ import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.blog.Email;
 import dev.cormorant.testkit.blog.Status;
 import dev.cormorant.testkit.types.ListRow;
@@ -40,7 +41,7 @@ public abstract class ListContract extends Contract {
     }
 
     @SafeVarargs
-    private <E> void roundTrips(Column<Lists, List<E>> column, List<E>... lists) {
+    private <E> void roundTrips(Settable<Lists, List<E>> column, List<E>... lists) {
         db().delete(LISTS).allRows().execute();
         ListRow row = db().insert(NewListRow.texts(List.of("x")));
         for (List<E> list : lists) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.parcel.NewParcel;
 import dev.cormorant.testkit.parcel.Parcels;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ public abstract class OverflowContract extends Contract {
                 .isInstanceOf(ValueOutOfRangeException.class);
     }
 
-    private <T> void cannotBeSet(Column<Parcels, T> column, Expression<Parcels, T> tooLarge) {
+    private <T> void cannotBeSet(Settable<Parcels, T> column, Expression<Parcels, T> tooLarge) {
         assertThatThrownBy(() ->
                         db().update(PARCELS).set(column, tooLarge).allRows().execute())
                 .isInstanceOf(ValueOutOfRangeException.class);

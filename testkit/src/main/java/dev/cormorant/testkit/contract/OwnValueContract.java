@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Database;
-import dev.cormorant.change.Assignments;
+import dev.cormorant.change.Patch;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Selection;
@@ -121,12 +121,12 @@ public abstract class OwnValueContract extends Contract {
         assertThat(db().from(ACCOUNTS).getOne().nickname()).isNull();
     }
 
-    // Assignments as a value
+    // Patches
 
     @Test
     void whatAnUpdateSetsIsAValue() {
         db().insertAll(List.of(account("a"), account("b")));
-        Assignments<Accounts> patch = Assignments.of(ACCOUNTS)
+        Patch<Accounts> patch = Patch.of(ACCOUNTS)
                 .set(ACCOUNTS.nickname, "x")
                 .set(ACCOUNTS.role, toDefault())
                 .unset(ACCOUNTS.motto);
@@ -152,7 +152,7 @@ public abstract class OwnValueContract extends Contract {
 
     @Test
     void itCanBeEmpty() {
-        Assignments<Accounts> nothing = Assignments.of(ACCOUNTS);
+        Patch<Accounts> nothing = Patch.of(ACCOUNTS);
         assertThat(nothing.isEmpty()).isTrue();
         db().insert(account("a"));
         assertThat(sql(() -> db().update(ACCOUNTS).set(nothing).allRows().execute()))

@@ -3,7 +3,7 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.blog.AllType;
 import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.SomeTypes;
@@ -13,7 +13,7 @@ import java.util.List;
 abstract class RoundTrips extends Contract {
     /** Writes values to a column, reads them back in every way, and finds them. */
     @SafeVarargs
-    final <T> void roundTrips(Column<AllTypes, T> column, T... values) {
+    final <T> void roundTrips(Settable<AllTypes, T> column, T... values) {
         db().delete(ALL_TYPES).allRows().execute();
         AllType row = db().insert(SomeTypes.row("x"));
         for (T value : values) {

@@ -264,9 +264,6 @@ public abstract class UpdateContract extends Contract {
         assertThatThrownBy(() -> db().update(USERS).set(USERS.age, 1).set(USERS.age, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Users.age");
-        assertThatThrownBy(() -> db().update(USERS).set(USERS.id, 1L))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Users.id");
         assertThatThrownBy(() -> db().update(USERS).set(USERS.age, (Integer) null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unset");

@@ -349,13 +349,6 @@ public abstract class UpsertContract extends Contract {
                                     .execute())
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining("Memberships.team");
-                    assertThatThrownBy(() -> db().upsert(row)
-                                    .onConflict(USERS.email)
-                                    .doUpdate(u -> u.set(USERS.bio, "b"))
-                                    .where(excluded(USERS.id).gt(1L))
-                                    .execute())
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("Users.id");
                     assertThatThrownBy(() ->
                                     db().upsert(row).onConflict(USERS.email).doUpdate(u -> u))
                             .isInstanceOf(IllegalArgumentException.class)

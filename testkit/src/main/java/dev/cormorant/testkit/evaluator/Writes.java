@@ -12,6 +12,7 @@ import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
+import dev.cormorant.schema.TableLike;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Writes {
         return finished(answer);
     }
 
-    private void remove(Table<?, ?> table, List<Row> gone) {
+    private void remove(TableLike<?, ?> table, List<Row> gone) {
         if (gone.isEmpty()) {
             return;
         }
@@ -112,9 +113,9 @@ final class Writes {
         return changed;
     }
 
-    private record Reference(Table<?, ?> child, ForeignKey key) {}
+    private record Reference(TableLike<?, ?> child, ForeignKey key) {}
 
-    private List<Reference> referring(Table<?, ?> table) {
+    private List<Reference> referring(TableLike<?, ?> table) {
         List<Reference> references = new ArrayList<>();
         for (SchemaTable child : schema.tables()) {
             child.foreignKeys().stream()
@@ -125,7 +126,7 @@ final class Writes {
     }
 
     /** The rows that match; where they are cut the first of them, in an order that their key completes. */
-    private List<Row> chosen(Table<?, ?> table, WrittenRows rows, Meaning meaning) {
+    private List<Row> chosen(TableLike<?, ?> table, WrittenRows rows, Meaning meaning) {
         if (rows.limit() == null) {
             return matching(table, rows.where(), meaning);
         } else if (rows.limit() == 0) {
@@ -146,14 +147,14 @@ final class Writes {
                         .toList();
     }
 
-    private static List<Row> matching(Table<?, ?> table, @Nullable Expr where, Meaning meaning) {
+    private static List<Row> matching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
         return meaning.store().rows(table).stream()
                 .filter(row -> meaning.holds(where, Scope.of(row)))
                 .toList();
     }
 
     /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
-    private static List<Row> perhapsMatching(Table<?, ?> table, @Nullable Expr where, Meaning meaning) {
+    private static List<Row> perhapsMatching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
         Failures perhaps = new Failures();
         List<Row> matching = matching(table, where, new Meaning(meaning.store(), perhaps));
         perhaps.possible().forEach(meaning.failures()::may);

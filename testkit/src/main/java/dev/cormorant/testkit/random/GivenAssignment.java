@@ -1,6 +1,6 @@
 package dev.cormorant.testkit.random;
 
-import dev.cormorant.change.Assignments;
+import dev.cormorant.change.Patch;
 import dev.cormorant.change.Update;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
@@ -8,6 +8,7 @@ import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnKinds;
+import dev.cormorant.schema.Settable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
 /** A column and what a write sets it to. */
 record GivenAssignment<S extends RandomTable<S>, T>(Column<S, T> column, Expr value) {
     Update<S, RandomRow> in(Update<S, RandomRow> update) {
-        return isNull() ? update.unset(nullable()) : update.set(column, expression());
+        return isNull() ? update.unset(nullable()) : update.set(settable(), expression());
     }
 
-    Assignments<S> in(Assignments<S> assignments) {
-        return isNull() ? assignments.unset(nullable()) : assignments.set(column, expression());
+    Patch<S> in(Patch<S> patch) {
+        return isNull() ? patch.unset(nullable()) : patch.set(settable(), expression());
     }
 
     private boolean isNull() {
@@ -29,6 +30,10 @@ record GivenAssignment<S extends RandomTable<S>, T>(Column<S, T> column, Expr va
     @SuppressWarnings("unchecked") // null was drawn for nullable columns only
     private ColumnKinds<S>.Nullable<T> nullable() {
         return (ColumnKinds<S>.Nullable<T>) column;
+    }
+
+    private Settable<S, T> settable() {
+        return (Settable<S, T>) column;
     }
 
     private Expression<S, T> expression() {

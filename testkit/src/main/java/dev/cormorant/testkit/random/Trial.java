@@ -82,9 +82,10 @@ public final class Trial {
     /** Whether the tables hold what they should. */
     private static Optional<Difference> contents(Step step, Program program, Database db, Evaluator evaluator) {
         for (SchemaTable table : program.schema().tables()) {
-            List<List<@Nullable Object>> rows = rows(db, table.table());
-            evaluator.adoptKeys(table.table(), rows);
-            Verdict expected = evaluator.rows(table.table());
+            Table<?, ?> written = (Table<?, ?>) table.table();
+            List<List<@Nullable Object>> rows = rows(db, written);
+            evaluator.adoptKeys(written, rows);
+            Verdict expected = evaluator.rows(written);
             if (!expected.allowsAnswer(rows)) {
                 return Optional.of(
                         new Difference(program, step, "after it, in " + table + ": " + expected, String.valueOf(rows)));

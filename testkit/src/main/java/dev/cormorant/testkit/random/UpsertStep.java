@@ -1,8 +1,8 @@
 package dev.cormorant.testkit.random;
 
 import dev.cormorant.Db;
-import dev.cormorant.change.Assignments;
 import dev.cormorant.change.ConflictingUpsert;
+import dev.cormorant.change.Patch;
 import dev.cormorant.change.ResolvedUpsert;
 import dev.cormorant.change.UpdatingUpsert;
 import dev.cormorant.change.UpsertIntent;
@@ -63,8 +63,8 @@ record UpsertStep<S extends RandomTable<S>>(
         return where == null ? updating : updating.where(() -> where);
     }
 
-    private Assignments<S> assigned(Assignments<S> none) {
-        Assignments<S> all = none;
+    private Patch<S> assigned(Patch<S> none) {
+        Patch<S> all = none;
         for (GivenAssignment<S, ?> assignment : assignments) {
             all = assignment.in(all);
         }

@@ -7,6 +7,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
 import dev.cormorant.schema.ColumnKinds;
+import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
@@ -15,54 +16,54 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of table {@code S} and what each of them is to become. A value: it can be made in one place, be empty, and be
- * applied in another. All right-hand sides see the row as it was. Immutable.
+ * Columns of table {@code S} and what each of them is to become: any column that the database does not make. A value: it can
+ * be made in one place, be empty, and be applied in another. All right-hand sides see the row as it was. Immutable.
  *
  * <pre>{@code
- * Assignments<Users> patch = Assignments.of(USERS).set(USERS.name, "Ada");
+ * Patch<Users> patch = Patch.of(USERS).set(USERS.name, "Ada");
  * db.update(USERS).set(patch).where(USERS.id.eq(7L)).execute();
  * }</pre>
  *
  * @param <S> the table
  */
-public final class Assignments<S> {
+public final class Patch<S> {
     private final List<Assignment> list;
 
-    private Assignments(List<Assignment> list) {
+    private Patch(List<Assignment> list) {
         this.list = list;
     }
 
-    /** No assignments to columns of a table yet. */
-    public static <S extends Table<S, ?>> Assignments<S> of(S table) {
+    /** Nothing is set of a table yet. */
+    public static <S extends Table<S, ?>> Patch<S> of(S table) {
         return none();
     }
 
-    /** No assignments yet. */
-    public static <S> Assignments<S> none() {
-        return new Assignments<>(List.of());
+    /** Nothing is set yet. */
+    public static <S> Patch<S> none() {
+        return new Patch<>(List.of());
     }
 
     /** A column becomes a value. */
-    public <T> Assignments<S> set(Column<S, T> column, T value) {
+    public <T> Patch<S> set(Settable<S, T> column, T value) {
         return with(column, new Bind(column.type(), required(column, value)));
     }
 
     /** A column becomes the value of an expression on the row as it was. */
-    public <T> Assignments<S> set(Column<S, T> column, Expression<? super S, T> value) {
+    public <T> Patch<S> set(Settable<S, T> column, Expression<? super S, T> value) {
         return with(column, value.node());
     }
 
     /** A number grows by so much; null stays null. */
-    public <T> Assignments<S> increment(Column<S, T> column, T by) {
+    public <T> Patch<S> increment(Settable<S, T> column, T by) {
         return with(column, column.plus(by).node());
     }
 
     /** A column becomes its default, computed anew by the write where Java computes it: once, for all rows. */
-    public <T> Assignments<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
+    public <T> Patch<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
         return with(column, new Bind(column.type(), column.initial().orElseThrow()));
     }
 
-    /** Whether nothing is assigned. */
+    /** Whether nothing is set. */
     public boolean isEmpty() {
         return list.isEmpty();
     }
@@ -72,8 +73,8 @@ public final class Assignments<S> {
      *
      * @throws IllegalArgumentException if both set a column
      */
-    public Assignments<S> set(Assignments<S> others) {
-        Assignments<S> all = this;
+    public Patch<S> set(Patch<S> others) {
+        Patch<S> all = this;
         for (Assignment assignment : others.list) {
             all = all.with(assignment);
         }
@@ -81,12 +82,12 @@ public final class Assignments<S> {
     }
 
     /** A column becomes null. */
-    public <T> Assignments<S> unset(ColumnKinds<S>.Nullable<T> column) {
+    public <T> Patch<S> unset(ColumnKinds<S>.Nullable<T> column) {
         return with(column, new Bind(column.type(), null));
     }
 
     /**
-     * The assignments as nodes, in the order in which they were said.
+     * What is set, as nodes, in the order in which it was said.
      *
      * @throws dev.cormorant.error.InvalidValueException if values do not fit their columns, with all of them
      */
@@ -104,14 +105,11 @@ public final class Assignments<S> {
         return list;
     }
 
-    private Assignments<S> with(Column<S, ?> column, Expr value) {
-        if (column.isIdentity()) {
-            throw new IllegalArgumentException(column.label() + " is made by the database and cannot be set");
-        }
+    private Patch<S> with(Settable<S, ?> column, Expr value) {
         return with(new Assignment(column, value));
     }
 
-    private Assignments<S> with(Assignment last) {
+    private Patch<S> with(Assignment last) {
         List<Assignment> longer = new ArrayList<>(list.size() + 1);
         for (Assignment earlier : list) {
             if (earlier.column() == last.column()) {
@@ -120,10 +118,10 @@ public final class Assignments<S> {
             longer.add(earlier);
         }
         longer.add(last);
-        return new Assignments<>(List.copyOf(longer));
+        return new Patch<>(List.copyOf(longer));
     }
 
-    private static <T> T required(Column<?, T> column, @Nullable T value) {
+    private static <T> T required(Settable<?, T> column, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(column.label() + ": set(column, null) has no value; "
                     + (column.isNullable() ? "unset(column) writes null" : "the column is never null"));
@@ -131,11 +129,11 @@ public final class Assignments<S> {
         return value;
     }
 
-    /** The columns that are assigned, never their values. */
+    /** The columns that are set, never their values. */
     @Override
     public String toString() {
         return list.stream()
                 .map(assignment -> assignment.column().label())
-                .collect(Collectors.joining(", ", "Assignments(", ")"));
+                .collect(Collectors.joining(", ", "Patch(", ")"));
     }
 }

@@ -1,0 +1,105 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Selection;
+import dev.cormorant.expression.Shape;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What rows are read from: a {@link Table}. As a {@link Selection} it yields its row record.
+ * Immutable and thread-safe; one instance, a constant of the class, serves the whole program.
+ *
+ * @param <S> the class itself
+ * @param <R> the record of its rows
+ */
+public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDeclarations<S>
+        implements Selection<S, R> {
+    private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
+
+    TableLike() {}
+
+    /** The columns, in the order of their declaration. */
+    public final List<Column<S, ?>> columns() {
+        return describe().columns();
+    }
+
+    /** The columns that are part of the row record, in its order. */
+    public final List<Column<S, ?>> rowColumns() {
+        return describe().rowColumns();
+    }
+
+    /** The relations, in the order of their declaration. */
+    public final List<Relation<S, ?, ?>> relations() {
+        return describe().relations();
+    }
+
+    /** What the processor made of the class. */
+    public final TableModel<S, R> model() {
+        return describe().model();
+    }
+
+    @Override
+    public final Shape<R> shape() {
+        return describe().shape();
+    }
+
+    /**
+     * Some columns of each row, without a record for them; hidden ones only if they are named here.
+     *
+     * <pre>{@code
+     * List<TableRow> rows = db.from(POSTS).select(POSTS.only(POSTS.id, POSTS.title)).list();
+     * // SELECT "id", "title" FROM "posts"
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if no column is named
+     */
+    @SafeVarargs
+    public final Selection<S, TableRow> only(Column<S, ?>... columns) {
+        return rowOf(List.copyOf(new LinkedHashSet<>(List.of(columns))));
+    }
+
+    /**
+     * All columns of each row that its record has, but these.
+     *
+     * @throws IllegalArgumentException if none is left
+     */
+    @SafeVarargs
+    public final Selection<S, TableRow> except(Column<S, ?>... columns) {
+        Set<Column<S, ?>> left = new LinkedHashSet<>(rowColumns());
+        List.of(columns).forEach(left::remove);
+        return rowOf(List.copyOf(left));
+    }
+
+    private Selection<S, TableRow> rowOf(List<Column<S, ?>> columns) {
+        Shape<TableRow> shape =
+                TableRow.shape(columns, columns.stream().map(Column::field).toList());
+        return () -> shape;
+    }
+
+    @Override
+    public final String label() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    final S self() {
+        return (S) this;
+    }
+
+    /** Racing threads may each describe the table; the descriptions are equal. */
+    final TableDescription<S, R> describe() {
+        TableDescription<S, R> known = description;
+        if (known == null) {
+            known = TableDescription.of(self());
+            description = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String toString() {
+        return label();
+    }
+}
