@@ -195,12 +195,18 @@ final class Reads {
             byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
         }
         List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
-        scopes.forEach(scope -> content(intent.shape(), scope)); // which may fail for groups that are left out, too
+        scopes.forEach(scope -> tried(intent, scope));
         List<Scope> matching = scopes.stream()
                 .filter(scope -> meaning.holds(groups.having(), scope))
                 .toList();
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
         return contents(intent, order, matching);
+    }
+
+    /** What is selected of a group, and what orders it, may fail for one that is left out, too. */
+    private void tried(ReadIntent<?> intent, Scope group) {
+        content(intent.shape(), group);
+        intent.sortKeys().forEach(key -> meaning.of(key.expr(), group));
     }
 
     private @Nullable Object defined(@Nullable Object value) {
