@@ -8,6 +8,7 @@ import dev.cormorant.Database;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.CodecException;
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.testkit.types.NewVectorRow;
 import dev.cormorant.testkit.types.TypeSchemas;
 import dev.cormorant.testkit.types.VectorRow;
@@ -26,6 +27,19 @@ public abstract class VectorContract extends Contract {
         db.createMissing();
         db.delete(VECTORS).allRows().execute();
         return db;
+    }
+
+    @Test
+    void aDatabaseWithoutVectorsSaysWhatToInstall() {
+        if (run().dialect().features().has(Feature.VECTORS)) {
+            assertThat(open().from(VECTORS).exists()).isFalse();
+            return;
+        }
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UnsupportedByDatabaseException.class)
+                .hasMessageContaining("Vectors.vector")
+                .hasMessageContaining("pgvector")
+                .hasMessageContaining("CREATE EXTENSION vector");
     }
 
     @Test

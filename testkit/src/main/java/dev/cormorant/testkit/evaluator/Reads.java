@@ -64,22 +64,11 @@ final class Reads {
     }
 
     private List<Row> matching(ReadIntent<?> intent) {
-        List<Row> matching = new ArrayList<>();
-        for (Row row : meaning.store().rows(intent.table())) {
-            if (meaning.holds(intent.where(), Scope.of(row))) {
-                matching.add(row);
-            }
-        }
-        return matching;
+        return meaning.matching(intent.table(), intent.where());
     }
 
-    /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
     private List<Row> perhapsMatching(ReadIntent<?> intent) {
-        Reads all = new Reads(schema, meaning.store());
-        List<Row> matching = all.matching(intent);
-        all.failures.possible().forEach(failures::may);
-        all.failures.certain().forEach(failures::may);
-        return matching;
+        return meaning.perhapsMatching(intent.table(), intent.where());
     }
 
     private Answer.Rows rows(ReadIntent<?> intent) {

@@ -128,7 +128,7 @@ final class Writes {
     /** The rows that match; where they are cut the first of them, in an order that their key completes. */
     private List<Row> chosen(TableLike<?, ?> table, WrittenRows rows, Meaning meaning) {
         if (rows.limit() == null) {
-            return matching(table, rows.where(), meaning);
+            return meaning.matching(table, rows.where());
         } else if (rows.limit() == 0) {
             return List.of();
         }
@@ -136,7 +136,7 @@ final class Writes {
                 .flatMap(primary -> primary.columns().stream())
                 .map(column -> new SortKey(new dev.cormorant.ir.Column("", column), false, SortKey.Nulls.ABSENT))
                 .toList();
-        List<Scope> matching = perhapsMatching(table, rows.where(), meaning).stream()
+        List<Scope> matching = meaning.perhapsMatching(table, rows.where()).stream()
                 .map(Scope::of)
                 .toList();
         return new RowOrder<Scope>(RowOrder.completed(rows.orderBy(), key), meaning::of)
@@ -145,21 +145,6 @@ final class Writes {
                         .limit(rows.limit())
                         .map(Scope::row)
                         .toList();
-    }
-
-    private static List<Row> matching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
-        return meaning.store().rows(table).stream()
-                .filter(row -> meaning.holds(where, Scope.of(row)))
-                .toList();
-    }
-
-    /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
-    private static List<Row> perhapsMatching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
-        Failures perhaps = new Failures();
-        List<Row> matching = matching(table, where, new Meaning(meaning.store(), perhaps));
-        perhaps.possible().forEach(meaning.failures()::may);
-        perhaps.certain().forEach(meaning.failures()::may);
-        return matching;
     }
 
     static List<List<@Nullable Object>> contents(Table<?, ?> table, List<Row> rows) {
