@@ -72,6 +72,7 @@ final class PostgresDialect implements Dialect {
                 Feature.COVERING_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
         if (vectors) {
@@ -91,6 +92,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public Features features() {
         return features;
+    }
+
+    @Override
+    public char quote() {
+        return '"';
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.cormorant.change.NewRow;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.ir.ColumnId;
-import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.ReferentialAction;
