@@ -138,9 +138,11 @@ final class NumberRules {
         };
     }
 
+    /** Which rows a database adds first is its own affair, so what is too large on the way may fail. */
     private static BigDecimal sum(List<Object> values, Aggregate node, Meaning meaning) {
-        return exact(
-                values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
+        List<BigDecimal> summands = values.stream().map(NumberRules::exact).toList();
+        exact(summands.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
+        return exact(summands.stream().reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
     }
 
     private static BigDecimal average(List<Object> values, Aggregate node, Meaning meaning) {

@@ -9,6 +9,7 @@ import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 
@@ -25,6 +26,8 @@ final class NumberWidth {
             return of(excluded.id().type());
         } else if (node instanceof Bind bind) {
             return of(bind.type());
+        } else if (node instanceof Typed typed) {
+            return of(typed.type());
         } else if (node instanceof Arithmetic arithmetic) {
             return Math.max(of(arithmetic.left()), of(arithmetic.right()));
         } else if (node instanceof Case choice) {
