@@ -3,12 +3,14 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.accounts.Accounts.ACCOUNTS;
 import static dev.cormorant.testkit.accounts.Letters.LETTERS;
+import static dev.cormorant.testkit.parcel.Parcels.PARCELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.Database;
 import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.error.DatabaseException;
+import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.UniqueViolationException;
@@ -17,7 +19,10 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.accounts.Account;
 import dev.cormorant.testkit.accounts.AccountSchema;
 import dev.cormorant.testkit.accounts.NewAccount;
+import dev.cormorant.testkit.accounts.NewLetter;
+import dev.cormorant.testkit.parcel.NewParcel;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What an exception tells of the statement that failed, and of the row that is not there. */
@@ -177,6 +182,27 @@ public abstract class FailureContract extends Contract {
                         .where(ACCOUNTS.id.eq(bob.id()))
                         .execute());
         assertThat(e.failure().values()).contains("'" + "😀".repeat(80) + "..'");
+    }
+
+    @Test
+    void ofManyValuesTheFirstAreTold() {
+        ForeignKeyViolationException e = thrown(
+                ForeignKeyViolationException.class,
+                () -> telling()
+                        .insertAll(IntStream.range(0, 32)
+                                .mapToObj(i -> NewLetter.accountCode("nobody").text("text " + i))
+                                .toList()));
+        assertThat(e.failure().values()).hasSize(51).contains("'text 0'").endsWith("and 14 more");
+    }
+
+    @Test
+    void ofBytesTheirNumberIsTold() {
+        Database parcels = Database.open(Schema.of(PARCELS), database().dataSource(), s -> s.valuesInErrors());
+        parcels.createMissing();
+        NewParcel parcel = NewParcel.code("a").seal(new byte[3]);
+        parcels.insert(parcel);
+        UniqueViolationException e = thrown(UniqueViolationException.class, () -> parcels.insert(parcel));
+        assertThat(e.failure().values()).contains("'a'", "3 bytes");
     }
 
     // Rows that are not there
