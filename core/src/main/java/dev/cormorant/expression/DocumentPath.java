@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <pre>{@code
  * db.from(USERS).where(USERS.prefs.path("theme").asText().eq("dark")).list();
- * // PostgreSQL: .. WHERE CASE WHEN jsonb_typeof("prefs" -> 'theme') = 'string' THEN .. END = ?
+ * // PostgreSQL: .. WHERE CASE WHEN jsonb_typeof(jsonb_path_query_first("prefs", 'strict $."theme"', '{}', TRUE)) = 'string' THEN .. END = ?
  * }</pre>
  *
  * @param <S> the table

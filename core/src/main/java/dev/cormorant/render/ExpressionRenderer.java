@@ -133,9 +133,9 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         return out.name(node.alias()).sql(".").name(outputName(node.index()));
     }
 
-    /** The name of a column of a query that is the source of another. */
+    /** The name of a column of a query that is the source of another; no column of a table has such a name. */
     protected static String outputName(int index) {
-        return "c" + (index + 1);
+        return "value " + (index + 1);
     }
 
     @Override

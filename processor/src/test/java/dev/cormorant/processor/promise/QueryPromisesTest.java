@@ -26,6 +26,7 @@ class QueryPromisesTest {
             "public final Reference<Long> authorId = bigint().references(() -> Users.USERS.id);",
             "public final Required<String> title = text();",
             "public final Nullable<String> note = text().nullable();",
+            "public final Defaulted<Boolean> pinned = bool().defaultsTo(false);",
             "public final One<Users, User> author = belongsTo(() -> Users.USERS, authorId);");
 
     @TempDir
@@ -41,6 +42,7 @@ class QueryPromisesTest {
                 List<Post> page = db.from(POSTS).orderBy(POSTS.id.desc()).after(null, 20).rows();
                 long chunked = db.from(POSTS).chunk(20, rows -> rows.forEach(System.out::println));
                 Post post = db.insert(NewPost.authorId(1).title("x"));
+                long pinned = db.update(POSTS).set(POSTS.pinned, toDefault()).allRows().execute();
                 long patched = db.update(POSTS).set(Patch.of(POSTS).set(POSTS.title, "x").unset(POSTS.note)).where(POSTS.id.eq(1L)).execute();
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
@@ -79,6 +81,11 @@ class QueryPromisesTest {
             Patch.of(POSTS).set(POSTS.id, 1L);                    | ColumnKinds<Posts>.Identity<Long> cannot be converted to Settable<Posts
             db.upsert(NewUser.name("x")).onConflict(USERS.name).doUpdate(u -> u.set(USERS.name, excluded(USERS.id))); | cannot be converted to Settable
             db.update(POSTS).unset(POSTS.title);                  | Required<String> cannot be converted to
+            db.update(POSTS).set(POSTS.title, toDefault());       | no suitable method found for set
+            db.update(POSTS).set(POSTS.note, toDefault());        | no suitable method found for set
+            change(POSTS.id, 1L).set(POSTS.title, toDefault());   | no suitable method found for set
+            Patch.of(POSTS).set(USERS.name, "x");                 | no suitable method found for set
+            db.update(USERS).set(Patch.of(POSTS));                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, "x").execute();     | symbol: method execute()
             db.delete(POSTS).execute();                           | symbol: method execute()
             db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
@@ -123,6 +130,7 @@ class QueryPromisesTest {
                 import static blog.Posts.POSTS;
                 import static blog.Users.USERS;
                 import static dev.cormorant.change.Change.change;
+                import static dev.cormorant.change.ToDefault.toDefault;
                 import static dev.cormorant.change.Upsert.excluded;
 
                 import dev.cormorant.Db;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.Database;
 import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.error.RetryableException;
+import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
 import java.util.ArrayList;
@@ -51,6 +52,24 @@ public abstract class RivalContract extends Contract {
                     .execute());
             assertThat(db.get(USERS.email, email).age()).isEqualTo(RIVALS);
         }
+    }
+
+    @Test
+    void aUniqueValueIsStoredOnce() throws Exception {
+        Database db = db();
+        for (int round = 0; round < ROUNDS; round++) {
+            NewUser user = NewUser.email("u" + round).name("n");
+            List<Boolean> stored = atOnce(() -> {
+                try {
+                    db.insert(user);
+                    return true;
+                } catch (UniqueViolationException e) {
+                    return false;
+                }
+            });
+            assertThat(stored).containsOnlyOnce(true);
+        }
+        assertThat(db.from(USERS).count()).isEqualTo(ROUNDS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.cormorant.Database;
@@ -57,5 +58,12 @@ class SlowTransactionTest extends Contract {
         assertThat(logged(s -> s.slowTransaction(Duration.ofHours(1)), SlowTransactionTest::read))
                 .isEmpty();
         assertThat(logged(s -> s, SlowTransactionTest::read)).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> logged(s -> s.slowTransaction(Duration.ofMillis(-1)), SlowTransactionTest::read))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("slowTransaction");
     }
 }
