@@ -7,6 +7,7 @@ import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.IndexDefinition.ExpressionKey;
 import dev.cormorant.ddl.IndexDefinition.Part;
@@ -219,6 +220,46 @@ class DefinitionRenderingTest {
     }
 
     @Test
+    void generatedColumns() {
+        Arithmetic twice = new Arithmetic(Arithmetic.Operator.PLUS, Posts.PRICE.bare(), Posts.PRICE.bare());
+        TableDefinition posts = Definitions.table("posts")
+                .required(Posts.PRICE)
+                .generated(Posts.AUTHOR_ID, false, new GeneratedValue(twice, false))
+                .generated(Posts.ID, true, new GeneratedValue(twice, true))
+                .build();
+        assertThat(create(posts)).isEqualTo("""
+                postgres
+                CREATE TABLE "posts" (
+                    "price" NUMERIC(10, 2) NOT NULL,
+                    "author_id" BIGINT NOT NULL GENERATED ALWAYS AS ("price" + "price") STORED,
+                    "id" BIGINT GENERATED ALWAYS AS ("price" + "price") STORED
+                );
+
+                mariadb
+                CREATE TABLE `posts` (
+                    `price` DECIMAL(10, 2) NOT NULL,
+                    `author_id` BIGINT GENERATED ALWAYS AS (`price` + `price`) STORED,
+                    `id` BIGINT GENERATED ALWAYS AS (`price` + `price`) VIRTUAL
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+                sqlite
+                CREATE TABLE `posts` (
+                    `price` INTEGER NOT NULL CONSTRAINT `posts.price: range` CHECK (`price` BETWEEN -9999999999 AND 9999999999),
+                    `author_id` INTEGER NOT NULL GENERATED ALWAYS AS (`price` + `price`) STORED,
+                    `id` INTEGER GENERATED ALWAYS AS (`price` + `price`) VIRTUAL
+                ) STRICT;
+
+                h2
+                CREATE TABLE "posts" (
+                    "price" NUMERIC(10, 2) NOT NULL,
+                    "author_id" BIGINT NOT NULL GENERATED ALWAYS AS ("price" + "price"),
+                    "id" BIGINT GENERATED ALWAYS AS ("price" + "price")
+                );
+
+                """);
+    }
+
+    @Test
     void constraintsThatAreCheckedLast() {
         TableDefinition posts = Definitions.table("posts")
                 .required(Posts.ID)
@@ -304,7 +345,8 @@ class DefinitionRenderingTest {
 
     @Test
     void commentsAreKeptWhereThereIsAPlaceForThem() {
-        ColumnDefinition column = new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null, "it's a \\");
+        ColumnDefinition column = new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null)
+                .withComment("it's a \\");
         assertThat(create(table(column, "what 'it' is"))).isEqualTo("""
                 postgres
                 CREATE TABLE "things" (
@@ -335,8 +377,8 @@ class DefinitionRenderingTest {
 
     @Test
     void anIdentityIsTheKeyOnSqlite() {
-        ColumnDefinition id = new ColumnDefinition("id", Storage.of(Kind.BIGINT), false, true, null, null);
-        ColumnDefinition code = new ColumnDefinition("code", Storage.varchar(3), false, false, null, null);
+        ColumnDefinition id = new ColumnDefinition("id", Storage.of(Kind.BIGINT), false, true, null);
+        ColumnDefinition code = new ColumnDefinition("code", Storage.varchar(3), false, false, null);
         TableDefinition table = new TableDefinition(
                 null,
                 "codes",

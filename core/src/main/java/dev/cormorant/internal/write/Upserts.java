@@ -150,7 +150,7 @@ final class Upserts {
         SchemaTable table = session.table(intent.table());
         return !intent.assignments().isEmpty()
                 && intent.where() == null
-                && !OtherKeys.canConflict(table, intent.target());
+                && !OtherKeys.canConflict(table, intent);
     }
 
     private static OnConflict conflict(UpsertIntent intent) {
