@@ -34,7 +34,8 @@ public final class Delete<S extends Table<S, R>, R> {
     @SafeVarargs
     public final FilteredDelete<S, R> where(Predicate<? super S>... conditions) {
         WrittenRows rows = WrittenRows.<S>matching(conditions);
-        return filtered(rows.checked("delete " + table));
+        rows.requireMeant("delete", table);
+        return filtered(rows);
     }
 
     /**

@@ -96,7 +96,8 @@ public final class FilteredDelete<S extends Table<S, R>, R> {
     }
 
     private DeleteIntent checked() {
-        return intent.withRows(intent.rows().checked(intent.write()));
+        intent.rows().requireMeant("delete", intent.table());
+        return intent;
     }
 
     private FilteredDelete<S, R> with(DeleteIntent other) {

@@ -107,7 +107,8 @@ public final class FilteredUpdate<S extends Table<S, R>, R> {
     }
 
     private UpdateIntent checked() {
-        return intent.withRows(intent.rows().checked(intent.write()));
+        intent.rows().requireMeant("update", intent.table());
+        return intent;
     }
 
     private FilteredUpdate<S, R> with(UpdateIntent other) {

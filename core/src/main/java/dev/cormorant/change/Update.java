@@ -76,7 +76,8 @@ public final class Update<S extends Table<S, R>, R> {
     @SafeVarargs
     public final FilteredUpdate<S, R> where(Predicate<? super S>... conditions) {
         WrittenRows rows = WrittenRows.<S>matching(conditions);
-        return filtered(rows.checked("update " + table));
+        rows.requireMeant("update", table);
+        return filtered(rows);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +61,15 @@ public record WrittenRows(
         return new WrittenRows(where, orderBy, rows);
     }
 
-    /** The same rows, once it is clear that they are not all rows by accident, and that an order has a meaning. */
-    WrittenRows checked(String write) {
+    /** Refuses all rows by accident, and an order that has no meaning. */
+    void requireMeant(String verb, Table<?, ?> table) {
         if (where == Truth.TRUE) {
             throw new IllegalArgumentException(
-                    write + ": the condition holds for every row; say allRows() if that is meant");
+                    verb + " " + table + ": the condition holds for every row; say allRows() if that is meant");
         }
         if (!orderBy.isEmpty() && limit == null) {
-            throw new IllegalArgumentException(
-                    write + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
+            throw new IllegalArgumentException(verb + " " + table
+                    + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
         }
-        return this;
     }
 }

@@ -17,6 +17,7 @@ public final class Command {
     private final String text;
     private final Parameter[] parameters;
     private final @Nullable String writes;
+    private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
@@ -28,6 +29,7 @@ public final class Command {
         this.text = text;
         this.writes = writes;
         this.parameters = parameters.toArray(new Parameter[0]);
+        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
     }
 
     /** The SQL, with a {@code ?} for each value. */
@@ -38,6 +40,11 @@ public final class Command {
     /** The parameters, in the order of their places. */
     public List<Parameter> parameters() {
         return List.of(parameters);
+    }
+
+    /** The number of values that it takes, of which a list is one. */
+    public int values() {
+        return values;
     }
 
     /** The name in the database of the table that it writes to; null where it writes to none, or to one unknown. */

@@ -13,6 +13,9 @@ public sealed interface Parameter {
     /** How the value is stored. */
     CellType<?> type();
 
+    /** Which of the statement's values it takes its part of, counted from 0. */
+    int index();
+
     /** Takes its part of the statement's values and binds it at a 1-based position. */
     void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException;
 

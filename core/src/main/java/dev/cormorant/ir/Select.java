@@ -22,7 +22,12 @@ public record Select(
         implements Statement {
     /** A query of these columns of a source, without any other clause. */
     public static Select of(List<Expr> columns, Source from) {
-        return new Select(false, columns, from, List.of(), null, List.of(), null, List.of(), null, null, null);
+        return of(columns, from, null);
+    }
+
+    /** A query of these columns of the rows that match, null for all, without any other clause. */
+    public static Select of(List<Expr> columns, Source from, @Nullable Expr where) {
+        return new Select(false, columns, from, List.of(), where, List.of(), null, List.of(), null, null, null);
     }
 
     /** The same, each row once. */
@@ -65,18 +70,11 @@ public record Select(
                 : new Select(distinct, columns, from, joins, where, groupBy, having, keys, limit, offset, lock);
     }
 
-    /** The same with at most so many rows; null for all. */
-    public Select withLimit(@Nullable Expr rows) {
-        return rows == limit
+    /** The same with at most so many rows, null for all, behind the first so many, null for none. */
+    public Select withRange(@Nullable Expr most, @Nullable Expr first) {
+        return most == limit && first == offset
                 ? this
-                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, rows, offset, lock);
-    }
-
-    /** The same without the first so many rows; null for none. */
-    public Select withOffset(@Nullable Expr rows) {
-        return rows == offset
-                ? this
-                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, limit, rows, lock);
+                : new Select(distinct, columns, from, joins, where, groupBy, having, orderBy, most, first, lock);
     }
 
     /** The same whose rows stay locked; null for none. */

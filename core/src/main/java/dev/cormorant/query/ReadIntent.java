@@ -8,6 +8,7 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.TableLike;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,13 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** All rows of a table, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(TableLike<?, ?> table, Shape<R> shape) {
-        return new ReadIntent<>(table, null, Rows.EACH, List.of(), null, 0, null, shape, Set.of());
+        return of(table, null, shape);
+    }
+
+    /** The rows of a table that match, null for all, as something. */
+    public static <R extends @Nullable Object> ReadIntent<R> of(
+            TableLike<?, ?> table, @Nullable Expr where, Shape<R> shape) {
+        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, 0, null, shape, Set.of());
     }
 
     /** All rows of a table. */
@@ -51,7 +58,12 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The terms of the order as nodes. */
     public List<SortKey> sortKeys() {
-        return orderBy.isEmpty() ? List.of() : orderBy.stream().map(Order::key).toList();
+        if (orderBy.isEmpty()) {
+            return List.of();
+        }
+        List<SortKey> keys = new ArrayList<>(orderBy.size());
+        orderBy.forEach(term -> keys.add(term.key()));
+        return keys;
     }
 
     /** Whether some rows are left out by number, so that it matters which come first. */
@@ -76,7 +88,9 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same with rows that stand for something else. */
     public ReadIntent<R> withRows(Rows others) {
-        return new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers);
+        return others == rows
+                ? this
+                : new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers);
     }
 
     /** The same in this order. */

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
@@ -80,7 +81,7 @@ public final class Selected {
     /** The intent itself, or with aggregates as what they are: one row for all. */
     static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
         Rows rows = intent.rows();
-        boolean aggregates = Leaf.of(intent.shape()).stream().anyMatch(leaf -> Aggregates.areIn(leaf.expr()));
+        boolean aggregates = hasAggregates(intent.shape());
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);
             return intent;
@@ -103,6 +104,15 @@ public final class Selected {
         return requirePlainOrder(intent);
     }
 
+    private static boolean hasAggregates(Shape<?> shape) {
+        if (shape instanceof Shape.Value<?> value) {
+            return Aggregates.areIn(value.expr());
+        } else if (shape instanceof Shape.Combined<?> combined) {
+            return combined.parts().stream().anyMatch(Selected::hasAggregates);
+        }
+        return shape instanceof Shape.Mapped<?, ?> mapped && hasAggregates(mapped.part());
+    }
+
     private static <R extends @Nullable Object> ReadIntent<R> asOneGroup(ReadIntent<R> intent) {
         Expr having = intent.rows() instanceof Rows.Groups groups ? groups.having() : null;
         Rows.Groups all = new Rows.Groups(List.of(), having);
@@ -111,9 +121,11 @@ public final class Selected {
     }
 
     private static <R extends @Nullable Object> ReadIntent<R> requirePlainOrder(ReadIntent<R> intent) {
-        if (intent.sortKeys().stream().anyMatch(key -> Aggregates.areIn(key.expr()))) {
-            throw problem(
-                    intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
+        for (Order<?> term : intent.orderBy()) {
+            if (Aggregates.areIn(term.key().expr())) {
+                throw problem(
+                        intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
+            }
         }
         return intent;
     }

@@ -202,7 +202,7 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitCase(Case node) {
-        List<Case.Branch> branches = Nodes.list(node.branches(), this::rewriteBranch);
+        List<Case.Branch> branches = Nodes.list(this, node.branches(), ExprRewriter::rewriteBranch);
         Expr otherwise = rewriteOptional(node.otherwise());
         boolean same = branches == node.branches() && otherwise == node.otherwise();
         return same ? node : new Case(branches, otherwise);
@@ -236,7 +236,7 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     @Override
     public Expr visitRowNumber(RowNumber node) {
         List<Expr> partitionBy = rewriteAll(node.partitionBy());
-        List<SortKey> orderBy = Nodes.list(node.orderBy(), this::rewriteSortKey);
+        List<SortKey> orderBy = Nodes.list(this, node.orderBy(), ExprRewriter::rewriteSortKey);
         boolean same = partitionBy == node.partitionBy() && orderBy == node.orderBy();
         return same ? node : new RowNumber(partitionBy, orderBy);
     }

@@ -2,6 +2,7 @@ package dev.cormorant.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,12 @@ final class Nodes {
         return node == null ? null : rewriter.apply(node);
     }
 
-    static <T> List<T> list(List<T> nodes, UnaryOperator<T> rewriter) {
+    /** The rewriter is an argument of its own, so that the function needs no object for each visit. */
+    static <W, T> List<T> list(W rewriter, List<T> nodes, BiFunction<W, T, T> rewrite) {
         List<T> rewritten = null;
         for (int i = 0; i < nodes.size(); i++) {
             T before = nodes.get(i);
-            T after = rewriter.apply(before);
+            T after = rewrite.apply(rewriter, before);
             if (after != before && rewritten == null) {
                 rewritten = new ArrayList<>(nodes);
             }

@@ -41,11 +41,11 @@ public class StatementRewriter extends ExprRewriter {
     protected Select rewriteSelect(Select node) {
         List<Expr> columns = rewriteColumns(node.columns());
         Source from = rewriteSource(node.from());
-        List<Join> joins = Nodes.list(node.joins(), this::rewriteJoin);
+        List<Join> joins = Nodes.list(this, node.joins(), StatementRewriter::rewriteJoin);
         Expr where = rewriteOptional(node.where());
         List<Expr> groupBy = rewriteAll(node.groupBy());
         Expr having = rewriteOptional(node.having());
-        List<SortKey> orderBy = Nodes.list(node.orderBy(), this::rewriteSortKey);
+        List<SortKey> orderBy = Nodes.list(this, node.orderBy(), ExprRewriter::rewriteSortKey);
         Expr limit = rewriteOptional(node.limit());
         Expr offset = rewriteOptional(node.offset());
         boolean same = columns == node.columns()
@@ -88,7 +88,7 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites an update. */
     protected Update rewriteUpdate(Update node) {
-        List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
+        List<Assignment> assignments = Nodes.list(this, node.assignments(), StatementRewriter::rewriteAssignment);
         Expr where = rewriteOptional(node.where());
         List<Expr> returning = rewriteReturning(node.table(), node.returning());
         boolean same = assignments == node.assignments() && where == node.where() && returning == node.returning();
@@ -125,7 +125,7 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites queries that are the source of another. */
     protected SetOperation rewriteSetOperation(SetOperation node) {
-        List<Select> operands = Nodes.list(node.operands(), this::rewriteSelect);
+        List<Select> operands = Nodes.list(this, node.operands(), StatementRewriter::rewriteSelect);
         return operands == node.operands() ? node : new SetOperation(node.operator(), operands, node.alias());
     }
 
@@ -150,7 +150,7 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites what an insert does on conflict. */
     protected OnConflict rewriteOnConflict(OnConflict node) {
-        List<Assignment> assignments = Nodes.list(node.assignments(), this::rewriteAssignment);
+        List<Assignment> assignments = Nodes.list(this, node.assignments(), StatementRewriter::rewriteAssignment);
         Expr where = rewriteOptional(node.where());
         boolean same = assignments == node.assignments() && where == node.where();
         return same ? node : new OnConflict(node.target(), assignments, where);

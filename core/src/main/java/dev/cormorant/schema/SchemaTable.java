@@ -3,6 +3,7 @@ package dev.cormorant.schema;
 import dev.cormorant.expression.RowQuery;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.SortKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class SchemaTable {
     private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
+    private final List<SortKey> keyOrder;
 
     SchemaTable(
             TableLike<?, ?> table,
@@ -55,6 +57,10 @@ public final class SchemaTable {
                 .flatMap(keys -> keys)
                 .map(Set::copyOf)
                 .collect(Collectors.toUnmodifiableSet());
+        this.keyOrder = Stream.ofNullable(primaryKey)
+                .flatMap(key -> key.columns().stream())
+                .map(column -> new SortKey(column.node(), false, SortKey.Nulls.ABSENT))
+                .toList();
     }
 
     /** The instance of the class. */
@@ -106,6 +112,11 @@ public final class SchemaTable {
     /** The primary key; empty for a table without one. */
     public Optional<PrimaryKey> primaryKey() {
         return Optional.ofNullable(primaryKey);
+    }
+
+    /** The order of the rows by the primary key; empty for a table without one. */
+    public List<SortKey> keyOrder() {
+        return keyOrder;
     }
 
     /** The unique constraints. */

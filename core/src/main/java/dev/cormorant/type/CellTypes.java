@@ -8,6 +8,7 @@ public final class CellTypes {
     private final CellType<?>[] types;
     private final int[] positions;
     private final boolean[] plain;
+    private final boolean[] plainText;
     private final List<List<Integer>> keys;
 
     private CellTypes(List<? extends CellType<?>> types, int[] positions, boolean checked, List<List<Integer>> keys) {
@@ -15,8 +16,11 @@ public final class CellTypes {
         this.positions = positions;
         this.keys = List.copyOf(keys);
         this.plain = new boolean[this.types.length];
+        this.plainText = new boolean[this.types.length];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = !checked && !this.types[i].type().isConverted();
+            ColumnType<?> type = this.types[i].type();
+            plain[i] = !checked && !type.isConverted();
+            plainText[i] = plain[i] && type.storage().isText();
         }
     }
 
@@ -59,5 +63,10 @@ public final class CellTypes {
     /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */
     boolean isPlain(int index) {
         return plain[index];
+    }
+
+    /** Whether it is plain, and a text: not so for a {@code timestamp().asText()}. */
+    boolean isPlainText(int index) {
+        return plainText[index];
     }
 }

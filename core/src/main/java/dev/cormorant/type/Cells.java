@@ -51,6 +51,20 @@ public final class Cells {
         return this.<Boolean>valueAt(index);
     }
 
+    /** A text of a column that is never null. */
+    public String textAt(int index) throws SQLException {
+        String text = types.isPlainText(index) ? rows.getString(types.position(index)) : this.valueAt(index);
+        if (text == null) {
+            throw located(index, types.at(index).unexpectedNull());
+        }
+        return text;
+    }
+
+    /** A text of a column that may be null. */
+    public @Nullable String nullableTextAt(int index) throws SQLException {
+        return types.isPlainText(index) ? rows.getString(types.position(index)) : this.nullableAt(index);
+    }
+
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
     @SuppressWarnings("unchecked")
     public <T> T valueAt(int index) throws SQLException {

@@ -40,8 +40,7 @@ class SelectRenderingTest {
                 .withGroupBy(List.of(Posts.AUTHOR_ID.bare()))
                 .withHaving(new Comparison(Operator.GT, Aggregate.rows(), COUNT))
                 .withOrderBy(List.of(new SortKey(Posts.AUTHOR_ID.bare(), true, Nulls.FIRST)))
-                .withLimit(new Slot(ColumnTypes.bigint(), 2))
-                .withOffset(new Slot(ColumnTypes.bigint(), 3));
+                .withRange(new Slot(ColumnTypes.bigint(), 2), new Slot(ColumnTypes.bigint(), 3));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT DISTINCT "author_id", COUNT(*) FROM "posts" WHERE "title" = ? AND "created_at" IS NOT NULL GROUP BY "author_id" HAVING COUNT(*) > ? ORDER BY "author_id" DESC LIMIT ? OFFSET ?
                 mariadb   SELECT DISTINCT `author_id`, COUNT(*) FROM `posts` WHERE `title` = ? AND `created_at` IS NOT NULL GROUP BY `author_id` HAVING COUNT(*) > ? ORDER BY `author_id` IS NULL DESC, `author_id` DESC LIMIT ? OFFSET ?
@@ -151,8 +150,8 @@ class SelectRenderingTest {
 
     @Test
     void anOffsetNeedsNoLimit() {
-        Select select =
-                Select.of(List.of(Posts.ID.bare()), Posts.POSTS.source()).withOffset(new Slot(ColumnTypes.bigint(), 0));
+        Select select = Select.of(List.of(Posts.ID.bare()), Posts.POSTS.source())
+                .withRange(null, new Slot(ColumnTypes.bigint(), 0));
         assertThat(Rendering.of(select)).isEqualTo("""
                 postgres  SELECT "id" FROM "posts" OFFSET ?
                 mariadb   SELECT `id` FROM `posts` LIMIT 18446744073709551615 OFFSET ?

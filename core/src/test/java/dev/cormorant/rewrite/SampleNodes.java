@@ -67,8 +67,7 @@ final class SampleNodes {
             .withGroupBy(List.of(COLUMN))
             .withHaving(CONDITION)
             .withOrderBy(List.of(ORDER))
-            .withLimit(COLUMN)
-            .withOffset(COLUMN)
+            .withRange(COLUMN, COLUMN)
             .withLock(Lock.UPDATE);
     static final List<Assignment> ASSIGNMENTS = List.of(new Assignment(ID, COLUMN));
 

@@ -35,7 +35,7 @@ public final class PostsModel implements TableModel<Posts, Post> {
                 cells.longAt(at),
                 cells.longAt(at + 1),
                 cells.nullableAt(at + 2),
-                cells.valueAt(at + 3),
+                cells.textAt(at + 3),
                 cells.valueAt(at + 4),
                 cells.nullableAt(at + 5),
                 cells.nullableAt(at + 6),

@@ -27,8 +27,8 @@ public final class UsersModel implements TableModel<Users, User> {
     public User read(Cells cells, int at) throws SQLException {
         return new User(
                 cells.longAt(at),
-                cells.valueAt(at + 1),
-                cells.nullableAt(at + 2));
+                cells.textAt(at + 1),
+                cells.nullableTextAt(at + 2));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Depot_ShelvesModel implements TableModel<Depot.Shelves, Depot
     public Depot.Shelf read(Cells cells, int at) throws SQLException {
         return new Depot.Shelf(
                 cells.nullableAt(at + 3),
-                cells.valueAt(at + 1),
+                cells.textAt(at + 1),
                 cells.intAt(at + 2),
                 cells.longAt(at));
     }

@@ -26,7 +26,7 @@ public final class Depot_VisitsModel implements TableModel<Depot.Visits, Visit> 
         return new Visit(
                 cells.intAt(at),
                 cells.valueAt(at + 1),
-                cells.nullableAt(at + 2));
+                cells.nullableTextAt(at + 2));
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class ProductsModel implements TableModel<Products, Product> {
     @Override
     public Product read(Cells cells, int at) throws SQLException {
         return new Product(
-                cells.valueAt(at),
+                cells.textAt(at),
                 cells.longAt(at + 1),
                 cells.intAt(at + 2),
                 cells.shortAt(at + 3),

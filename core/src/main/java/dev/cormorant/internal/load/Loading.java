@@ -33,7 +33,8 @@ public final class Loading {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         Loading loader = new Loading(plans, executor, 0);
-        return session.run(on -> loader.fetch(on, select, assembly, Wanted.ALL).rows());
+        return session.run(on ->
+                loader.fetch(on, select, assembly, Wanted.all(intent.limit())).rows());
     }
 
     /** The rows of a query that are wanted. */
@@ -58,7 +59,7 @@ public final class Loading {
             Link on, ReadPlan plan, @Nullable Object[] values, Wanted wanted, Take<T> take) {
         return executor.query(on, plan.command(), values, (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
-            List<T> taken = new ArrayList<>();
+            List<T> taken = wanted.list();
             while (taken.size() < wanted.rows() && rows.next()) {
                 taken.add(take.from(cells));
             }

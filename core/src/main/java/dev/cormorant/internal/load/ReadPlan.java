@@ -28,6 +28,8 @@ record ReadPlan(Command command, CellTypes cells, boolean valuesInColumns) {
     /** The values of a query of this shape. */
     @Nullable
     Object[] valuesOf(Select select) {
-        return valuesInColumns ? BindValues.of(select) : BindValues.ofClauses(select);
+        return valuesInColumns
+                ? BindValues.of(select, command.values())
+                : BindValues.ofClauses(select, command.values());
     }
 }

@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
+import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
@@ -53,7 +54,7 @@ public final class Reading implements QueryRunner {
         if (guard.rules().limitLists() && !guard.isBounded(intent)) {
             return limited(intent, select);
         }
-        List<R> rows = fetch(select, assembly, Wanted.ALL).rows();
+        List<R> rows = fetch(select, assembly, Wanted.all(intent.limit())).rows();
         guard.returned(intent, select, rows.size());
         return rows;
     }
@@ -129,7 +130,8 @@ public final class Reading implements QueryRunner {
     public long count(ReadIntent<?> intent) {
         Select select = plans.selects().count(intent);
         guard.admitScanOfMatches(intent, select);
-        return executor.query(session, plans.command(select), BindValues.of(select), (rows, tally) -> {
+        Command command = plans.command(select);
+        return executor.query(session, command, BindValues.of(select, command.values()), (rows, tally) -> {
             tally.set(1);
             rows.next();
             return rows.getLong(1);
@@ -142,7 +144,8 @@ public final class Reading implements QueryRunner {
         if (intent.where() != null) {
             guard.admitScanOfMatches(intent, select);
         }
-        return executor.query(session, plans.command(select), BindValues.of(select), (rows, tally) -> {
+        Command command = plans.command(select);
+        return executor.query(session, command, BindValues.of(select, command.values()), (rows, tally) -> {
             boolean found = rows.next();
             tally.set(found ? 1 : 0);
             return found;

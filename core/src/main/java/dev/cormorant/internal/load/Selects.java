@@ -20,6 +20,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the query nodes of reads. */
 final class Selects {
@@ -33,15 +34,19 @@ final class Selects {
 
     /** The rows of an intent; where rows are cut, the order is completed, so that it is clear which rows are left. */
     Select rows(ReadIntent<?> intent, Assembly<?> assembly) {
-        Select select = ordered(intent, assembly);
-        return select.withLimit(intent.limit() == null ? null : new Bind(COUNT, intent.limit()))
-                .withOffset(intent.offset() == 0 ? null : new Bind(COUNT, intent.offset()))
+        return ordered(intent, assembly)
+                .withRange(number(intent.limit()), intent.offset() == 0 ? null : number(intent.offset()))
                 .withLock(intent.lock());
+    }
+
+    private static @Nullable Bind number(@Nullable Long rows) {
+        return rows == null ? null : new Bind(COUNT, rows);
     }
 
     /** The same, of which at most so many are asked for. */
     Select atMost(long asked, ReadIntent<?> intent, Assembly<?> assembly) {
-        return rows(intent, assembly).withLimit(new Bind(COUNT, asked));
+        Select rows = rows(intent, assembly);
+        return rows.withRange(number(asked), rows.offset());
     }
 
     private Select ordered(ReadIntent<?> intent, Assembly<?> assembly) {
@@ -66,8 +71,7 @@ final class Selects {
         if (intent.rows() instanceof Rows.Combined combined) {
             return Select.of(Outputs.of(assembly.types()), Outputs.combined(combined, this::member));
         }
-        Select select = Select.of(assembly.columns(), new TableSource(intent.table(), ""))
-                .withWhere(intent.where());
+        Select select = Select.of(assembly.columns(), new TableSource(intent.table(), ""), intent.where());
         if (intent.rows() instanceof Rows.Distinct) {
             return select.asDistinct();
         }
@@ -90,7 +94,7 @@ final class Selects {
     Select count(ReadIntent<?> intent) {
         List<Expr> rows = List.of(Aggregate.rows());
         if (intent.rows() instanceof Rows.Each) {
-            return Select.of(rows, new TableSource(intent.table(), "")).withWhere(intent.where());
+            return Select.of(rows, new TableSource(intent.table(), ""), intent.where());
         }
         return Select.of(rows, new DerivedTable(member(uncut(intent)), ""));
     }
@@ -99,11 +103,11 @@ final class Selects {
     Select any(ReadIntent<?> intent) {
         Select rows = intent.rows() instanceof Rows.Each
                 ? Select.of(
-                                List.of(new Column("", intent.table().columns().get(0))),
-                                new TableSource(intent.table(), ""))
-                        .withWhere(intent.where())
+                        List.of(new Column("", intent.table().columns().get(0))),
+                        new TableSource(intent.table(), ""),
+                        intent.where())
                 : member(uncut(intent));
-        return rows.withLimit(new Bind(COUNT, 1L));
+        return rows.withRange(number(1L), rows.offset());
     }
 
     private static ReadIntent<?> uncut(ReadIntent<?> intent) {
@@ -118,8 +122,7 @@ final class Selects {
         Expr where = shape.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, shape.where()));
         List<SortKey> orderBy =
                 order.completed(shape.orderBy(), shape.relation().target());
-        return Select.of(columns, new TableSource(shape.relation().target(), ""))
-                .withWhere(where)
+        return Select.of(columns, new TableSource(shape.relation().target(), ""), where)
                 .withOrderBy(orderBy);
     }
 }

@@ -1,12 +1,10 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.ir.Column;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
-import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,27 +20,30 @@ public record TotalOrder(Schema schema) {
 
     /** An order of the rows of a table, completed by its primary key. */
     public List<SortKey> completed(List<SortKey> orderBy, TableId table) {
-        PrimaryKey key = schema.table(table).primaryKey().orElse(null);
-        if (key == null) {
-            return orderBy;
-        }
-        List<SortKey> keys = key.columns().stream()
-                .map(column -> new SortKey(new Column("", column), false, Nulls.ABSENT))
-                .toList();
-        return completed(orderBy, keys);
+        return completed(orderBy, schema.table(table).keyOrder());
     }
 
     /** An order completed by further ascending terms, in the direction of its last one. */
     static List<SortKey> completed(List<SortKey> orderBy, List<SortKey> keys) {
         boolean descending =
                 !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
-        List<SortKey> total = new ArrayList<>(orderBy);
+        List<SortKey> total = new ArrayList<>(orderBy.size() + keys.size());
+        total.addAll(orderBy);
         for (SortKey key : keys) {
-            if (orderBy.stream().noneMatch(term -> term.expr().equals(key.expr()))) {
+            if (!orders(orderBy, key)) {
                 total.add(descending ? reversed(key) : key);
             }
         }
         return total;
+    }
+
+    private static boolean orders(List<SortKey> orderBy, SortKey key) {
+        for (SortKey term : orderBy) {
+            if (term.expr().equals(key.expr())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SortKey reversed(SortKey key) {

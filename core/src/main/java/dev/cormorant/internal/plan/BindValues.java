@@ -6,32 +6,48 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.rewrite.StatementRewriter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a statement in the order in which {@link BindNumbering} numbers them: both walk alike. */
 public final class BindValues extends StatementRewriter {
-    private final List<@Nullable Object> values = new ArrayList<>();
-    private final List<Expr> valueless;
+    private static final int FEW = 8;
 
-    private BindValues(List<Expr> valueless) {
+    private final List<Expr> valueless;
+    private @Nullable Object[] values;
+    private int size;
+
+    private BindValues(List<Expr> valueless, int expected) {
         this.valueless = valueless;
+        this.values = new Object[expected];
     }
 
     /** The values of a statement. */
     public static @Nullable Object[] of(Statement statement) {
-        return new BindValues(List.of()).collect(statement);
+        return of(statement, FEW);
+    }
+
+    /** The same of a statement that is expected to hold so many. */
+    public static @Nullable Object[] of(Statement statement, int expected) {
+        return new BindValues(List.of(), expected).collect(statement);
     }
 
     /** The values of a query whose columns hold none, and so need no visit. */
-    public static @Nullable Object[] ofClauses(Select select) {
-        return new BindValues(select.columns()).collect(select);
+    public static @Nullable Object[] ofClauses(Select select, int expected) {
+        return new BindValues(select.columns(), expected).collect(select);
     }
 
     private @Nullable Object[] collect(Statement statement) {
         rewrite(statement);
-        return values.toArray();
+        return size == values.length ? values : Arrays.copyOf(values, size);
+    }
+
+    private void add(@Nullable Object value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size + FEW);
+        }
+        values[size++] = value;
     }
 
     @Override
@@ -41,13 +57,13 @@ public final class BindValues extends StatementRewriter {
 
     @Override
     public Expr visitBind(Bind node) {
-        values.add(node.value());
+        add(node.value());
         return node;
     }
 
     @Override
     public Expr visitBindList(BindList node) {
-        values.add(node.values());
+        add(node.values());
         return node;
     }
 }

@@ -4,38 +4,54 @@ import dev.cormorant.change.NewRow;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A new row with its defaults filled in and its values checked: the columns that its insert names, and their values.
- *
- * @param columns the columns, in the order of their declaration
- * @param values their values, in the same order
- */
-record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
-    static FilledRow of(NewRow<?, ?> row, OwnValues own, ValueCheck check, int position) {
-        List<? extends Column<?, ?>> all = row.table().columns();
-        List<Column<?, ?>> columns = new ArrayList<>(all.size());
-        List<@Nullable Object> values = new ArrayList<>(all.size());
-        @Nullable Object[] given = row.values();
-        for (int i = 0; i < all.size(); i++) {
-            Column<?, ?> column = all.get(i);
-            boolean isGiven = given[i] != NewRow.ABSENT;
-            if (isGiven || OwnValues.isFilled(column)) {
-                Object value = isGiven ? given[i] : own.onInsert(column);
-                check.check(column, value, position);
-                columns.add(column);
-                values.add(value);
-            }
-        }
-        return new FilledRow(columns, values);
+/** A new row with its defaults filled in and its values checked: the columns that its insert names, and their values. */
+final class FilledRow {
+    private final List<Column<?, ?>> columns;
+    private final @Nullable Object[] values;
+
+    private FilledRow(List<Column<?, ?>> columns, @Nullable Object[] values) {
+        this.columns = columns;
+        this.values = values;
     }
 
-    /** This row with the very list of columns of another row, if it names the same: then nobody has to compare them again. */
-    FilledRow sharingColumnsOf(FilledRow other) {
-        return columns.equals(other.columns) ? new FilledRow(other.columns, values) : this;
+    /**
+     * A row at its position in a list. If it names the columns that the row before it names, it has the very list of them:
+     * then nobody has to compare them again.
+     */
+    static FilledRow of(
+            NewRow<?, ?> row, OwnValues own, ValueCheck check, int position, List<Column<?, ?>> namedBefore) {
+        List<? extends Column<?, ?>> all = row.table().columns();
+        @Nullable Object[] values = row.values();
+        boolean alike = true;
+        int size = 0;
+        for (int i = 0; i < values.length; i++) {
+            Column<?, ?> column = all.get(i);
+            boolean isGiven = values[i] != NewRow.ABSENT;
+            if (isGiven || OwnValues.isFilled(column)) {
+                Object value = isGiven ? values[i] : own.onInsert(column);
+                check.check(column, value, position);
+                alike = alike && size < namedBefore.size() && namedBefore.get(size) == column;
+                values[size++] = value;
+            }
+        }
+        List<Column<?, ?>> columns = alike && size == namedBefore.size() ? namedBefore : named(row, size);
+        return new FilledRow(columns, size == values.length ? values : Arrays.copyOf(values, size));
+    }
+
+    private static List<Column<?, ?>> named(NewRow<?, ?> row, int size) {
+        List<? extends Column<?, ?>> all = row.table().columns();
+        List<Column<?, ?>> named = new ArrayList<>(size);
+        for (int i = 0; i < all.size(); i++) {
+            if (row.isGiven(i) || OwnValues.isFilled(all.get(i))) {
+                named.add(all.get(i));
+            }
+        }
+        return named;
     }
 
     /** The same row with null in those of some columns that it does not name. */
@@ -49,18 +65,24 @@ record FilledRow(List<Column<?, ?>> columns, List<@Nullable Object> values) {
                 named.add(column);
             }
         }
-        return new FilledRow(named, valuesOf(named));
+        return new FilledRow(named, valuesOf(named).toArray());
     }
 
+    /** The columns, in the order of their declaration. */
+    List<Column<?, ?>> columns() {
+        return columns;
+    }
+
+    /** The columns' values, in the same order; nobody changes them. */
     @Nullable
-    Object[] array() {
-        return values.toArray();
+    Object[] values() {
+        return values;
     }
 
     @Nullable
     Object valueOf(Column<?, ?> column) {
         int at = columns.indexOf(column);
-        return at < 0 ? null : values.get(at);
+        return at < 0 ? null : values[at];
     }
 
     /** The values of some columns, in their order. */

@@ -43,7 +43,7 @@ final class Inserts {
 
         /** The values of each row by itself. */
         Iterable<@Nullable Object[]> each() {
-            return () -> rows.stream().map(FilledRow::array).iterator();
+            return () -> rows.stream().map(FilledRow::values).iterator();
         }
 
         /** The rows' values, row by row, then the values of the rest of the statement. */
@@ -53,9 +53,8 @@ final class Inserts {
             @Nullable Object[] values = new Object[rows.size() * columns.size() + rest.length];
             int at = 0;
             for (FilledRow row : rows) {
-                for (Object value : row.values()) {
-                    values[at++] = value;
-                }
+                System.arraycopy(row.values(), 0, values, at, columns.size());
+                at += columns.size();
             }
             System.arraycopy(rest, 0, values, at, rest.length);
             return values;
@@ -72,9 +71,11 @@ final class Inserts {
         OwnValues own = new OwnValues(clock);
         ValueCheck check = new ValueCheck(rows.size() > 1);
         List<FilledRow> filled = new ArrayList<>(rows.size());
+        List<Column<?, ?>> named = List.of();
         for (int i = 0; i < rows.size(); i++) {
-            FilledRow row = FilledRow.of(rows.get(i), own, check, i);
-            filled.add(i == 0 ? row : row.sharingColumnsOf(filled.get(i - 1)));
+            FilledRow row = FilledRow.of(rows.get(i), own, check, i, named);
+            filled.add(row);
+            named = row.columns();
         }
         check.done();
         return filled;
@@ -82,14 +83,15 @@ final class Inserts {
 
     /** The rows that name the same columns, together. */
     static List<Block> alike(List<FilledRow> rows) {
+        if (rows.size() == 1) {
+            return List.of(new Block(rows.get(0).columns(), rows, List.of(0)));
+        }
         Map<List<Column<?, ?>>, List<Integer>> byColumns = new LinkedHashMap<>();
-        List<Column<?, ?>> columnsBefore = List.of();
-        List<Integer> alike = new ArrayList<>();
+        List<Integer> alike = List.of();
         for (int i = 0; i < rows.size(); i++) {
             List<Column<?, ?>> columns = rows.get(i).columns();
-            if (columns != columnsBefore) {
+            if (i == 0 || columns != rows.get(i - 1).columns()) {
                 alike = byColumns.computeIfAbsent(columns, key -> new ArrayList<>());
-                columnsBefore = columns;
             }
             alike.add(i);
         }
@@ -105,7 +107,9 @@ final class Inserts {
 
     /** The blocks of filled rows, of which each is a statement. */
     List<Block> blocks(List<FilledRow> rows) {
-        return alike(rows).stream().flatMap(block -> cut(block).stream()).toList();
+        List<Block> blocks = new ArrayList<>();
+        alike(rows).forEach(block -> blocks.addAll(cut(block)));
+        return blocks;
     }
 
     /** A block in pieces that each have as many rows as a power of two, so that few statements serve all lists. */

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
  * many rows and statements it has. Serves one write.
  */
 final class OwnValues {
-    private final Clock now;
+    private final Clock clock;
     private final Map<Column<?, ?>, Optional<Object>> onUpdate = new HashMap<>();
+    private @Nullable Clock now;
 
     OwnValues(Clock clock) {
-        this.now = Clock.fixed(clock.instant(), clock.getZone());
+        this.clock = clock;
+    }
+
+    /** The clock, standing still at the moment at which it was first asked. */
+    private Clock now() {
+        if (now == null) {
+            now = Clock.fixed(clock.instant(), clock.getZone());
+        }
+        return now;
     }
 
     /** Whether a column has a value that an insert need not give. */
@@ -36,7 +45,7 @@ final class OwnValues {
     /** The value of a default. */
     @Nullable
     Object of(ColumnDefault<?> initial) {
-        return initial.value(now);
+        return initial.value(now());
     }
 
     /** What a row gets that is updated. */
@@ -47,6 +56,6 @@ final class OwnValues {
 
     private Optional<Object> ofFunction(Column<?, ?> column) {
         Function<Clock, ?> function = column.onUpdate().orElse(null);
-        return function == null ? Optional.empty() : Optional.ofNullable(function.apply(now));
+        return function == null ? Optional.empty() : Optional.ofNullable(function.apply(now()));
     }
 }

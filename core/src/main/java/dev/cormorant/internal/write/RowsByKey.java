@@ -152,7 +152,7 @@ final class RowsByKey {
         return Select.of(columns, new TableSource(table, ""))
                 .withWhere(where)
                 .withOrderBy(orderBy)
-                .withLimit(limit)
+                .withRange(limit, null)
                 .withLock(Lock.UPDATE);
     }
 }

@@ -19,8 +19,10 @@ final class Updates {
      * What is complete stays as it is, so a write of several statements completes its assignments once.
      */
     static List<Assignment> completed(SchemaTable table, List<Assignment> assignments, OwnValues own) {
-        List<Assignment> all = new ArrayList<>();
-        assignments.forEach(assignment -> all.add(withDefault(assignment, own)));
+        List<Assignment> all = new ArrayList<>(assignments.size() + 1);
+        for (Assignment assignment : assignments) {
+            all.add(withDefault(assignment, own));
+        }
         for (Column<?, ?> column : table.table().columns()) {
             if (column.onUpdate().isPresent() && !isSet(column, assignments)) {
                 all.add(new Assignment(column, new Bind(column.type(), own.onUpdate(column))));

@@ -39,7 +39,8 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
 
     /** Runs a write that returns no rows; the number of rows that it wrote. */
     long count(Statement write) {
-        return count(write, BindValues.of(write));
+        Command command = plans.command(write);
+        return executor.update(session, command, BindValues.of(write, command.values()));
     }
 
     long count(Statement write, @Nullable Object[] values) {

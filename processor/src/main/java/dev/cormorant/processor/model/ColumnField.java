@@ -1,6 +1,7 @@
 package dev.cormorant.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record ColumnField(
     /** Whether its values are arrays, which are mutable and compare by identity. */
     public boolean isArray() {
         return value instanceof ArrayTypeName;
+    }
+
+    /** Whether its values are texts. */
+    public boolean isText() {
+        return value.equals(ClassName.get(String.class));
     }
 
     /** A name made of a word and the field's: {@code withTitle}. */
