@@ -56,7 +56,9 @@ public abstract class DdlRenderer {
 
     /** The statement that creates a view. */
     public String create(ViewDefinition view) {
-        SqlWriter out = writer().sql("CREATE VIEW ").name(new TableName(view.schema(), view.name())).sql(" ");
+        SqlWriter out = writer().sql("CREATE VIEW ")
+                .name(new TableName(view.schema(), view.name()))
+                .sql(" ");
         return names(out, view.columns()).sql(" AS " + query(view.query())).text();
     }
 

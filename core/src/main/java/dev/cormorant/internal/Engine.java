@@ -178,7 +178,8 @@ public final class Engine {
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
         return Stream.concat(
-                        missing.stream().map(TableDefinition::name), missingViews.stream().map(ViewDefinition::name))
+                        missing.stream().map(TableDefinition::name),
+                        missingViews.stream().map(ViewDefinition::name))
                 .toList();
     }
 

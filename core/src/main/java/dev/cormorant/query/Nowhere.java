@@ -13,8 +13,9 @@ enum Nowhere implements QueryRunner {
     INSTANCE;
 
     private static IllegalStateException nowhere() {
-        return new IllegalStateException("a query that begins with from(..) of no database says what a view is made of, and"
-                + " cannot be run; begin it with db.from(..)");
+        return new IllegalStateException(
+                "a query that begins with from(..) of no database says what a view is made of, and"
+                        + " cannot be run; begin it with db.from(..)");
     }
 
     @Override
@@ -86,8 +87,9 @@ enum Nowhere implements QueryRunner {
     @Override
     public void requireSupported(SetOperation.Operator operator) {
         if (operator == SetOperation.Operator.INTERSECT_ALL || operator == SetOperation.Operator.EXCEPT_ALL) {
-            throw new IllegalStateException("not every database has the intersection or difference that keeps equal rows;"
-                    + " use intersect(..) or except(..) in a view, which keep each once");
+            throw new IllegalStateException(
+                    "not every database has the intersection or difference that keeps equal rows;"
+                            + " use intersect(..) or except(..) in a view, which keep each once");
         }
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table: a typed field of its class. The kinds ({@code Identity}, {@code Required}, {@code Reference},
- * {@code Defaulted}, {@code Nullable}, {@code Generated}, {@code NullableGenerated}) say what an insert needs of it. Immutable and thread-safe.
+ * {@code Defaulted}, {@code Nullable}, {@code Generated}, {@code NullableGenerated}) say what an insert needs of it.
+ * Immutable and thread-safe.
  *
  * @param <S> the table
  * @param <T> the value

@@ -47,7 +47,8 @@ record ColumnValues<T>(
     }
 
     ColumnValues<T> asVirtual() {
-        return withGeneration(Objects.requireNonNull(generation, "only generated columns are virtual").asVirtual());
+        return withGeneration(Objects.requireNonNull(generation, "only generated columns are virtual")
+                .asVirtual());
     }
 
     boolean isPlain() {

@@ -34,15 +34,16 @@ final class GeneratedColumnCheck {
         List<Column<?, ?>> read = OwnRow.columnsOf(expression.node());
         read.stream()
                 .filter(other -> other.generation().isPresent() || other.isIdentity())
-                .forEach(other -> problems.add(column.label() + " is generated from " + other.label() + ", which the database"
-                        + " makes itself; generate it from columns that rows are given"));
+                .forEach(other -> problems.add(column.label() + " is generated from " + other.label()
+                        + ", which the database" + " makes itself; generate it from columns that rows are given"));
         if (!isAlike(column.type().storage(), expression.type().storage())) {
             problems.add(column.label() + " is " + column.type() + " and generated from an expression that is "
                     + expression.type() + "; give the column the type of the expression");
         }
         if (expression.isNullable() && !column.isNullable()) {
-            problems.add(column.label() + " is never null, and its expression may be; say .nullable() before generatedAs(..)"
-                    + " and declare it NullableGenerated, or give the expression a .coalesce(..)");
+            problems.add(
+                    column.label() + " is never null, and its expression may be; say .nullable() before generatedAs(..)"
+                            + " and declare it NullableGenerated, or give the expression a .coalesce(..)");
         }
     }
 

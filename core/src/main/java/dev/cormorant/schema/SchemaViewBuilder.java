@@ -33,8 +33,9 @@ final class SchemaViewBuilder {
         ColumnSpec<?> spec = column.spec();
         boolean read = spec.role() == ColumnSpec.Role.REQUIRED || spec.role() == ColumnSpec.Role.NULLABLE;
         if (!read || !spec.values().isPlain() || spec.indexed() || spec.reference() != null || spec.comment() != null) {
-            problems.add(column.label() + " is a column of a view, which is only read; leave out everything beside its type,"
-                    + " nullable(), named(..), as(..), unique() and primaryKey()");
+            problems.add(
+                    column.label() + " is a column of a view, which is only read; leave out everything beside its type,"
+                            + " nullable(), named(..), as(..), unique() and primaryKey()");
         }
     }
 
@@ -55,7 +56,8 @@ final class SchemaViewBuilder {
         if (values.size() != columns.size()) {
             problems.add(view.label() + " has the columns "
                     + columns.stream().map(Column::field).toList() + ", and its query selects "
-                    + values.stream().map(Shape.Value::label).toList() + "; select one value for each column, in their order");
+                    + values.stream().map(Shape.Value::label).toList()
+                    + "; select one value for each column, in their order");
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -67,10 +69,12 @@ final class SchemaViewBuilder {
         boolean alike = column.type().javaClass() == value.type().javaClass()
                 && isAlike(column.type().storage(), value.type().storage());
         if (!alike) {
-            problems.add(column.label() + " is " + column.type() + ", and the query of the view selects " + value.label()
-                    + " there, which is " + value.type() + "; give the column that type, or select another value");
+            problems.add(column.label() + " is " + column.type() + ", and the query of the view selects "
+                    + value.label() + " there, which is " + value.type()
+                    + "; give the column that type, or select another value");
         }
-        if (!column.isNullable() && value.expr() instanceof dev.cormorant.ir.Column selected
+        if (!column.isNullable()
+                && value.expr() instanceof dev.cormorant.ir.Column selected
                 && ((Column<?, ?>) selected.id()).isNullable()) {
             problems.add(column.label() + " is never null, and the query of the view selects " + value.label()
                     + " there, which may be; make the column .nullable(), or select a .coalesce(..)");
@@ -78,7 +82,8 @@ final class SchemaViewBuilder {
     }
 
     private static boolean isAlike(Storage column, Storage value) {
-        return (column.isText() && value.isText()) || (column.kind() == value.kind() && column.scale() == value.scale());
+        return (column.isText() && value.isText())
+                || (column.kind() == value.kind() && column.scale() == value.scale());
     }
 
     private @Nullable PrimaryKey primaryKey() {
@@ -97,7 +102,8 @@ final class SchemaViewBuilder {
         return view.columns().stream()
                 .filter(column -> column.spec().unique())
                 .map(column -> new UniqueKey(
-                        SchemaTable.derivedName(names.name(), List.of(names.columns().get(column)), "unique"),
+                        SchemaTable.derivedName(
+                                names.name(), List.of(names.columns().get(column)), "unique"),
                         List.of(column)))
                 .toList();
     }

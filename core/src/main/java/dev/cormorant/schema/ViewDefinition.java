@@ -17,7 +17,8 @@ public final class ViewDefinition {
      */
     public void as(RowQuery rows) {
         if (query != null) {
-            throw new IllegalStateException("as(..) is said twice; a view has the rows of one query, which may be a union");
+            throw new IllegalStateException(
+                    "as(..) is said twice; a view has the rows of one query, which may be a union");
         }
         query = rows;
     }

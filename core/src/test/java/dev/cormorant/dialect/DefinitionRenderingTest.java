@@ -14,12 +14,15 @@ import dev.cormorant.ddl.IndexDefinition.Part;
 import dev.cormorant.ddl.PrimaryKey;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Comparison.Operator;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.render.SampleColumn;
 import dev.cormorant.render.SampleNames;
 import dev.cormorant.type.ColumnTypes;
@@ -220,6 +223,23 @@ class DefinitionRenderingTest {
     }
 
     @Test
+    void views() {
+        Select dear = Select.of(List.of(Posts.ID.bare(), Posts.PRICE.bare()), new TableSource(Posts.POSTS, ""))
+                .withWhere(new Comparison(Operator.GT, Posts.PRICE.bare(), new Bind(Posts.PRICE.type(), TEN)));
+        ViewDefinition view = new ViewDefinition(null, "dear", List.of("number", "cost"), dear);
+        assertThat(Rendering.onEach(dialect -> dialect.ddl(SampleNames.INSTANCE).create(view)))
+                .isEqualTo(Rendering.onEach(dialect -> switch (dialect.name()) {
+                    case "postgres", "h2" ->
+                        "CREATE VIEW \"dear\" (\"number\", \"cost\") AS SELECT \"id\", \"price\" FROM \"posts\""
+                                + " WHERE \"price\" > 10.00";
+                    case "mariadb" ->
+                        "CREATE VIEW `dear` (`number`, `cost`) AS SELECT `id`, `price` FROM `posts` WHERE `price` > 10.00";
+                    default ->
+                        "CREATE VIEW `dear` (`number`, `cost`) AS SELECT `id`, `price` FROM `posts` WHERE `price` > 1000";
+                }));
+    }
+
+    @Test
     void generatedColumns() {
         Arithmetic twice = new Arithmetic(Arithmetic.Operator.PLUS, Posts.PRICE.bare(), Posts.PRICE.bare());
         TableDefinition posts = Definitions.table("posts")
@@ -345,8 +365,8 @@ class DefinitionRenderingTest {
 
     @Test
     void commentsAreKeptWhereThereIsAPlaceForThem() {
-        ColumnDefinition column = new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null)
-                .withComment("it's a \\");
+        ColumnDefinition column =
+                new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null).withComment("it's a \\");
         assertThat(create(table(column, "what 'it' is"))).isEqualTo("""
                 postgres
                 CREATE TABLE "things" (

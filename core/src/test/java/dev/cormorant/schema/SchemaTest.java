@@ -66,7 +66,9 @@ class SchemaTest {
         teams.add("whisper", teams.text().generatedAs(() -> shout.concat("?")));
         teams.add("next", teams.bigint().generatedAs(() -> teamId.plus(1L)));
         teams.add("score", teams.integer().generatedAs(() -> wins.plus(1)));
-        teams.add("digits", teams.decimal(8, 3).generatedAs(() -> teams.decimal(8, 2).plus(BigDecimal.ONE)));
+        teams.add(
+                "digits",
+                teams.decimal(8, 3).generatedAs(() -> teams.decimal(8, 2).plus(BigDecimal.ONE)));
         teams.add("stamped", teams.text().onUpdate(() -> "x").generatedAs(() -> name));
         Column<Teams, String> code = teams.add("code", teams.text().generatedAs(() -> name));
         teams.define(t -> t.foreignKey(code).references(() -> name));
@@ -88,8 +90,8 @@ class SchemaTest {
         OldRecords records = new OldRecords();
         var a = records.add("a", records.text());
         records.add("b", records.text().generatedAs(() -> a).primaryKey());
-        assertThat(problems(records)).containsExactly(
-                        "OldRecords.b is part of the primary key and generated; make it .unique() instead");
+        assertThat(problems(records))
+                .containsExactly("OldRecords.b is part of the primary key and generated; make it .unique() instead");
     }
 
     @Test
@@ -101,8 +103,9 @@ class SchemaTest {
         rankings.add("wins", rankings.integer());
         rankings.rows = Query.from(teams).select(teams.only(teamId));
         assertThat(problems(teams, rankings))
-                .containsExactly("Rankings has the columns [id, wins], and its query selects [Teams.id]; select one value"
-                        + " for each column, in their order");
+                .containsExactly(
+                        "Rankings has the columns [id, wins], and its query selects [Teams.id]; select one value"
+                                + " for each column, in their order");
         rankings.rows = Query.from(teams).select(teams.only(name, wins));
         assertThat(problems(teams, rankings))
                 .containsExactly(
@@ -119,9 +122,12 @@ class SchemaTest {
     void aViewIsOnlyRead() {
         var name = teams.add("name", teams.text());
         Rankings rankings = new Rankings();
-        Column<Rankings, String> indexed = rankings.add("indexed", rankings.text().indexed());
+        Column<Rankings, String> indexed =
+                rankings.add("indexed", rankings.text().indexed());
         rankings.add("commented", rankings.text().comment("x"));
-        rankings.rows = Query.from(teams).select(teams.only(name)).union(Query.from(teams).select(teams.only(name)));
+        rankings.rows = Query.from(teams)
+                .select(teams.only(name))
+                .union(Query.from(teams).select(teams.only(name)));
         players.add("ranking", players.text().references(() -> indexed));
         String remedy = " is a column of a view, which is only read; leave out everything beside its type, nullable(),"
                 + " named(..), as(..), unique() and primaryKey()";

@@ -86,7 +86,8 @@ class ColumnsTest extends GuideTest {
         // snippet: generated
         Coach coach = db.insert(NewCoach.first("Ada").last("Lovelace").wage(100).bonus(20));
         String full = coach.full(); // Ada Lovelace
-        List<Coach> found = db.from(COACHES).where(COACHES.full.startsWith("Ada")).list();
+        List<Coach> found =
+                db.from(COACHES).where(COACHES.full.startsWith("Ada")).list();
         // end
 
         assertThat(full).isEqualTo("Ada Lovelace");
@@ -104,17 +105,18 @@ class ColumnsTest extends GuideTest {
         // end
 
         assertThat(paid).extracting(PaidCoach::name).containsExactly("Ada Lovelace");
-        shows("view", db.ddl().stream()
-                .filter(text -> text.startsWith("CREATE VIEW"))
-                .findFirst()
-                .orElseThrow());
+        shows(
+                "view",
+                db.ddl().stream()
+                        .filter(text -> text.startsWith("CREATE VIEW"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
     void givenKeys() {
         // snippet: withKey
-        Coach old = db.insert(
-                NewCoach.first("Ada").last("Lovelace").wage(100).withKey(4711));
+        Coach old = db.insert(NewCoach.first("Ada").last("Lovelace").wage(100).withKey(4711));
         // end
 
         assertThat(old.id()).isEqualTo(4711);

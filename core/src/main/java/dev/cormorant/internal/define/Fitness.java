@@ -84,9 +84,7 @@ public final class Fitness {
         if (how == null) {
             return;
         }
-        requireCase(
-                !CaseMapping.isIn(how.expression().node()),
-                "generated columns, and " + column.label() + " is one");
+        requireCase(!CaseMapping.isIn(how.expression().node()), "generated columns, and " + column.label() + " is one");
         if (how.isVirtual() && !features.has(Feature.VIRTUAL_COLUMNS)) {
             advice.add(features.database() + " stores the virtual column " + column.label()
                     + ", which it cannot compute when it is read");

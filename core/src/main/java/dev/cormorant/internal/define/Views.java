@@ -59,8 +59,9 @@ public final class Views {
         }
         ViewSources sources = ViewSources.of(query);
         if (sources.areOfTheTime()) {
-            throw new SchemaException(List.of(view + " speaks of the time of a statement, which is that of its definition;"
-                    + " give the time to the queries that read the view"));
+            throw new SchemaException(
+                    List.of(view + " speaks of the time of a statement, which is that of its definition;"
+                            + " give the time to the queries that read the view"));
         }
         for (TableId source : sources.tables()) {
             SchemaTable other = views.get(source);

@@ -18,7 +18,8 @@ final class OtherKeys {
                         table.uniqueKeys().stream().map(key -> key.columns()),
                         table.indexes().stream().filter(index -> index.unique()).map(index -> index.columns()))
                 .flatMap(keys -> keys)
-                .filter(columns -> columns.stream().noneMatch(column -> column.isIdentity() && !isGiven(column, intent)))
+                .filter(columns ->
+                        columns.stream().noneMatch(column -> column.isIdentity() && !isGiven(column, intent)))
                 .anyMatch(columns -> !(columns.size() == target.size() && columns.containsAll(target)));
     }
 

@@ -89,7 +89,8 @@ final class StoredRows<V extends @Nullable Object> {
         List<Keyed<Boolean>> stored = on.written(insert, block.values(insert), shape.keyed());
         if (!number.isEmpty()) {
             ToLongFunction<@Nullable Object> place = place(block, number.get(0));
-            stored.sort(Comparator.comparingLong(row -> place.applyAsLong(row.key().get(width))));
+            stored.sort(
+                    Comparator.comparingLong(row -> place.applyAsLong(row.key().get(width))));
         }
         return stored.stream().map(row -> row.key().subList(0, width)).toList();
     }

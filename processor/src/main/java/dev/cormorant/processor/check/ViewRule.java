@@ -21,8 +21,7 @@ final class ViewRule implements Rule {
             }
         }
         for (RelationField relation : table.relations()) {
-            problems.add(
-                    relation, "a view has no relations; select what it shows of other tables in its query");
+            problems.add(relation, "a view has no relations; select what it shows of other tables in its query");
         }
     }
 }

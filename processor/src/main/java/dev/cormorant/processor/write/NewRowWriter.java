@@ -101,11 +101,10 @@ final class NewRowWriter {
     /** Named by what it is, so that nobody gives a key as if it were any column. */
     private MethodSpec key(ColumnField column) {
         return MethodSpec.methodBuilder("withKey")
-                .addJavadoc(
-                        "This row with a key of its own in {@code $L}, instead of one that the database makes: for imports of\n"
-                                + "rows that have one. MariaDB and SQLite make keys above it from then on; PostgreSQL and H2\n"
-                                + "go on where they were, and fail when they come to it: restart their sequence after an import.",
-                        column.name())
+                .addJavadoc("""
+                        This row with a key of its own in {@code $L}, instead of one that the database makes: for imports of
+                        rows that have one. MariaDB and SQLite make keys above it from then on; PostgreSQL and H2
+                        go on where they were, and fail when they come to it: restart their sequence after an import.""", column.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Core.typeOf(column), column.name())
                 .returns(table.newRow())

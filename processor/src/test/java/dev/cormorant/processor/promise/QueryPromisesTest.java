@@ -114,12 +114,12 @@ class QueryPromisesTest {
             db.update(POSTS).set(POSTS.title, "x").execute();     | symbol: method execute()
             db.delete(POSTS).execute();                           | symbol: method execute()
             db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
-            db.update(BIG_POSTS);                                 | inferred type does not conform
-            db.delete(BIG_POSTS);                                 | inferred type does not conform
-            db.updateAll(BIG_POSTS, List.of());                   | inferred type does not conform
+            db.update(BIG_POSTS);                                 | lower bounds: Table<S#1,R#1> lower bounds: BigPosts
+            db.delete(BIG_POSTS);                                 | inference variable S
+            db.updateAll(BIG_POSTS, List.of());                   | inference variable S
             db.insert(NewBigPost.row());                          | symbol: variable NewBigPost
-            db.upsertAll(BIG_POSTS, List.of());                   | inferred type does not conform
-            db.deleteAll(BIG_POSTS.id, List.of(1L));              | inferred type does not conform
+            db.upsertAll(BIG_POSTS, List.of());                   | inference variable S
+            db.deleteAll(BIG_POSTS.id, List.of(1L));              | inference variable S
             NewPost.authorId(1).title("x").withKey("7");          | incompatible
             db.upsert(NewUser.name("x")).execute();               | symbol: method execute()
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
@@ -181,6 +181,8 @@ class QueryPromisesTest {
                     }
                 }
                 """.formatted(statements);
-        return Javac.errors(directory, Map.of("Users.java", USERS, "Posts.java", POSTS, "BigPosts.java", BIG_POSTS, "Use.java", use));
+        return Javac.errors(
+                directory,
+                Map.of("Users.java", USERS, "Posts.java", POSTS, "BigPosts.java", BIG_POSTS, "Use.java", use));
     }
 }

@@ -20,8 +20,6 @@ public final class Prices extends View<Prices, Price> {
 
     @Override
     protected void define(ViewDefinition v) {
-        v.as(from(BARGAINS)
-                .groupBy(BARGAINS.price)
-                .select(Selection.of(BARGAINS.price, rows(), Price::new)));
+        v.as(from(BARGAINS).groupBy(BARGAINS.price).select(Selection.of(BARGAINS.price, rows(), Price::new)));
     }
 }

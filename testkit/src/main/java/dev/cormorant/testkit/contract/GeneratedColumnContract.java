@@ -101,12 +101,15 @@ public abstract class GeneratedColumnContract extends Contract {
     void theyFindOrderAndGroupRows() {
         lamp();
         db().insertAll(
-                List.of(
-                        NewArticle.brand("Lux").type("bulb").stock(3),
-                        NewArticle.brand("Nox").type("bulb").stock(7)),
-                nothing());
+                        List.of(
+                                NewArticle.brand("Lux").type("bulb").stock(3),
+                                NewArticle.brand("Nox").type("bulb").stock(7)),
+                        nothing());
         assertThat(db().find(ARTICLES.name, "Nox bulb")).map(Article::stock).contains(7);
-        assertThat(db().from(ARTICLES).orderBy(ARTICLES.name.asc()).after(null, 2).rows())
+        assertThat(db().from(ARTICLES)
+                        .orderBy(ARTICLES.name.asc())
+                        .after(null, 2)
+                        .rows())
                 .extracting(Article::name)
                 .containsExactly("Lux bulb", "Lux lamp");
         assertThat(db().from(ARTICLES)
@@ -115,19 +118,24 @@ public abstract class GeneratedColumnContract extends Contract {
                         .orderBy(ARTICLES.wanted.asc())
                         .list())
                 .containsExactly("Lux bulb", "Nox bulb");
-        assertThat(db().delete(ARTICLES).where(ARTICLES.letters.eq(4), ARTICLES.wanted.eq(8)).execute())
+        assertThat(db().delete(ARTICLES)
+                        .where(ARTICLES.letters.eq(4), ARTICLES.wanted.eq(8))
+                        .execute())
                 .isEqualTo(2);
     }
 
     @Test
     void constraintsHoldForThem() {
         Article lamp = lamp();
-        assertThat(catchThrowableOfType(UniqueViolationException.class, this::lamp).constraint())
+        assertThat(catchThrowableOfType(UniqueViolationException.class, this::lamp)
+                        .constraint())
                 .contains("articles_name_unique");
-        assertThat(catchThrowableOfType(CheckViolationException.class, () -> db().update(ARTICLES)
-                                .set(ARTICLES.reserved, 8)
-                                .where(ARTICLES.id.eq(lamp.id()))
-                                .execute())
+        assertThat(catchThrowableOfType(
+                                CheckViolationException.class,
+                                () -> db().update(ARTICLES)
+                                        .set(ARTICLES.reserved, 8)
+                                        .where(ARTICLES.id.eq(lamp.id()))
+                                        .execute())
                         .constraint())
                 .contains("not_oversold");
     }
@@ -140,11 +148,15 @@ public abstract class GeneratedColumnContract extends Contract {
             bins.createMissing();
             bins.insertAll(List.of(NewBin.code("a").width(250), NewBin.code("b").width(250)), nothing());
             bins.insert(NewBin.code("c").width(251));
-            assertThat(catchThrowableOfType(UniqueViolationException.class, () -> bins.insert(
-                                    NewBin.code("d").width(251)))
+            assertThat(catchThrowableOfType(
+                                    UniqueViolationException.class,
+                                    () -> bins.insert(NewBin.code("d").width(251)))
                             .constraint())
                     .contains("one_large");
-            assertThat(bins.from(BINS).where(BINS.girth.minus(1).eq(1003)).getOne().code())
+            assertThat(bins.from(BINS)
+                            .where(BINS.girth.minus(1).eq(1003))
+                            .getOne()
+                            .code())
                     .isEqualTo("c");
         }
     }
@@ -167,7 +179,9 @@ public abstract class GeneratedColumnContract extends Contract {
     @Test
     void aVirtualOneIsStoredWhereTheDatabaseCannotComputeItWhenItIsRead() {
         boolean virtual = run().dialect().features().has(Feature.VIRTUAL_COLUMNS);
-        String wanted = db().ddl().get(0).lines()
+        String wanted = db().ddl()
+                .get(0)
+                .lines()
                 .filter(line -> line.contains("wanted"))
                 .findFirst()
                 .orElseThrow();

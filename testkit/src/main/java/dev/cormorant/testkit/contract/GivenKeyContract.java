@@ -51,10 +51,10 @@ public abstract class GivenKeyContract extends Contract {
     @Test
     void manyRowsThatNobodyWantsBackKeepTheirs() {
         db().insertAll(
-                IntStream.range(0, 300)
-                        .mapToObj(i -> user("u" + i).withKey(2_000_000 - i))
-                        .toList(),
-                nothing());
+                        IntStream.range(0, 300)
+                                .mapToObj(i -> user("u" + i).withKey(2_000_000 - i))
+                                .toList(),
+                        nothing());
         assertThat(db().from(USERS).orderBy(USERS.id.asc()).limit(2).list())
                 .extracting(User::name)
                 .containsExactly("u299", "u298");
@@ -70,7 +70,9 @@ public abstract class GivenKeyContract extends Contract {
     @Test
     void anUpsertFindsItsRowByIt() {
         db().insert(user("ada").withKey(3_000_000));
-        db().upsertAll(USERS, List.of(user("lovelace").withKey(3_000_000), user("bob").withKey(3_000_001)))
+        db().upsertAll(
+                        USERS,
+                        List.of(user("lovelace").withKey(3_000_000), user("bob").withKey(3_000_001)))
                 .onConflict(USERS.id)
                 .doUpdate(USERS.name)
                 .execute();
