@@ -27,6 +27,7 @@ module dev.cormorant.core {
 
     uses dev.cormorant.dialect.DialectProvider;
     uses dev.cormorant.json.JsonCodec;
+    uses dev.cormorant.schema.ValidatorSource;
 
     provides dev.cormorant.dialect.DialectProvider with
             dev.cormorant.dialect.h2.H2DialectProvider,

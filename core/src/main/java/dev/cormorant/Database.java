@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class Database extends Db {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private Database(Engine engine) {
-        super(engine, engine.session());
+    private Database(Engine engine, @Nullable String name) {
+        super(engine, engine.session(), name);
     }
 
     /**
@@ -50,12 +50,17 @@ public final class Database extends Db {
         if (options.missingIndexes() == Reaction.THROW && !missing.isEmpty()) {
             throw new SchemaException(missing);
         }
-        Database database = new Database(Engine.open(schema, source, options));
+        Database database = new Database(Engine.open(schema, source, options), null);
         schema.advice().stream()
                 .filter(advice -> options.missingIndexes() == Reaction.WARN || !missing.contains(advice))
                 .forEach(LOG::warn);
         database.engine().advice().forEach(LOG::warn);
         return database;
+    }
+
+    @Override
+    public Database named(String name) {
+        return new Database(engine(), name);
     }
 
     /** Hears of each statement after it ran. */
@@ -82,7 +87,8 @@ public final class Database extends Db {
         Engine engine = engine();
         return engine.session()
                 .<T, E>atomically(
-                        options.apply(TransactionOptions.DEFAULTS), session -> block.run(new Tx(engine, session)));
+                        options.apply(TransactionOptions.DEFAULTS),
+                        session -> block.run(new Tx(engine, session, name())));
     }
 
     /** Does something that yields nothing in a transaction that is as the options say. */
@@ -117,7 +123,7 @@ public final class Database extends Db {
      * @throws IllegalArgumentException if the connection commits by itself, or leads to a database of another kind
      */
     public Tx join(Connection connection) {
-        return new Tx(engine(), engine().session().join(connection));
+        return new Tx(engine(), engine().session().join(connection), name());
     }
 
     /**

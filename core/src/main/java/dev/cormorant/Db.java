@@ -38,18 +38,20 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Db permits Database, Tx {
     private final Engine engine;
     private final Session session;
+    private final @Nullable String name;
     private final QueryRunner reads;
     private final KeyReads keys;
     private final ChangeRunner changes;
     private final SqlRunner statements;
 
-    Db(Engine engine, Session session) {
+    Db(Engine engine, Session session, @Nullable String name) {
         this.engine = engine;
         this.session = session;
-        this.reads = engine.reads(session);
+        this.name = name;
+        this.reads = engine.reads(session, name);
         this.keys = new KeyReads(reads, engine.schema());
-        this.changes = engine.changes(session);
-        this.statements = engine.statements(session);
+        this.changes = engine.changes(session, name);
+        this.statements = engine.statements(session, name);
     }
 
     /** Something done in a transaction. */
@@ -65,6 +67,17 @@ public abstract sealed class Db permits Database, Tx {
         /** Does it. */
         void run(Tx tx) throws E;
     }
+
+    /**
+     * The same, under a name: errors of what is done through it begin with the name, and listeners hear it. It is meant for
+     * people; texts that differ from call to call help nobody.
+     *
+     * <pre>{@code
+     * List<Post> posts = db.named("posts of an author").from(POSTS).where(POSTS.authorId.eq(7L)).list();
+     * // posts of an author: The database gave up the statement; ..
+     * }</pre>
+     */
+    public abstract Db named(String name);
 
     /** The schema. */
     public final Schema schema() {
@@ -168,7 +181,11 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
     public final <S extends TableLike<S, R>, R> R get(Key<S> key) {
-        return find(key).orElseThrow(() -> new NotFoundException("No row of " + key.table() + " has this " + key));
+        return find(key).orElseThrow(() -> {
+            String table = key.table().toString();
+            List<String> columns = key.columns().stream().map(Column::field).toList();
+            return new NotFoundException("No row of " + table + " has this " + key, table, columns);
+        });
     }
 
     /**
@@ -313,7 +330,7 @@ public abstract sealed class Db permits Database, Tx {
      */
     public final <T extends @Nullable Object, E extends Exception> T transaction(TransactionBlock<T, E> block)
             throws E {
-        return session.<T, E>atomically(inner -> block.run(new Tx(engine, inner)));
+        return session.<T, E>atomically(inner -> block.run(new Tx(engine, inner, name)));
     }
 
     /** Does something in a transaction that yields nothing. */
@@ -333,5 +350,10 @@ public abstract sealed class Db permits Database, Tx {
 
     final Engine engine() {
         return engine;
+    }
+
+    /** What the statements are called; null for nothing. */
+    final @Nullable String name() {
+        return name;
     }
 }

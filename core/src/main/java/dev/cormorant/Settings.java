@@ -50,6 +50,15 @@ public final class Settings {
         return new Settings(options.withSlowTransaction(longest));
     }
 
+    /**
+     * Tells the values of a statement in the exception of its failure, for tests and development: in the message, and by
+     * {@code failure().values()}. Never those of a statement that speaks of a {@link dev.cormorant.schema.Hidden} column, of
+     * SQL of your own, or of many rows that go in together. Off unless said: what users typed does not end in a log.
+     */
+    public Settings valuesInErrors() {
+        return new Settings(options.withValuesInErrors());
+    }
+
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
         return new Settings(options.withRewrite(rewrite));

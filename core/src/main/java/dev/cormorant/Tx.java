@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tx extends Db {
     private final TransactionSession session;
 
-    Tx(Engine engine, TransactionSession session) {
-        super(engine, session);
+    Tx(Engine engine, TransactionSession session, @Nullable String name) {
+        super(engine, session, name);
         this.session = session;
+    }
+
+    @Override
+    public Tx named(String name) {
+        return new Tx(engine(), session, name);
     }
 
     /** Something done through a transaction that is at hand. */
@@ -57,7 +62,7 @@ public final class Tx extends Db {
             UnaryOperator<TransactionOptions> options, TransactionBlock<T, E> block) throws E {
         Engine engine = engine();
         return session.<T, E>another(
-                options.apply(TransactionOptions.DEFAULTS), other -> block.run(new Tx(engine, other)));
+                options.apply(TransactionOptions.DEFAULTS), other -> block.run(new Tx(engine, other, name())));
     }
 
     /**

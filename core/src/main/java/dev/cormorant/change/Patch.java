@@ -4,6 +4,7 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
 import dev.cormorant.schema.ColumnKinds;
@@ -50,6 +51,11 @@ public final class Patch<S> {
 
     /** A column becomes the value of an expression on the row as it was. */
     public <T> Patch<S> set(Settable<S, T> column, Expression<? super S, T> value) {
+        if (!SingleRow.has(value.node())) {
+            throw new IllegalArgumentException(column.label()
+                    + ": set(..) takes values of single rows, and an aggregate is of many; read it before, or take the"
+                    + " aggregate of a relation");
+        }
         return with(column, value.node());
     }
 

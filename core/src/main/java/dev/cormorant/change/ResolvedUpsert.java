@@ -22,6 +22,23 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
         this.intent = intent;
     }
 
+    /**
+     * Demands that it inserts and updates exactly so many rows. For another number it throws an
+     * {@link dev.cormorant.error.UnexpectedCountException} and leaves everything as it was, inside of a transaction too.
+     *
+     * <pre>{@code
+     * db.upsert(row).onConflict(USERS.email).doUpdate(USERS.name).where(USERS.locked.eq(false)).expectExactly(1).execute();
+     * }</pre>
+     */
+    public final ResolvedUpsert<S, R> expectExactly(long rows) {
+        return new ResolvedUpsert<>(runner, table, intent.withExpected(Expectation.exactly(rows)));
+    }
+
+    /** Demands that it inserts and updates at most so many rows; as {@link #expectExactly}. */
+    public final ResolvedUpsert<S, R> expectAtMost(long rows) {
+        return new ResolvedUpsert<>(runner, table, intent.withExpected(Expectation.atMost(rows)));
+    }
+
     /** Runs it, all rows or none; the number of rows that were inserted or updated. */
     public final long execute() {
         return runner.upsert(intent);

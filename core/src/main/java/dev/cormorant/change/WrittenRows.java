@@ -3,6 +3,7 @@ package dev.cormorant.change;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.Table;
@@ -67,9 +68,22 @@ public record WrittenRows(
             throw new IllegalArgumentException(
                     verb + " " + table + ": the condition holds for every row; say allRows() if that is meant");
         }
+        requireOfRows(verb, table, where);
+        for (SortKey key : orderBy) {
+            requireOfRows(verb, table, key.expr());
+        }
         if (!orderBy.isEmpty() && limit == null) {
             throw new IllegalArgumentException(verb + " " + table
                     + ": an order without limit(n) changes nothing; leave it out, or say how many rows");
+        }
+    }
+
+    /** Refuses what has no value for a single row. */
+    static void requireOfRows(String verb, Table<?, ?> table, @Nullable Expr expression) {
+        if (!SingleRow.has(expression)) {
+            throw new IllegalArgumentException(verb + " " + table
+                    + ": the rows are chosen one by one, and an aggregate is of many; read it before, or take the"
+                    + " aggregate of a relation");
         }
     }
 }

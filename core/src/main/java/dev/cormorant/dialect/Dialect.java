@@ -19,6 +19,9 @@ public interface Dialect {
     /** A resolved statement as SQL. */
     RenderedSql render(Statement statement, Names names);
 
+    /** The sign around names. */
+    char quote();
+
     /** How it stores values. */
     TypeMap types();
 

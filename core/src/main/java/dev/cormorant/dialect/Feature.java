@@ -123,6 +123,9 @@ public enum Feature {
     /** A foreign key to its own table can follow when the key that it refers to changes. */
     SELF_REFERENCING_UPDATE_ACTION,
 
+    /** A check can speak of a column that a foreign key writes when the row that it refers to goes or gets another key. */
+    CHECKS_OF_FOLLOWING_KEYS,
+
     /** JSON documents can be compared as a whole: numbers by their value, members in any order. */
     JSON_EQUALITY,
 

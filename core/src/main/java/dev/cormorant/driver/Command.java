@@ -17,17 +17,24 @@ public final class Command {
     private final String text;
     private final Parameter[] parameters;
     private final @Nullable String writes;
+    private final boolean secret;
     private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
-        this(text, parameters, null);
+        this(text, parameters, null, true);
     }
 
-    /** The same for a command that writes to a table, by its name in the database. */
-    public Command(String text, List<Parameter> parameters, @Nullable String writes) {
+    /**
+     * The same for a command whose tables are known.
+     *
+     * @param writes the name in the database of the table that it writes to; null for none
+     * @param secret whether nobody is told its values
+     */
+    public Command(String text, List<Parameter> parameters, @Nullable String writes, boolean secret) {
         this.text = text;
         this.writes = writes;
+        this.secret = secret;
         this.parameters = parameters.toArray(new Parameter[0]);
         this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
     }
@@ -50,6 +57,11 @@ public final class Command {
     /** The name in the database of the table that it writes to; null where it writes to none, or to one unknown. */
     public @Nullable String writes() {
         return writes;
+    }
+
+    /** Whether nobody is told its values, since some of them are, or may be, those of a hidden column. */
+    boolean isSecret() {
+        return secret;
     }
 
     void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {

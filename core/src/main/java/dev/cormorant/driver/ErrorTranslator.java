@@ -17,17 +17,41 @@ import dev.cormorant.error.ValueTooLongException;
 import dev.cormorant.error.ViolatedConstraint;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a driver's exceptions into typed ones. Thread-safe. */
 public final class ErrorTranslator {
     private final Dialect dialect;
     private final ConstraintNames names;
+    private final boolean tellsValues;
+    private final @Nullable String name;
+    private final List<String> values;
 
-    /** A translator for one database and schema. */
-    public ErrorTranslator(Dialect dialect, ConstraintNames names) {
+    /** A translator for one database and schema, which tells the values of statements or does not. */
+    public ErrorTranslator(Dialect dialect, ConstraintNames names, boolean tellsValues) {
+        this(dialect, names, tellsValues, null, List.of());
+    }
+
+    private ErrorTranslator(
+            Dialect dialect, ConstraintNames names, boolean tellsValues, @Nullable String name, List<String> values) {
         this.dialect = dialect;
         this.names = names;
+        this.tellsValues = tellsValues;
+        this.name = name;
+        this.values = values;
+    }
+
+    /** The same for statements with a name. */
+    ErrorTranslator named(String statement) {
+        return new ErrorTranslator(dialect, names, tellsValues, statement, values);
+    }
+
+    /** The same for a command that ran with these values. */
+    ErrorTranslator with(Command command, @Nullable Object[] bound) {
+        return tellsValues && !command.isSecret()
+                ? new ErrorTranslator(dialect, names, true, name, ToldValues.of(bound))
+                : this;
     }
 
     /**
@@ -61,7 +85,9 @@ public final class ErrorTranslator {
     }
 
     private DatabaseException typed(SQLException exception, String sql, SqlError error, @Nullable String written) {
-        SqlFailure failure = new SqlFailure(sql, exception.getSQLState(), exception.getErrorCode());
+        SqlFailure failure = new SqlFailure(sql, exception.getSQLState(), exception.getErrorCode())
+                .withName(name)
+                .withValues(values);
         ViolatedConstraint violated = error.violated();
         String place = sql.isEmpty() ? "" : ": " + sql;
         return switch (error.kind()) {

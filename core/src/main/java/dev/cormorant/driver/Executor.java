@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs commands: prepares, binds, executes, reads, tells the listeners, translates errors. Thread-safe. */
 public final class Executor {
+    /** What is told of the values of many rows: nobody knows which of them it was. */
+    private static final @Nullable Object[] NO_VALUES = {};
+
     private final QueryListeners listeners;
     private final ErrorTranslator errors;
     private final Clock clock;
@@ -20,10 +23,19 @@ public final class Executor {
 
     /** An executor for one database, whose clock says when a statement runs. */
     public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
+        this(listeners, errors, clock, new OpenStreams(features));
+    }
+
+    private Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, OpenStreams streams) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
-        this.streams = new OpenStreams(features);
+        this.streams = streams;
+    }
+
+    /** The same, whose statements have this name in errors and for listeners; null for none. */
+    public Executor named(@Nullable String name) {
+        return name == null ? this : new Executor(listeners.named(name), errors.named(name), clock, streams);
     }
 
     /** Runs a command that returns rows. */
@@ -46,7 +58,7 @@ public final class Executor {
             listeners.tell(command, started, tally);
             return result;
         } catch (SQLException e) {
-            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
+            throw failed(link, command, values, () -> runAgain(link, command, values), started, e);
         }
     }
 
@@ -60,7 +72,7 @@ public final class Executor {
             listeners.tell(command, started, 0, null);
             return rows;
         } catch (SQLException e) {
-            DatabaseException failure = failed(command, started, e);
+            DatabaseException failure = failed(command, values, started, e);
             lease.failed(failure);
             throw closing(lease, failure);
         } catch (RuntimeException e) {
@@ -105,13 +117,18 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(link.connection(), command, () -> runAgain(link, command, values), started, e);
+            throw failed(link, command, values, () -> runAgain(link, command, values), started, e);
         }
     }
 
     private DatabaseException failed(
-            Connection connection, Command command, ErrorReader.Again again, long started, SQLException e) {
-        DatabaseException translated = errors.translate(e, command, connection, again);
+            Link link,
+            Command command,
+            @Nullable Object[] values,
+            ErrorReader.Again again,
+            long started,
+            SQLException e) {
+        DatabaseException translated = errors.with(command, values).translate(e, command, link.connection(), again);
         listeners.tell(command, started, -1, translated);
         return translated;
     }
@@ -137,7 +154,7 @@ public final class Executor {
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
-            throw failed(link.connection(), command, () -> batch.runAgain(link.connection()), started, Batch.cause(e));
+            throw failed(link, command, NO_VALUES, () -> batch.runAgain(link.connection()), started, Batch.cause(e));
         }
     }
 
@@ -154,12 +171,12 @@ public final class Executor {
             listeners.tell(command, started, loaded, null);
             return loaded;
         } catch (SQLException e) {
-            throw failed(command, started, e);
+            throw failed(command, NO_VALUES, started, e);
         }
     }
 
-    private DatabaseException failed(Command command, long started, SQLException e) {
-        DatabaseException translated = errors.translate(e, command);
+    private DatabaseException failed(Command command, @Nullable Object[] values, long started, SQLException e) {
+        DatabaseException translated = errors.with(command, values).translate(e, command);
         listeners.tell(command, started, -1, translated);
         return translated;
     }

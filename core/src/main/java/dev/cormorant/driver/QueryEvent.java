@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that ran, or failed.
  *
+ * @param name what the program calls it, by {@code db.named(..)}; null for nothing
  * @param sql its text, without values
  * @param binds the number of bound values
  * @param duration the time from preparing it to its last row
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why it failed; null when it did not
  */
 public record QueryEvent(
+        @Nullable String name,
         String sql,
         int binds,
         Duration duration,

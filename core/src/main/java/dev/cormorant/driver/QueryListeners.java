@@ -11,7 +11,23 @@ import org.slf4j.LoggerFactory;
 public final class QueryListeners {
     private static final Logger LOG = LoggerFactory.getLogger(QueryListeners.class);
 
-    private final List<QueryListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<QueryListener> listeners;
+    private final @Nullable String name;
+
+    private QueryListeners(List<QueryListener> listeners, @Nullable String name) {
+        this.listeners = listeners;
+        this.name = name;
+    }
+
+    /** No listeners yet. */
+    public QueryListeners() {
+        this(new CopyOnWriteArrayList<>(), null);
+    }
+
+    /** The same listeners, who hear of statements with this name. */
+    QueryListeners named(String other) {
+        return new QueryListeners(listeners, other);
+    }
 
     /** Adds a listener. */
     public void add(QueryListener listener) {
@@ -37,7 +53,7 @@ public final class QueryListeners {
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
         QueryEvent event =
-                new QueryEvent(command.text(), command.parameters().size(), duration, rows, truncated, error);
+                new QueryEvent(name, command.text(), command.parameters().size(), duration, rows, truncated, error);
         for (QueryListener listener : listeners) {
             try {
                 listener.onQuery(event);

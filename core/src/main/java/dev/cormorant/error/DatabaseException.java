@@ -10,7 +10,7 @@ public abstract class DatabaseException extends CormorantException {
 
     /** An exception with a message, what the database said, and the driver's exception. */
     protected DatabaseException(String message, SqlFailure failure, @Nullable Throwable cause) {
-        super(message, cause);
+        super(failure.describe(message), cause);
         this.failure = failure;
     }
 

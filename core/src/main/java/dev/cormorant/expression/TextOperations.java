@@ -94,6 +94,28 @@ public interface TextOperations<S, T> extends Typed<T> {
         return new ComputedExpression<>(node, Numbers.INTEGER, "length(" + label() + ")", isNullable());
     }
 
+    /**
+     * So many code points of the text, from one of them on, counted from 1; fewer where the text ends before.
+     *
+     * <pre>{@code
+     * db.from(USERS).select(USERS.name.substring(1, 1)).distinct().list();   // the initials
+     * // SELECT DISTINCT SUBSTRING("name", ?, ?) FROM "users"
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the first one is less than 1, or the number negative
+     */
+    default Expression<S, String> substring(int from, int length) {
+        Operands.requireText(this, "substring");
+        if (from < 1 || length < 0) {
+            throw new IllegalArgumentException("substring(" + from + ", " + length + ") of " + label()
+                    + ": the code points are counted from 1, and their number is at least 0");
+        }
+        Expr node = new Call(
+                Call.Function.SUBSTRING,
+                List.of(node(), new Bind(Numbers.INTEGER, from), new Bind(Numbers.INTEGER, length)));
+        return new ComputedExpression<>(node, Patterns.TYPE, "substring(" + label() + ")", isNullable());
+    }
+
     /** The text with another one behind it; null if it is null. */
     default Expression<S, String> concat(String other) {
         return concat(text("concat", literal("concat", other)), isNullable());

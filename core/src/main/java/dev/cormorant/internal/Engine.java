@@ -73,7 +73,8 @@ public final class Engine {
         this.keysets = new Keysets(readPlans, options.cursorKey());
         this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);
-        ErrorTranslator errors = new ErrorTranslator(dialect, new DeclaredConstraints(schema));
+        ErrorTranslator errors =
+                new ErrorTranslator(dialect, new DeclaredConstraints(schema), options.valuesInErrors());
         this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
@@ -140,20 +141,21 @@ public final class Engine {
         return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
     }
 
-    /** Where queries run in a session. */
-    public QueryRunner reads(Session in) {
-        return new Reading(readPlans, readGuard, keysets, executor, in);
+    /** Where queries run in a session, under a name; null for none. */
+    public QueryRunner reads(Session in, @Nullable String name) {
+        return new Reading(readPlans, readGuard, keysets, executor.named(name), in);
     }
 
-    /** Where writes run in a session. */
-    public ChangeRunner changes(Session in) {
-        ChangeRunner writing = new Writing(writePlans, executor, in, options.clock(), options.writeBatchSize());
+    /** Where writes run in a session, under a name; null for none. */
+    public ChangeRunner changes(Session in, @Nullable String name) {
+        ChangeRunner writing =
+                new Writing(writePlans, executor.named(name), in, options.clock(), options.writeBatchSize());
         return in.isReadOnly() ? new ReadOnlyChanges(writing) : writing;
     }
 
-    /** Where the user's own SQL runs in a session. */
-    public SqlRunner statements(Session in) {
-        return new RawSql(sqlPlans, executor, in);
+    /** Where the user's own SQL runs in a session, under a name; null for none. */
+    public SqlRunner statements(Session in, @Nullable String name) {
+        return new RawSql(sqlPlans, executor.named(name), in);
     }
 
     /** The statements that create the schema's tables and views. */

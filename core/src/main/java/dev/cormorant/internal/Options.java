@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursorKey what cursors are sealed with; null for a key of the process
  * @param json writes and reads JSON; null for the codec that is found
  * @param writeBatchSize the most rows that one statement of a write collects or writes
+ * @param valuesInErrors whether exceptions of the database tell the values of the statement
  */
 public record Options(
         Clock clock,
@@ -32,7 +33,8 @@ public record Options(
         TransactionRules transactions,
         @Nullable SecretKey cursorKey,
         @Nullable JsonCodec json,
-        int writeBatchSize) {
+        int writeBatchSize,
+        boolean valuesInErrors) {
     private static final int WRITE_BATCH_SIZE = 500;
 
     /**
@@ -54,55 +56,76 @@ public record Options(
                 new TransactionRules(false, null),
                 null,
                 null,
-                WRITE_BATCH_SIZE);
+                WRITE_BATCH_SIZE,
+                false);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
-        return new Options(other, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize);
+        return new Options(
+                other, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
-        return new Options(clock, all, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize);
+        return new Options(
+                clock, all, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
-        return new Options(clock, rewrites, reaction, reads, transactions, cursorKey, json, writeBatchSize);
+        return new Options(
+                clock, rewrites, reaction, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with other rules of reads. */
     public Options withReads(UnaryOperator<ReadRules> change) {
         return new Options(
-                clock, rewrites, missingIndexes, change.apply(reads), transactions, cursorKey, json, writeBatchSize);
+                clock,
+                rewrites,
+                missingIndexes,
+                change.apply(reads),
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors);
     }
 
     /** The same with savepoints before statements, or without. */
     public Options withStatementSavepoints(boolean on) {
         TransactionRules other = new TransactionRules(on, transactions.slow());
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with another time that a transaction may take without a warning. */
     public Options withSlowTransaction(Duration longest) {
         TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
-        return new Options(clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, key, json, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, reads, transactions, key, json, writeBatchSize, valuesInErrors);
     }
 
     /** The same with another number of rows for each statement of a write. */
     public Options withWriteBatchSize(int rows) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, rows);
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, rows, valuesInErrors);
+    }
+
+    /** The same with values in errors. */
+    public Options withValuesInErrors() {
+        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, true);
     }
 
     /** The same with a JSON codec of one's own. */
     public Options withJson(JsonCodec codec) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec, writeBatchSize);
+        return new Options(
+                clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec, writeBatchSize, valuesInErrors);
     }
 }

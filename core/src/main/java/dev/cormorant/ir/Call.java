@@ -13,7 +13,8 @@ public record Call(Function function, List<Expr> arguments) implements Expr {
         COALESCE,
         ABS,
         NULLIF,
-        TRIM
+        TRIM,
+        SUBSTRING
     }
 
     @Override

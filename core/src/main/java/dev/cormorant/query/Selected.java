@@ -3,6 +3,7 @@ package dev.cormorant.query;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Selected {
     }
 
     static void requireOfRows(Expr condition, ReadIntent<?> intent) {
-        if (Aggregates.areIn(condition)) {
+        if (!SingleRow.has(condition)) {
             throw problem(
                     intent,
                     "where(..) is asked of single rows, and an aggregate is of a group; use having(..) after groupBy(..)");
@@ -35,7 +36,7 @@ public final class Selected {
     }
 
     static void requireKey(Expr key, ReadIntent<?> intent) {
-        if (Aggregates.areIn(key)) {
+        if (!SingleRow.has(key)) {
             throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
         }
         if (Constants.areIn(key)) {
@@ -108,7 +109,7 @@ public final class Selected {
 
     private static boolean hasAggregates(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
-            return Aggregates.areIn(value.expr());
+            return !SingleRow.has(value.expr());
         } else if (shape instanceof Shape.Combined<?> combined) {
             return combined.parts().stream().anyMatch(Selected::hasAggregates);
         }
@@ -124,7 +125,7 @@ public final class Selected {
 
     private static <R extends @Nullable Object> ReadIntent<R> requirePlainOrder(ReadIntent<R> intent) {
         for (Order<?> term : intent.orderBy()) {
-            if (Aggregates.areIn(term.key().expr())) {
+            if (!SingleRow.has(term.key().expr())) {
                 throw problem(
                         intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
             }

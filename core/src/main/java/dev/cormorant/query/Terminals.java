@@ -159,7 +159,8 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
 
     private R first(List<R> rows) {
         if (rows.isEmpty()) {
-            throw new NotFoundException("No row of " + intent.table() + " matches");
+            String table = intent.table().toString();
+            throw new NotFoundException("No row of " + table + " matches", table, List.of());
         }
         return rows.get(0);
     }

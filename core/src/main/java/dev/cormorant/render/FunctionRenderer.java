@@ -59,6 +59,7 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
             case CONCAT -> concat(node);
             case COALESCE -> coalesce(node);
             case NULLIF -> nullIf(node);
+            case SUBSTRING -> substring(node);
             case ABS, TRIM -> function(node.function().name(), node.arguments());
         };
     }
@@ -81,6 +82,11 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
     /** Writes texts joined to one, which is null if one of them is. */
     protected SqlWriter concat(Call node) {
         return parenthesised(() -> out.each(node.arguments(), " || ", this::operand));
+    }
+
+    /** Writes some of a text's code points. */
+    protected SqlWriter substring(Call node) {
+        return function("SUBSTRING", node.arguments());
     }
 
     /** Writes the first of some values that is not null. */

@@ -118,7 +118,7 @@ public final class Storages {
 
     private static Storage call(Call node) {
         return switch (node.function()) {
-            case LOWER, UPPER, CONCAT, TRIM -> Storage.of(Kind.TEXT);
+            case LOWER, UPPER, CONCAT, TRIM, SUBSTRING -> Storage.of(Kind.TEXT);
             case LENGTH -> Storage.of(Kind.INTEGER);
             case ABS, NULLIF -> of(node.arguments().get(0));
             case COALESCE -> widest(node.arguments());

@@ -7,6 +7,7 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     private final ColumnSpec<T> spec;
     private final Expr node = new dev.cormorant.ir.Column("", this);
     private @Nullable String label;
+    private @Nullable List<Validator<? super T>> validators;
 
     Column(ColumnKinds<S> table, ColumnSpec<T> spec) {
         this.table = table;
@@ -71,7 +73,14 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
 
     /** What every value must pass that a write gives, in this order. */
     public List<Validator<? super T>> validators() {
-        return spec.values().validators();
+        List<Validator<? super T>> known = validators;
+        if (known == null) {
+            List<Validator<? super T>> all = new ArrayList<>(spec.values().validators());
+            all.addAll(ValidatorSources.of(this));
+            known = List.copyOf(all);
+            validators = known;
+        }
+        return known;
     }
 
     /** The name of the field that holds the column. */

@@ -29,4 +29,11 @@ public record ForeignKey(
     public boolean uses(ReferentialAction action) {
         return onDelete == action || onUpdate == action;
     }
+
+    /** Whether the database writes to its columns by itself when the row that it refers to goes or gets another key. */
+    public boolean follows() {
+        return uses(ReferentialAction.SET_NULL)
+                || uses(ReferentialAction.SET_DEFAULT)
+                || onUpdate == ReferentialAction.CASCADE;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.cormorant.sql;
 
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.TableLike;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ public interface SqlRunner {
      * @throws IllegalArgumentException if the text is not one whole statement
      */
     List<String> parameters(String text);
+
+    /** The text with the name of a table, in quotes, where a parameter stands. */
+    String withName(String text, String parameter, TableLike<?, ?> table);
+
+    /** The text with the name of a column, in quotes and without its table's, where a parameter stands. */
+    String withName(String text, String parameter, Column<?, ?> column);
 
     /** The first rows, at most so many, as an immutable list. */
     <R extends @Nullable Object> List<R> list(SqlIntent intent, SqlShape<R> shape, int most);

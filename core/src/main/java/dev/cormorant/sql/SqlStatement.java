@@ -1,6 +1,7 @@
 package dev.cormorant.sql;
 
 import dev.cormorant.error.Nearest;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnType;
 import java.util.Collection;
@@ -91,6 +92,28 @@ public final class SqlStatement {
     }
 
     /**
+     * The same with the name of a table of the schema, quoted as this database quotes, where a parameter stands. There is no
+     * way to put a text in: a table that somebody names is {@code db.schema().table(name).table()}.
+     *
+     * <pre>{@code
+     * db.sql("select count(*) as n from :table where :column is null").name("table", USERS).name("column", USERS.bio).list(Long.class);
+     * // select count(*) as n from "users" where "bio" is null
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the text has no such parameter, if it is bound, or if the table is not in the schema
+     */
+    public SqlStatement name(String parameter, TableLike<?, ?> table) {
+        requireFree(parameter);
+        return withText(runner.withName(text, parameter, table));
+    }
+
+    /** The same with the name of a column, without that of its table. */
+    public SqlStatement name(String parameter, Column<?, ?> column) {
+        requireFree(parameter);
+        return withText(runner.withName(text, parameter, column));
+    }
+
+    /**
      * A query of records or single values. A component takes the column of its name, whatever the case, {@code createdAt}
      * that of {@code created_at}; columns that no component takes are left aside. A class that is no record takes the only
      * column.
@@ -137,7 +160,18 @@ public final class SqlStatement {
         return new SqlQuery<>(runner, intent(), shape);
     }
 
+    private SqlStatement withText(String other) {
+        return new SqlStatement(runner, other, runner.parameters(other), bindings);
+    }
+
     private SqlStatement with(String name, SqlBinding binding) {
+        requireFree(name);
+        Map<String, SqlBinding> all = new LinkedHashMap<>(bindings);
+        all.put(name, binding);
+        return new SqlStatement(runner, text, parameters, Map.copyOf(all));
+    }
+
+    private void requireFree(String name) {
         if (!parameters.contains(name)) {
             throw new IllegalArgumentException(
                     "There is no parameter :" + name + Nearest.question(":" + name, shown(parameters)) + " " + known());
@@ -145,9 +179,6 @@ public final class SqlStatement {
         if (bindings.containsKey(name)) {
             throw new IllegalArgumentException(":" + name + " is bound already; bind each parameter once. " + known());
         }
-        Map<String, SqlBinding> all = new LinkedHashMap<>(bindings);
-        all.put(name, binding);
-        return new SqlStatement(runner, text, parameters, Map.copyOf(all));
     }
 
     private SqlIntent intent() {

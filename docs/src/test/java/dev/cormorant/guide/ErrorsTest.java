@@ -3,8 +3,11 @@ package dev.cormorant.guide;
 import static dev.cormorant.guide.blog.Posts.POSTS;
 import static dev.cormorant.guide.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.cormorant.Database;
+import dev.cormorant.Db;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.UniqueViolationException;
@@ -74,6 +77,23 @@ class ErrorsTest extends GuideTest.OnBlog {
                         messageOf(() -> db.insert(NewPost.authorId(ada.id()).title("x".repeat(121)))),
                         messageOf(() -> db.get(USERS.email, "nobody@example.org")),
                         messageOf(() -> db.from(POSTS).getOne())));
+    }
+
+    @Test
+    void named() {
+        assertThatThrownBy(() -> {
+                    // snippet: named
+                    Db signUp = db.named("sign up");
+                    signUp.insert(NewUser.name("Ada").email("ada@example.org"));
+                    // end
+                })
+                .satisfies(e -> showsOfAll("named", e.getMessage()));
+    }
+
+    @Test
+    void values() {
+        Database telling = Database.open(schema(), dataSource(), s -> s.valuesInErrors());
+        showsOfAll("values", messageOf(() -> telling.insert(NewUser.name("Ada").email("ada@example.org"))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.guide.blog.Status;
 import dev.cormorant.guide.blog.User;
+import dev.cormorant.schema.TableLike;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,19 @@ class SqlTest extends GuideTest.OnBlog {
     // snippet: line
     record Line(long id, String name, long posts) {}
     // end
+
+    @Test
+    void names() {
+        // snippet: names
+        TableLike<?, ?> asked = db.schema().table("users").table();
+        long rows = db.sql("select count(*) from :table")
+                .name("table", asked)
+                .as(Long.class)
+                .getOne();
+        // end
+
+        assertThat(rows).isEqualTo(2);
+    }
 
     @Test
     void records() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.change.UpsertOutcome;
+import dev.cormorant.error.UnexpectedCountException;
 import dev.cormorant.guide.blog.NewUser;
 import dev.cormorant.guide.blog.User;
 import java.util.List;
@@ -68,6 +69,22 @@ class UpsertsTest extends GuideTest.OnBlog {
         // end
 
         assertThat(added).extracting(User::name).containsExactly("Eve");
+    }
+
+    @Test
+    void expected() {
+        assertThatThrownBy(() -> {
+                    // snippet: expected
+                    db.upsert(NewUser.name("Ada Lovelace").email("ada@example.org"))
+                            .onConflict(USERS.email)
+                            .doUpdate(USERS.name)
+                            .where(USERS.bio.isNotNull())
+                            .expectExactly(1)
+                            .execute();
+                    // end
+                })
+                .isInstanceOf(UnexpectedCountException.class);
+        assertThat(db.get(USERS.id, ada.id())).isEqualTo(ada);
     }
 
     @Test

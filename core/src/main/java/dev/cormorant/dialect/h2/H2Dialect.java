@@ -52,6 +52,7 @@ final class H2Dialect implements Dialect {
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.VECTORS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }
@@ -64,6 +65,11 @@ final class H2Dialect implements Dialect {
     @Override
     public Features features() {
         return features;
+    }
+
+    @Override
+    public char quote() {
+        return '"';
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.cormorant.dialect.h2;
 
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
@@ -42,7 +44,16 @@ final class H2Renderer extends SqlRenderer {
     @Override
     public SqlWriter visitComparison(Comparison node) {
         requireNoDocument(node.left());
+        if (node.right() instanceof Bind constant && constant.value() instanceof byte[] bytes && bytes.length == 0) {
+            return octets(node);
+        }
         return super.visitComparison(node);
+    }
+
+    /** H2 cannot read its own text of empty bytes in a check. They compare to bytes as 0 does to the number of these. */
+    private SqlWriter octets(Comparison toNone) {
+        out.sql("OCTET_LENGTH(");
+        return write(toNone.left()).sql(")").sql(symbol(toNone.operator())).sql("0");
     }
 
     @Override
@@ -84,6 +95,15 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter length(Expr text) {
         out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
         return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+    }
+
+    /** H2 counts UTF-16 units, but its regular expressions code points. */
+    @Override
+    protected SqlWriter substring(Call node) {
+        out.sql("REGEXP_REPLACE(");
+        write(node.arguments().get(0)).sql(", '(?s)^.{0,' || (CAST(");
+        write(node.arguments().get(1)).sql(" AS BIGINT) - 1) || '}(.{0,' || CAST(");
+        return write(node.arguments().get(2)).sql(" AS INTEGER) || '}).*$', '$1')");
     }
 
     @Override

@@ -82,6 +82,11 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
+    public char quote() {
+        return MariaDbRenderer.QUOTE;
+    }
+
+    @Override
     public RenderedSql render(Statement statement, Names names) {
         return new MariaDbRenderer(names).render(statement);
     }

@@ -74,6 +74,7 @@ final class PostgresDialect implements Dialect {
                 Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
         if (vectors) {
@@ -93,6 +94,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public Features features() {
         return features;
+    }
+
+    @Override
+    public char quote() {
+        return '"';
     }
 
     @Override

@@ -58,6 +58,7 @@ final class SqliteDialect implements Dialect {
                 Feature.PARTIAL_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
+                Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.VECTORS);
         this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }
@@ -70,6 +71,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public Features features() {
         return features;
+    }
+
+    @Override
+    public char quote() {
+        return SqliteRenderer.QUOTE;
     }
 
     @Override

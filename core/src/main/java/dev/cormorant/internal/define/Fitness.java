@@ -15,6 +15,7 @@ import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.UniqueKey;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds out whether a database can hold a schema, before anything is asked of it. */
@@ -167,6 +168,14 @@ public final class Fitness {
                     "text of the check " + check.name() + " of " + table,
                     "give it .sql(\"..\") for all databases, or .sql(\"" + dialect.name() + "\", \"..\")");
         }
+        table.foreignKeys().stream().filter(ForeignKey::follows).forEach(key -> {
+            require(
+                    Feature.CHECKS_OF_FOLLOWING_KEYS,
+                    Collections.disjoint(key.columns(), check.columns()),
+                    "checks of columns that a foreign key writes, and " + table + " has one, " + check.name() + " with "
+                            + key.name(),
+                    "let the foreign key refuse, .onDelete(NO_ACTION).onUpdate(NO_ACTION), or use .validate(..)");
+        });
         if (check instanceof Check.Condition condition) {
             requireCase(!CaseMapping.isIn(condition.condition()), "checks, and " + table + " has one, " + check.name());
         }

@@ -7,6 +7,7 @@ import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
 import dev.cormorant.type.Cells;

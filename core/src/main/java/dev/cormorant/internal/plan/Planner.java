@@ -104,7 +104,10 @@ public final class Planner {
         }
         RenderedSql rendered = dialect.render(statement, names);
         return new Command(
-                rendered.text(), rendered.slots().stream().map(this::parameter).toList(), written(statement));
+                rendered.text(),
+                rendered.slots().stream().map(this::parameter).toList(),
+                written(statement),
+                HiddenColumns.areIn(statement));
     }
 
     /**
@@ -129,7 +132,7 @@ public final class Planner {
         }
         List<String> columns = insert.columns().stream().map(names::column).toList();
         TableName table = names.table(insert.table());
-        return Optional.of(new Command(loader.text(table, columns), parameters, table.name()));
+        return Optional.of(new Command(loader.text(table, columns), parameters, table.name(), true));
     }
 
     private @Nullable String written(Statement statement) {

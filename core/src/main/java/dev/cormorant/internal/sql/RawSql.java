@@ -4,6 +4,8 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.OpenRows;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.sql.SqlIntent;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlShape;
@@ -31,6 +33,16 @@ public final class RawSql implements SqlRunner {
     @Override
     public List<String> parameters(String text) {
         return plans.text(text).parameters();
+    }
+
+    @Override
+    public String withName(String text, String parameter, TableLike<?, ?> table) {
+        return plans.withName(text, parameter, table);
+    }
+
+    @Override
+    public String withName(String text, String parameter, Column<?, ?> column) {
+        return plans.withName(text, parameter, column);
     }
 
     @Override

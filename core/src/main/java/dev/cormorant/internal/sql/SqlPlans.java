@@ -4,8 +4,12 @@ import dev.cormorant.dialect.Dialect;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.query.PlanCacheUse;
+import dev.cormorant.render.SqlWriter;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.sql.SqlIntent;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The plans of the texts that a database has seen. Thread-safe. */
 public final class SqlPlans {
@@ -25,6 +29,24 @@ public final class SqlPlans {
         return texts.get(
                 Objects.requireNonNull(text, "text"),
                 unread -> SqlParser.parse(unread, planner.dialect().lexicalRules()));
+    }
+
+    String withName(String text, String parameter, TableLike<?, ?> table) {
+        return replaced(text, parameter, writer().name(planner.names().table(table)));
+    }
+
+    String withName(String text, String parameter, Column<?, ?> column) {
+        return replaced(text, parameter, writer().name(planner.names().column(column)));
+    }
+
+    private SqlWriter writer() {
+        return new SqlWriter(planner.dialect().quote());
+    }
+
+    private String replaced(String text, String parameter, SqlWriter name) {
+        return SqlLexer.tokens(text, planner.dialect().lexicalRules()).stream()
+                .map(token -> token.isParameter(parameter) ? name.text() : token.text())
+                .collect(Collectors.joining());
     }
 
     SqlPlan of(SqlIntent intent) {

@@ -28,6 +28,10 @@ record SqlToken(Kind kind, String text, int start) {
         return kind == Kind.SYMBOL && text.equals(symbol);
     }
 
+    boolean isParameter(String name) {
+        return kind == Kind.PARAMETER && text.equals(":" + name);
+    }
+
     boolean isWord(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.internal.write;
 
+import dev.cormorant.dialect.Micros;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Expr;
@@ -67,6 +68,6 @@ final class KeyValues {
         if (carried instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
-        return carried instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : carried;
+        return carried instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : Micros.of(carried);
     }
 }

@@ -90,7 +90,10 @@ final class RowUpdate<S extends Table<S, R>, R> {
     }
 
     private NotFoundException notFound() {
-        return new NotFoundException("update " + table + ": there is no row with this " + key);
+        return new NotFoundException(
+                "update " + table + ": there is no row with this " + key,
+                table.toString(),
+                key.stream().map(Column::field).toList());
     }
 
     private StaleException stale() {

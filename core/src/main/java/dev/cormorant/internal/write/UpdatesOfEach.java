@@ -104,8 +104,11 @@ final class UpdatesOfEach {
                     alike.get(0), alike.stream().map(BindValues::of).toList());
         }
         if (intent.strict() && found < wanted) {
-            throw new NotFoundException("updateAll " + intent.table() + ": " + (wanted - found) + " of " + wanted
-                    + " changes found no row; nothing was written");
+            throw new NotFoundException(
+                    "updateAll " + intent.table() + ": " + (wanted - found) + " of " + wanted
+                            + " changes found no row; nothing was written",
+                    intent.table().toString(),
+                    List.of());
         }
         return found;
     }

@@ -17,9 +17,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.rewrite.StatementRewriter;
 import dev.cormorant.schema.Column;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +59,9 @@ final class UpsertByRow {
     /** The row that is there, whoever inserted it. */
     <V extends @Nullable Object> V existing(FilledRow row, Shape<V> shape) {
         StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
-        RowsByKey byTarget = new RowsByKey(intent.table(), intent.target());
         List<V> there = inserted(row, stored);
         if (there.isEmpty()) {
-            there = byTarget.readOne(session, shape, TargetKeys.of(intent, row));
+            there = target().readOne(session, shape, TargetKeys.of(intent, row));
         }
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
         return there.isEmpty() ? stored.inserted(session, block(row)).get(0) : there.get(0);
@@ -80,7 +77,7 @@ final class UpsertByRow {
             session.atomically(on -> on.count(insert, block(row).values(insert)));
             return true;
         } catch (UniqueViolationException e) {
-            requireTarget(e);
+            requireTarget(row, e);
             return false;
         }
     }
@@ -92,7 +89,7 @@ final class UpsertByRow {
         try {
             return session.atomically(on -> stored.inserted(on, block(row)));
         } catch (UniqueViolationException e) {
-            requireTarget(e);
+            requireTarget(row, e);
             return List.of();
         }
     }
@@ -111,13 +108,23 @@ final class UpsertByRow {
         return new Inserts.Block(row.columns(), List.of(row), List.of(0));
     }
 
-    /** A conflict with another key than the target is the caller's mistake. */
-    private void requireTarget(UniqueViolationException violation) {
-        Set<String> target = new HashSet<>();
-        intent.target().forEach(column -> target.add(column.field()));
-        if (!target.isEmpty() && !target.equals(new HashSet<>(violation.columns()))) {
+    /**
+     * A conflict with another key than the target is the caller's mistake, unless the row of the target is there too: databases
+     * name one of the keys, and that is any of them.
+     */
+    private void requireTarget(FilledRow row, UniqueViolationException violation) {
+        if (!intent.target().isEmpty()
+                && target().lock(session, WrittenRows.matching(isTarget(row))).isEmpty()) {
             throw violation;
         }
+    }
+
+    private RowsByKey target() {
+        return new RowsByKey(intent.table(), intent.target());
+    }
+
+    private Expr isTarget(FilledRow row) {
+        return target().is(TargetKeys.of(intent, row));
     }
 
     /** The update of the row that exists. */
@@ -126,10 +133,9 @@ final class UpsertByRow {
         List<Assignment> assignments = intent.assignments().stream()
                 .map(assignment -> new Assignment(assignment.column(), proposed.rewrite(assignment.value())))
                 .toList();
-        Expr isTarget = new RowsByKey(intent.table(), intent.target()).is(TargetKeys.of(intent, row));
         Expr where = intent.where() == null
-                ? isTarget
-                : new Logical(Logical.Operator.AND, List.of(isTarget, proposed.rewrite(intent.where())));
+                ? isTarget(row)
+                : new Logical(Logical.Operator.AND, List.of(isTarget(row), proposed.rewrite(intent.where())));
         return new UpdateIntent(intent.table(), assignments, WrittenRows.matching(where), Expectation.NONE);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs upserts: in few statements where the database can name the conflict, row by row where it cannot. */
@@ -31,10 +32,12 @@ final class Upserts {
     long count(UpsertIntent given) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
+        return expecting(intent, on -> on.count(intent, rows), Long::longValue);
+    }
+
+    private long count(UpsertIntent intent, List<FilledRow> rows) {
         if (!fitsOneStatement(intent)) {
-            return rowByRow(intent, rows, (byRow, row) -> List.of(byRow.outcome(row))).stream()
-                    .filter(outcome -> outcome != UpsertOutcome.SKIPPED)
-                    .count();
+            return written(rowByRow(intent, rows, (byRow, row) -> List.of(byRow.outcome(row))));
         }
         boolean all = !intent.assignments().isEmpty() && intent.where() == null;
         return blockByBlock(rows, (on, block) -> {
@@ -50,6 +53,10 @@ final class Upserts {
     <V extends @Nullable Object> List<V> returning(UpsertIntent given, Shape<V> shape) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
+        return expecting(intent, on -> on.returning(intent, rows, shape), List::size);
+    }
+
+    private <V extends @Nullable Object> List<V> returning(UpsertIntent intent, List<FilledRow> rows, Shape<V> shape) {
         if (!fitsOneStatement(intent)) {
             return rowByRow(intent, rows, (byRow, row) -> byRow.written(row, shape));
         }
@@ -71,8 +78,31 @@ final class Upserts {
         List<FilledRow> rows = checked(intent);
         Set<FilledRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(TargetKeys.once(intent, rows));
-        return rowByRow(
-                intent, rows, (byRow, row) -> List.of(kept.contains(row) ? byRow.outcome(row) : UpsertOutcome.SKIPPED));
+        return expecting(
+                intent,
+                on -> on.rowByRow(
+                        intent,
+                        rows,
+                        (byRow, row) -> List.of(kept.contains(row) ? byRow.outcome(row) : UpsertOutcome.SKIPPED)),
+                Upserts::written);
+    }
+
+    private static long written(List<UpsertOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome != UpsertOutcome.SKIPPED)
+                .count();
+    }
+
+    /** Where a number of rows is expected, the upsert is rolled back if it is another one. */
+    private <T> T expecting(UpsertIntent intent, Function<Upserts, T> action, ToLongFunction<T> number) {
+        if (intent.expected().isNone()) {
+            return action.apply(this);
+        }
+        return session.atomically(on -> {
+            T result = action.apply(new Upserts(on));
+            intent.expected().require(intent.write(), number.applyAsLong(result));
+            return result;
+        });
     }
 
     WritePlan plan(UpsertIntent given) {

@@ -2,8 +2,10 @@ package dev.cormorant.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.Constraints;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.util.List;
@@ -16,7 +18,7 @@ final class RowRecordWriter {
     static TypeSpec.Builder write(TableClass table) {
         List<ColumnField> columns = table.rowColumns();
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        columns.forEach(column -> components.addParameter(Core.typeOf(column), column.name()));
+        columns.forEach(column -> components.addParameter(component(column)));
         TypeSpec.Builder type = TypeSpec.recordBuilder(table.row())
                 .addJavadoc("A row of {@link $T}.", table.name())
                 .recordConstructor(components.build());
@@ -29,6 +31,12 @@ final class RowRecordWriter {
             ContentMethods.of(table).forEach(type::addMethod);
         }
         return type;
+    }
+
+    private static ParameterSpec component(ColumnField column) {
+        return ParameterSpec.builder(Core.typeOf(column), column.name())
+                .addAnnotations(Constraints.of(column.origin()))
+                .build();
     }
 
     private static MethodSpec wither(TableClass table, ColumnField column, CodeBlock copy) {

@@ -5,6 +5,7 @@ import static dev.cormorant.testkit.club.Courts.COURTS;
 import static dev.cormorant.testkit.club.Drinks.DRINKS;
 import static dev.cormorant.testkit.club.Elsewhere.ELSEWHERE;
 import static dev.cormorant.testkit.club.Guests.GUESTS;
+import static dev.cormorant.testkit.club.Lockers.LOCKERS;
 import static dev.cormorant.testkit.club.Members.MEMBERS;
 import static dev.cormorant.testkit.club.Nicknames.NICKNAMES;
 import static dev.cormorant.testkit.club.Passes.PASSES;
@@ -37,6 +38,7 @@ import dev.cormorant.testkit.club.NewBooking;
 import dev.cormorant.testkit.club.NewCourt;
 import dev.cormorant.testkit.club.NewDrink;
 import dev.cormorant.testkit.club.NewGuest;
+import dev.cormorant.testkit.club.NewLocker;
 import dev.cormorant.testkit.club.NewMember;
 import dev.cormorant.testkit.club.NewNickname;
 import dev.cormorant.testkit.club.NewPass;
@@ -293,6 +295,24 @@ public abstract class DefinitionContract extends Contract {
                 db -> assertThat(db.ddl())
                         .anySatisfy(statement -> assertThat(statement).contains("INDEX", "wet_courts_idx", "WHERE")),
                 WET_COURTS);
+    }
+
+    @Test
+    @Requires(Feature.CHECKS_OF_FOLLOWING_KEYS)
+    void aCheckOfAColumnThatAForeignKeyWrites() {
+        onAnotherDatabase(
+                db -> {
+                    db.insert(NewCourt.number(1).surface("clay"));
+                    db.insert(NewLocker.number(5).court(1));
+                    violates(
+                            CheckViolationException.class,
+                            "not_behind_it",
+                            () -> db.insert(NewLocker.number(6).court(13)));
+                    db.delete(COURTS).allRows().execute();
+                    assertThat(db.get(LOCKERS.number, 5).court()).isNull();
+                },
+                COURTS,
+                LOCKERS);
     }
 
     @Test

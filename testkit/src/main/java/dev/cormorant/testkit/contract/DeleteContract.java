@@ -52,6 +52,14 @@ public abstract class DeleteContract extends Contract {
     }
 
     @Test
+    void anAggregateHasNoValueForARow() {
+        assertThatThrownBy(() -> db().delete(USERS).where(USERS.age.max().gt(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("delete Users")
+                .hasMessageContaining("aggregate");
+    }
+
+    @Test
     void aConditionThatAlwaysHoldsIsRefused() {
         Blog.user(db(), "ada");
         assertThat(statements(() -> {

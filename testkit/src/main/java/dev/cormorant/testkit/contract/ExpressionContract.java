@@ -119,6 +119,30 @@ public abstract class ExpressionContract extends Contract {
     }
 
     @Test
+    void aTextIsCutByCodePoints() {
+        Blog.user(db(), "a😀b😀c");
+        Blog.user(db(), "line\nend");
+        Blog.user(db(), "");
+        assertThat(ofUsers(USERS.name.substring(2, 2))).containsExactly("", "😀b", "in");
+        assertThat(ofUsers(USERS.name.substring(4, Integer.MAX_VALUE))).containsExactly("", "😀c", "e\nend");
+        assertThat(ofUsers(USERS.name.substring(1, 0))).containsExactly("", "", "");
+        assertThat(ofUsers(USERS.name.substring(Integer.MAX_VALUE, Integer.MAX_VALUE)))
+                .containsExactly("", "", "");
+        assertThat(ofUsers(USERS.bio.substring(1, 1))).containsOnlyNulls();
+        assertThat(db().from(USERS)
+                        .where(USERS.name.substring(5, 1).eq("c"))
+                        .select(USERS.name.substring(1, 1).concat(USERS.name.substring(4, 1)))
+                        .list())
+                .containsExactly("a😀");
+        assertThatThrownBy(() -> USERS.name.substring(0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Users.name")
+                .hasMessageContaining("from 1");
+        assertThatThrownBy(() -> USERS.name.substring(1, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> USERS.age.substring(1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theFirstBranchThatHoldsDecides() {
         users();
         assertThat(ofUsers(when(USERS.age.gt(0), "plus")

@@ -3,6 +3,7 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
+import static dev.cormorant.testkit.parcel.Parcels.PARCELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,6 +79,40 @@ public abstract class SqlContract extends Contract {
                         .bind("name", "ada")
                         .list(UserLine.class))
                 .containsExactly(new UserLine(ada.id(), "ada", null, ada.createdAt()));
+    }
+
+    @Test
+    void namesOfTheSchemaStandInTheTextAsTheDatabaseQuotesThem() {
+        Blog.user(db(), "ada");
+        Blog.user(db(), "eve");
+        SqlStatement count = db().sql("select count(*) from :table where :column = :name or ':table' = :name")
+                .name("table", USERS)
+                .bind("name", "ada")
+                .name("column", USERS.name);
+        assertThat(count.as(Long.class).getOne()).isEqualTo(1);
+        assertThat(count.toString()).contains("':table'").doesNotContain("from :table", ":column");
+        String asked = "users";
+        assertThat(db().sql("delete from :table")
+                        .name("table", db().schema().table(asked).table())
+                        .execute())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onlyNamesOfTheSchemaAreTaken() {
+        SqlStatement count = db().sql("select count(*) from :table");
+        assertThatThrownBy(() -> count.name("tabel", USERS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean :table?");
+        assertThatThrownBy(() -> count.name("table", PARCELS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Parcels");
+        assertThatThrownBy(() -> count.name("table", PARCELS.code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Parcels");
+        assertThatThrownBy(() -> count.bind("table", "users").name("table", USERS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bound already");
     }
 
     @Test

@@ -240,6 +240,30 @@ public abstract class UpdateContract extends Contract {
     }
 
     @Test
+    void anAggregateHasNoValueForARow() {
+        assertThat(statements(() -> {
+                    assertThatThrownBy(() -> db().update(USERS).set(USERS.age, USERS.age.max()))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("Users.age")
+                            .hasMessageContaining("aggregate");
+                    var update = db().update(USERS).set(USERS.age, 1);
+                    assertThatThrownBy(() -> update.where(
+                                    USERS.age.eq(1),
+                                    USERS.age.plus(USERS.age.max()).gt(1)))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("update Users")
+                            .hasMessageContaining("aggregate");
+                    assertThatThrownBy(() -> update.allRows()
+                                    .orderBy(USERS.age.max().asc())
+                                    .limit(1)
+                                    .execute())
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("aggregate");
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void allRowsAreChangedWhenItIsSaid() {
         Blog.user(db(), "ada");
         Blog.user(db(), "bob");

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.change.Upsert;
+import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.error.CheckViolationException;
+import dev.cormorant.error.UnexpectedCountException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Email;
@@ -72,6 +74,73 @@ public abstract class UpsertContract extends Contract {
                 .returns(null, User::bio)
                 .returns(1, User::age);
         assertThat(db().from(USERS).list()).isEqualTo(rows);
+    }
+
+    @Test
+    void aRowThatIsThereIsUpdatedEvenIfAnotherKeyIsInTheWay() {
+        User ada = Blog.user(db(), "ada");
+        User bob = Blog.user(db(), "bob");
+        db().insert(NewMembership.team("t").userId(ada.id()).seat(1));
+        db().insert(NewMembership.team("t").userId(bob.id()).seat(2));
+        var both = db().upsert(NewMembership.team("t").userId(ada.id()).seat(2).role("owner"))
+                .onConflict(MEMBERSHIPS.team, MEMBERSHIPS.userId);
+        assertThat(both.doUpdate(MEMBERSHIPS.role).returning())
+                .singleElement()
+                .returns("owner", Membership::role)
+                .returns(1, Membership::seat);
+        assertThat(both.doUpdate(MEMBERSHIPS.role).outcomes()).containsExactly(UpsertOutcome.UPDATED);
+        assertThat(both.doNothing().execute()).isZero();
+        assertThat(both.doNothing().returningExisting()).singleElement().returns(1, Membership::seat);
+        assertThatThrownBy(() -> both.doUpdate(MEMBERSHIPS.seat).execute())
+                .isInstanceOf(UniqueViolationException.class);
+        assertThat(db().from(MEMBERSHIPS).select(MEMBERSHIPS.seat).list()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void anotherNumberOfRowsThanExpectedLeavesEverythingAsItWas() {
+        User ada = db().insert(NewUser.email("a").name("A"));
+        var upsert = db().upsertAll(
+                        USERS,
+                        List.of(NewUser.email("a").name("B"), NewUser.email("b").name("B")))
+                .onConflict(USERS.email);
+        var skipping = upsert.doNothing();
+        var updating = upsert.doUpdate(USERS.name);
+        assertThatThrownBy(() -> skipping.expectExactly(2).execute())
+                .isInstanceOf(UnexpectedCountException.class)
+                .hasMessageContaining("upsert Users was for 1 row, expected were exactly 2");
+        assertThatThrownBy(() -> skipping.expectExactly(2).outcomes()).isInstanceOf(UnexpectedCountException.class);
+        assertThatThrownBy(() -> updating.expectAtMost(1).execute()).isInstanceOf(UnexpectedCountException.class);
+        assertThatThrownBy(() -> updating.expectAtMost(1).returning()).isInstanceOf(UnexpectedCountException.class);
+        assertThatThrownBy(() ->
+                        updating.where(USERS.name.ne("A")).expectExactly(2).returning(USERS.id))
+                .isInstanceOf(UnexpectedCountException.class);
+        assertThat(db().from(USERS).list()).containsExactly(ada);
+        db().run(tx -> {
+            tx.insert(NewUser.email("c").name("C"));
+            assertThatThrownBy(() -> tx.upsert(NewUser.email("c").name("D"))
+                            .onConflict(USERS.email)
+                            .doNothing()
+                            .expectExactly(1)
+                            .execute())
+                    .isInstanceOf(UnexpectedCountException.class);
+        });
+        assertThat(db().from(USERS).count()).isEqualTo(2);
+        assertThat(updating.expectExactly(2).execute()).isEqualTo(2);
+        assertThat(updating.expectAtMost(2).outcomes()).containsExactly(UpsertOutcome.UPDATED, UpsertOutcome.UPDATED);
+        assertThatThrownBy(() -> updating.expectExactly(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAggregateHasNoValueForARow() {
+        var upsert = db().upsert(NewUser.email("a").name("A").age(1)).onConflict(USERS.email);
+        assertThatThrownBy(() -> upsert.doUpdate(u -> u.set(USERS.age, USERS.age.max())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Users.age")
+                .hasMessageContaining("aggregate");
+        var update = upsert.doUpdate(USERS.age);
+        assertThatThrownBy(() -> update.where(USERS.age.max().gt(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("aggregate");
     }
 
     @Test

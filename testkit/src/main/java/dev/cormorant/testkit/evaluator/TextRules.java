@@ -33,6 +33,7 @@ final class TextRules {
             case LOWER -> meaning.strict(node.arguments(), scope, values -> mapped(values, Character::toLowerCase));
             case UPPER -> meaning.strict(node.arguments(), scope, values -> mapped(values, Character::toUpperCase));
             case LENGTH -> meaning.strict(node.arguments(), scope, values -> length((String) values.get(0)));
+            case SUBSTRING -> meaning.strict(node.arguments(), scope, TextRules::part);
             case CONCAT ->
                 meaning.strict(
                         node.arguments(),
@@ -44,6 +45,15 @@ final class TextRules {
     /** Without the blanks around it; other white space stays. */
     private static String trimmed(String text) {
         return text.replaceAll("^ +", "").replaceAll(" +$", "");
+    }
+
+    private static String part(List<Object> values) {
+        int[] codePoints = ((String) values.get(0))
+                .codePoints()
+                .skip(((Number) values.get(1)).longValue() - 1)
+                .limit(((Number) values.get(2)).longValue())
+                .toArray();
+        return new String(codePoints, 0, codePoints.length);
     }
 
     private static long length(String text) {

@@ -1,8 +1,6 @@
 package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.UpsertIntent;
-import dev.cormorant.error.UniqueViolationException;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
@@ -103,14 +101,6 @@ final class Upserts {
         Failures asInserted = new Failures();
         new Constraints(schema, store, asInserted).checkRow(schema.table(table()), proposed);
         asInserted.certain().forEach(failures::may);
-        for (List<? extends ColumnId> key : Constraints.keys(schema.table(table()))) {
-            List<@Nullable Object> values = proposed.get(key);
-            if (!key.equals(intent.target())
-                    && !values.contains(null)
-                    && store.rows(table()).stream().anyMatch(row -> values.equals(row.get(key)))) {
-                failures.may(UniqueViolationException.class);
-            }
-        }
         table().columns().stream()
                 .filter(column -> !column.isNullable() && proposed.get(column) == null)
                 .forEach(column -> failures.may(dev.cormorant.error.NotNullViolationException.class));

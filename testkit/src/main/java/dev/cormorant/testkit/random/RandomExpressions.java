@@ -127,7 +127,11 @@ final class RandomExpressions<S extends RandomTable<S>> {
                         () -> operand.ne(value(type)).orNull());
             case 4 -> isOrdered(type) ? ranged(operand, value(type), value(type)) : operand.eq(value(type));
             case 5, 6 -> isOrdered(type) ? compared(operand) : operand.ne(value(type));
-            case 7 -> operand.length().gte(dice.below(4));
+            case 7 ->
+                dice.oneOf(
+                        () -> operand.length().gte(dice.below(4)),
+                        () -> operand.substring(1 + dice.below(3), dice.below(3))
+                                .lt(operand.substring(1, 2)));
             default -> matched(operand);
         };
     }

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.random;
 
 import dev.cormorant.Db;
 import dev.cormorant.change.ConflictingUpsert;
+import dev.cormorant.change.Expectation;
 import dev.cormorant.change.Patch;
 import dev.cormorant.change.ResolvedUpsert;
 import dev.cormorant.change.UpdatingUpsert;
@@ -69,7 +70,8 @@ record UpsertStep<S extends RandomTable<S>>(
                         target,
                         false,
                         GivenAssignment.nodes(assignments),
-                        assignments.isEmpty() ? null : where),
+                        assignments.isEmpty() ? null : where,
+                        Expectation.NONE),
                 returning);
     }
 
