@@ -16,7 +16,7 @@ package dev.cormorant.schema;
  *
  *     @Override
  *     protected void define(ViewDefinition v) {
- *         v.as(from(USERS).where(USERS.active.eq(true)).select(Selection.of(USERS.id, USERS.name, ActiveUser::new)));
+ *         v.as(Query.from(USERS).where(USERS.active.eq(true)).select(Selection.of(USERS.id, USERS.name, ActiveUser::new)));
  *     }
  * }
  * // CREATE VIEW "active_users" ("id", "name") AS SELECT "id", "name" FROM "users" WHERE "active" = TRUE

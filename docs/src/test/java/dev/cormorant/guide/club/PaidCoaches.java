@@ -1,9 +1,9 @@
 package dev.cormorant.guide.club;
 
 import static dev.cormorant.guide.club.Coaches.COACHES;
-import static dev.cormorant.query.Query.from;
 
 import dev.cormorant.expression.Selection;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.View;
 import dev.cormorant.schema.ViewDefinition;
@@ -20,7 +20,7 @@ public final class PaidCoaches extends View<PaidCoaches, PaidCoach> {
 
     @Override
     protected void define(ViewDefinition v) {
-        v.as(from(COACHES)
+        v.as(Query.from(COACHES)
                 .where(COACHES.bonus.gt(0))
                 .select(Selection.of(COACHES.id, COACHES.full, COACHES.total, PaidCoach::new)));
     }

@@ -1,9 +1,9 @@
 package dev.cormorant.testkit.catalogue;
 
-import static dev.cormorant.query.Query.from;
 import static dev.cormorant.testkit.catalogue.Articles.ARTICLES;
 
 import dev.cormorant.expression.Selection;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.View;
 import dev.cormorant.schema.ViewDefinition;
@@ -22,7 +22,7 @@ public final class Bargains extends View<Bargains, Bargain> {
 
     @Override
     protected void define(ViewDefinition v) {
-        v.as(from(ARTICLES)
+        v.as(Query.from(ARTICLES)
                 .where(ARTICLES.price.lt(new BigDecimal("10.00")), ARTICLES.brand.ne("O'Neill"))
                 .select(Selection.of(
                         ARTICLES.id,

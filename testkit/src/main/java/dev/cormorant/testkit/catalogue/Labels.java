@@ -1,8 +1,8 @@
 package dev.cormorant.testkit.catalogue;
 
-import static dev.cormorant.query.Query.from;
 import static dev.cormorant.testkit.catalogue.Articles.ARTICLES;
 
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.View;
 import dev.cormorant.schema.ViewDefinition;
@@ -16,8 +16,8 @@ public final class Labels extends View<Labels, Label> {
 
     @Override
     protected void define(ViewDefinition v) {
-        v.as(from(ARTICLES)
+        v.as(Query.from(ARTICLES)
                 .select(ARTICLES.brand)
-                .union(from(ARTICLES).where(ARTICLES.stock.gt(1)).select(ARTICLES.type)));
+                .union(Query.from(ARTICLES).where(ARTICLES.stock.gt(1)).select(ARTICLES.type)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.cormorant.testkit.catalogue;
 
 import static dev.cormorant.expression.AggregateExpression.rows;
-import static dev.cormorant.query.Query.from;
 import static dev.cormorant.testkit.catalogue.Bargains.BARGAINS;
 
 import dev.cormorant.expression.Selection;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.View;
 import dev.cormorant.schema.ViewDefinition;
@@ -20,6 +20,6 @@ public final class Prices extends View<Prices, Price> {
 
     @Override
     protected void define(ViewDefinition v) {
-        v.as(from(BARGAINS).groupBy(BARGAINS.price).select(Selection.of(BARGAINS.price, rows(), Price::new)));
+        v.as(Query.from(BARGAINS).groupBy(BARGAINS.price).select(Selection.of(BARGAINS.price, rows(), Price::new)));
     }
 }

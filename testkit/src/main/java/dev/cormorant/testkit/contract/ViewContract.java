@@ -1,7 +1,6 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.query.Query.from;
 import static dev.cormorant.testkit.catalogue.Articles.ARTICLES;
 import static dev.cormorant.testkit.catalogue.Bargains.BARGAINS;
 import static dev.cormorant.testkit.catalogue.Labels.LABELS;
@@ -9,6 +8,7 @@ import static dev.cormorant.testkit.catalogue.Prices.PRICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.testkit.catalogue.Bargain;
@@ -153,9 +153,10 @@ public abstract class ViewContract extends Contract {
 
     @Test
     void aQueryOfNoDatabaseIsNotRun() {
-        assertThat(statements(() -> assertThatThrownBy(() -> from(ARTICLES).list())
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("db.from(..)")))
+        assertThat(statements(
+                        () -> assertThatThrownBy(() -> Query.from(ARTICLES).list())
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessageContaining("db.from(..)")))
                 .isEmpty();
     }
 }
