@@ -93,8 +93,13 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes a condition of a table's definition: no column needs a qualifier, and constants become literals. */
     protected final SqlWriter definition(Expr node) {
-        inDefinition = true;
+        beginDefinition();
         return condition(node);
+    }
+
+    /** Makes constants literals from here on. */
+    final void beginDefinition() {
+        inDefinition = true;
     }
 
     /** Whether a table's definition is written, which holds for connections that Cormorant does not know. */

@@ -42,7 +42,7 @@ final class NameCheck {
 
     private Map<String, SchemaTable> tables() {
         Map<String, SchemaTable> byName = new LinkedHashMap<>();
-        for (SchemaTable table : schema.tables()) {
+        for (SchemaTable table : schema.all()) {
             SchemaTable other = byName.putIfAbsent(key(table, table.name()), table);
             if (other != null && other.table() == table.table()) {
                 problems.add(

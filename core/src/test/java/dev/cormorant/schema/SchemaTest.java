@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Sketch.Clubs;
 import dev.cormorant.schema.Sketch.Players;
 import dev.cormorant.schema.Sketch.Teams;
 import dev.cormorant.schema.Sketch.Unseen;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,109 @@ class SchemaTest {
                                 + " name a column of single values",
                         "Teams.prefs is JSON, which cannot be part of the index teams_prefs_idx;"
                                 + " name a column of single values");
+    }
+
+    @Test
+    void aGeneratedColumnIsMadeOfItsOwnRow() {
+        var name = teams.add("name", teams.text());
+        var wins = teams.add("wins", teams.integer().nullable());
+        var team = players.add("team", players.bigint().references(() -> teamId));
+        var squad = teams.add("squad", teams.hasMany(() -> players, p -> team));
+        var shout = teams.add("shout", teams.text().generatedAs(() -> name.concat("!")));
+        teams.add("played", teams.bigint().generatedAs(squad::count));
+        teams.add("whisper", teams.text().generatedAs(() -> shout.concat("?")));
+        teams.add("next", teams.bigint().generatedAs(() -> teamId.plus(1L)));
+        teams.add("score", teams.integer().generatedAs(() -> wins.plus(1)));
+        teams.add(
+                "digits",
+                teams.decimal(8, 3).generatedAs(() -> teams.decimal(8, 2).plus(BigDecimal.ONE)));
+        teams.add("stamped", teams.text().onUpdate(() -> "x").generatedAs(() -> name));
+        Column<Teams, String> code = teams.add("code", teams.text().generatedAs(() -> name));
+        teams.define(t -> t.foreignKey(code).references(() -> name));
+        assertThat(problems(teams, players))
+                .containsExactlyInAnyOrder(
+                        "Teams.played is generated from more than the columns of its own row, which is all that a database"
+                                + " computes with; leave out relations, queries, aggregates and the time",
+                        "Teams.whisper is generated from Teams.shout, which the database makes itself; generate it from"
+                                + " columns that rows are given",
+                        "Teams.next is generated from Teams.id, which the database makes itself; generate it from columns"
+                                + " that rows are given",
+                        "Teams.score is never null, and its expression may be; say .nullable() before generatedAs(..) and"
+                                + " declare it NullableGenerated, or give the expression a .coalesce(..)",
+                        "Teams.digits is DECIMAL(8, 3) and generated from an expression that is DECIMAL(8, 2); give the"
+                                + " column the type of the expression",
+                        "Teams.stamped is generated, so no write gives it a value; leave out onUpdate(..) and validate(..)",
+                        "Teams.code: a foreign key has a generated column, and refers to nothing certain; name a column"
+                                + " that rows are given");
+        OldRecords records = new OldRecords();
+        var a = records.add("a", records.text());
+        records.add("b", records.text().generatedAs(() -> a).primaryKey());
+        assertThat(problems(records))
+                .containsExactly("OldRecords.b is part of the primary key and generated; make it .unique() instead");
+    }
+
+    @Test
+    void aViewHasTheColumnsOfItsQuery() {
+        var name = teams.add("name", teams.text());
+        var wins = teams.add("wins", teams.integer().nullable());
+        Rankings rankings = new Rankings();
+        rankings.add("id", rankings.bigint());
+        rankings.add("wins", rankings.integer());
+        rankings.rows = Query.from(teams).select(teams.only(teamId));
+        assertThat(problems(teams, rankings))
+                .containsExactly(
+                        "Rankings has the columns [id, wins], and its query selects [Teams.id]; select one value"
+                                + " for each column, in their order");
+        rankings.rows = Query.from(teams).select(teams.only(name, wins));
+        assertThat(problems(teams, rankings))
+                .containsExactly(
+                        "Rankings.id is BIGINT, and the query of the view selects Teams.name there, which is TEXT; give the"
+                                + " column that type, or select another value",
+                        "Rankings.wins is never null, and the query of the view selects Teams.wins there, which may be; make"
+                                + " the column .nullable(), or select a .coalesce(..)");
+        rankings.rows = null;
+        assertThat(problems(teams, rankings))
+                .containsExactly("Rankings: define says no rows; add v.as(from(..).select(..))");
+    }
+
+    @Test
+    void aViewIsOnlyRead() {
+        var name = teams.add("name", teams.text());
+        Rankings rankings = new Rankings();
+        Column<Rankings, String> indexed =
+                rankings.add("indexed", rankings.text().indexed());
+        rankings.add("commented", rankings.text().comment("x"));
+        rankings.rows = Query.from(teams)
+                .select(teams.only(name))
+                .union(Query.from(teams).select(teams.only(name)));
+        players.add("ranking", players.text().references(() -> indexed));
+        String remedy = " is a column of a view, which is only read; leave out everything beside its type, nullable(),"
+                + " named(..), as(..), unique() and primaryKey()";
+        assertThat(problems(teams, players, rankings))
+                .contains(
+                        "Rankings.indexed" + remedy,
+                        "Rankings.commented" + remedy,
+                        "Players.ranking references Rankings.indexed, which is of a view; reference a column of a table");
+    }
+
+    @Test
+    void aViewIsOfOneQueryOfValues() {
+        teams.add("name", teams.text());
+        Rankings rankings = new Rankings();
+        rankings.add("id", rankings.bigint());
+        ViewDefinition view = new ViewDefinition();
+        view.as(Query.from(teams));
+        assertThatThrownBy(() -> view.as(Query.from(teams)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("said twice; ");
+        rankings.rows = Query.from(teams).select(teamId.map(id -> id + 1));
+        assertThatThrownBy(() -> Schema.of(teams, rankings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("map(..) calls Java; ");
+        rankings.rows = Query.from(Posts.POSTS).select(Posts.POSTS.author);
+        assertThatThrownBy(() -> Schema.of(teams, rankings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a view has no related rows, as Posts.author yields; ");
     }
 
     @Test

@@ -16,7 +16,7 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
     private Consumer<Definition<S>> definition = t -> {};
 
     /** What is wrong with a schema of these tables: sentences that say where it is and how to mend it. */
-    static List<String> problems(Table<?, ?>... tables) {
+    static List<String> problems(TableLike<?, ?>... tables) {
         SchemaException wrong = catchThrowableOfType(SchemaException.class, () -> Schema.of(tables));
         assertThat(wrong).as("the schema is accepted").isNotNull();
         assertThat(wrong.problems()).allMatch(problem -> problem.matches("[A-Z]\\w+(\\.\\w+)?:? .+; .+"));

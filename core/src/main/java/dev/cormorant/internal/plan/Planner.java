@@ -6,6 +6,7 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
@@ -88,6 +89,11 @@ public final class Planner {
         rooms.add(
                 new Explanation.Room("render", dialect.render(statement, names).text()));
         return new Explanation(rooms);
+    }
+
+    /** A query as the definition of a view has it: with its values, and without rewrites, which are added when it is read. */
+    public Select definition(Select built) {
+        return (Select) Resolver.resolve(built, names);
     }
 
     /** The statement as a command that runs with any values. */

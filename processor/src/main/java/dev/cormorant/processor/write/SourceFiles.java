@@ -35,7 +35,9 @@ public final class SourceFiles {
     /** Writes everything about a table that passed every check; the record only if it is not the user's own. */
     public void writeAll(TableClass table) throws IOException {
         writeRow(table);
-        write(table, NewRowWriter.write(table));
+        if (!table.isView()) {
+            write(table, NewRowWriter.write(table));
+        }
         write(table, TableModelWriter.write(table));
         writeMetadata(table);
     }
