@@ -9,6 +9,7 @@ import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Sketch.Clubs;
+import dev.cormorant.schema.Sketch.OldRecords;
 import dev.cormorant.schema.Sketch.Players;
 import dev.cormorant.schema.Sketch.Teams;
 import dev.cormorant.schema.Sketch.Unseen;
