@@ -26,7 +26,7 @@ final class Batch {
     /** Runs the command with each of the values; the number of rows that it changed. */
     long run(Link link) throws SQLException {
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            return link.timed(statement, () -> run(statement));
+            return link.timed(statement::cancel, () -> run(statement));
         }
     }
 

@@ -50,7 +50,7 @@ public final class Executor {
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, values, clock);
             RowsReader.Tally tally = new RowsReader.Tally();
-            T result = link.timed(statement, () -> {
+            T result = link.timed(statement::cancel, () -> {
                 try (ResultSet rows = statement.executeQuery()) {
                     return reader.read(rows, tally);
                 }
@@ -85,7 +85,7 @@ public final class Executor {
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, values, clock);
-            ResultSet result = lease.timed(statement, statement::executeQuery);
+            ResultSet result = lease.timed(statement::cancel, statement::executeQuery);
             streams.begin(lease.connection());
             return new OpenRows(lease, statement, result, command, errors, streams);
         } catch (SQLException | RuntimeException e) {
@@ -113,7 +113,7 @@ public final class Executor {
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, values, clock);
-            long rows = link.timed(statement, statement::executeUpdate);
+            long rows = link.timed(statement::cancel, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
@@ -160,14 +160,17 @@ public final class Executor {
 
     /** Sends rows in the database's own way; the number of rows. */
     public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
-        return session.run(link -> load(link.connection(), command, loader, rows));
+        return session.run(link -> load(link, command, loader, rows));
     }
 
-    private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+    private long load(Link link, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        Connection connection = link.connection();
         streams.requireNone(connection);
         long started = listeners.start();
         try {
-            long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));
+            long loaded = link.timed(
+                    () -> loader.cancel(connection),
+                    () -> loader.load(connection, command.text(), command.storages(), command.encoded(rows)));
             listeners.tell(command, started, loaded, null);
             return loaded;
         } catch (SQLException e) {

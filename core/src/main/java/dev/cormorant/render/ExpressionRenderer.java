@@ -96,8 +96,13 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes a condition of a table's definition: no column needs a qualifier, and constants become literals. */
     protected final SqlWriter definition(Expr node) {
-        inDefinition = true;
+        beginDefinition();
         return condition(node);
+    }
+
+    /** Makes constants literals from here on. */
+    final void beginDefinition() {
+        inDefinition = true;
     }
 
     /** Whether a table's definition is written, which holds for connections that Cormorant does not know. */
@@ -136,9 +141,9 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         return out.name(node.alias()).sql(".").name(outputName(node.index()));
     }
 
-    /** The name of a column of a query that is the source of another. */
+    /** The name of a column of a query that is the source of another; no column of a table has such a name. */
     protected static String outputName(int index) {
-        return "c" + (index + 1);
+        return "value " + (index + 1);
     }
 
     @Override

@@ -53,6 +53,13 @@ public abstract class SqlRenderer extends FunctionRenderer {
         return definition(condition).text();
     }
 
+    /** The text of a view's query, with literals for its constants. */
+    public final String renderDefinition(Select query) {
+        beginDefinition();
+        select(query);
+        return out.text();
+    }
+
     @Override
     protected final void select(Select node) {
         select(node, false);

@@ -19,8 +19,9 @@ final class SchemaCheck {
     /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
     SchemaAdvice run() {
         new NameCheck(schema, problems).run();
-        for (SchemaTable table : schema.tables()) {
+        for (SchemaTable table : schema.all()) {
             new KeyTypeCheck(table, problems).run();
+            table.table().columns().forEach(new ColumnCheck(problems)::run);
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(relation -> new RelationCheck(schema, relation, problems).run());
         }
@@ -39,6 +40,11 @@ final class SchemaCheck {
                     + ", which is not in the schema; add it to Schema.of(..)");
             return;
         }
+        if (schema.table(key.target()).query().isPresent()) {
+            problems.add(first.label() + " references " + labels(key.targets())
+                    + ", which is of a view; reference a column of a table");
+            return;
+        }
         if (!schema.table(key.target()).isUnique(key.targets())) {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", which is neither the primary key nor unique; make it .unique()");
@@ -46,6 +52,10 @@ final class SchemaCheck {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", whose unique constraint is checked when the transaction ends; leave out its .deferred()");
         }
+        key.targets().stream()
+                .filter(target -> target.generation().isPresent())
+                .forEach(target -> problems.add(first.label() + " references " + target.label()
+                        + ", which is generated; reference a column that rows are given"));
         checkTypes(key);
         checkActions(key);
         if (!table.isLedBy(first)) {

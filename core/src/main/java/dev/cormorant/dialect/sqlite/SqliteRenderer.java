@@ -126,7 +126,7 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
 
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
-        return new SqliteJson(out, () -> write(node.document()), node).write(node.result());
+        return new SqliteJson(out, () -> write(node.document()), node).write();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
+import dev.cormorant.expression.RowQuery;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.KeyCells;
@@ -12,6 +13,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Terminals;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.CellType;
@@ -60,6 +62,12 @@ public final class ReadPlans {
                         planner.command(select),
                         cells(assembly),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+    }
+
+    /** What a view has the rows of, as its definition has it. */
+    public Select definition(RowQuery query) {
+        ReadIntent<?> intent = ((Terminals<?, ?>) query).intent();
+        return planner.definition(selects.member(intent));
     }
 
     /** How often a plan was there already. */

@@ -6,6 +6,7 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
@@ -85,6 +86,11 @@ public final class Planner {
                 new Explanation.Room("resolve", Printer.print(resolved)),
                 new Explanation.Room("rewrite", Printer.print(rewritten)),
                 new Explanation.Room("render", dialect.render(rewritten, names).text())));
+    }
+
+    /** A query as the definition of a view has it: with its values, and without rewrites, which are added when it is read. */
+    public Select definition(Select built) {
+        return Resolver.definition(built, names);
     }
 
     /** The statement as a command that runs with any values. */

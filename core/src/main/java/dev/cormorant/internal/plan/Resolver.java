@@ -55,23 +55,30 @@ final class Resolver extends StatementRewriter {
     private final Names names;
     private final Aliases aliases = new Aliases();
     private final boolean qualified;
-    private final ConstantNumbering constants;
+    private final StatementRewriter constants;
     private @Nullable Scope scope;
     private @Nullable Way way;
     private boolean joining;
     private boolean proposing;
 
-    private Resolver(Names names, boolean qualified, int values) {
+    private Resolver(Names names, boolean qualified, StatementRewriter constants) {
         this.names = names;
         this.qualified = qualified;
-        this.constants = new ConstantNumbering(values);
+        this.constants = constants;
     }
 
     static Resolution resolve(BindNumbering.Numbered numbered, Names names) {
-        boolean qualified = RelationSearch.reachesOut(numbered.statement());
-        Resolver resolver = new Resolver(names, qualified, numbered.values());
-        Statement resolved = resolver.rewrite(numbered.statement());
-        return new Resolution(resolved, resolver.constants.constants());
+        ConstantNumbering constants = new ConstantNumbering(numbered.values());
+        return new Resolution(resolve(numbered.statement(), names, constants), constants.constants());
+    }
+
+    /** A query that is part of a definition: the values in it, and those that the schema puts into it, stay where they are. */
+    static Select definition(Select query, Names names) {
+        return (Select) resolve(query, names, new StatementRewriter());
+    }
+
+    private static Statement resolve(Statement statement, Names names, StatementRewriter constants) {
+        return new Resolver(names, RelationSearch.reachesOut(statement), constants).rewrite(statement);
     }
 
     @Override
