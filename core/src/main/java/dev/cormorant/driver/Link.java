@@ -15,6 +15,9 @@ public interface Link {
         return work.run();
     }
 
+    /** Hears which command is about to be run on it for its rows. */
+    default void reads(Command command) {}
+
     /** Something done with a statement that is at hand. */
     @FunctionalInterface
     interface Work<T extends @Nullable Object> {
