@@ -12,13 +12,13 @@ import java.util.List;
 public class ShopScenario {
     private static final Product TEA = new Product(
             "tea", 1L, 2, (short) 3, 4.5, 5.5f, true, new BigDecimal("6.50"), new byte[] {7, 8}, List.of("green", "tea"),
-            null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, 0L, null);
 
     public void theModelReadsARow() throws SQLException {
         Cells cells = CellsOf.values(
                 PRODUCTS.rowColumns(),
                 "tea", 1L, 2, (short) 3, 4.5, 5.5f, true, new BigDecimal("6.50"), new byte[] {7, 8}, "green tea",
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, 0L, null);
 
         assertThat(PRODUCTS.model().read(cells, 0)).isEqualTo(TEA);
     }
@@ -27,7 +27,7 @@ public class ShopScenario {
         Cells cells = CellsOf.values(
                 PRODUCTS.rowColumns(),
                 "tea", 1L, 2, (short) 3, 4.5, 5.5f, true, new BigDecimal("6.50"), new byte[] {7, 8}, "green tea",
-                11L, 12, (short) 13, 14.5, 15.5f, false, new byte[] {16}, "more");
+                11L, 12, (short) 13, 14.5, 15.5f, false, new byte[] {16}, "more", 0L, 10L);
 
         assertThat(PRODUCTS.model().read(cells, 0))
                 .isEqualTo(TEA.withMaybeViews(11L)
@@ -37,7 +37,8 @@ public class ShopScenario {
                         .withMaybeDiscount(15.5f)
                         .withMaybeListed(false)
                         .withThumbnail(new byte[] {16})
-                        .withMaybeWords(List.of("more")));
+                        .withMaybeWords(List.of("more"))
+                        .withMaybeSold(10L));
     }
 
     public void whatTheModelReadItTakesApart() throws SQLException {
@@ -46,7 +47,7 @@ public class ShopScenario {
             values[i] = PRODUCTS.model().valueOf(TEA, i);
         }
 
-        assertThat(values).startsWith("tea", 1L, 2, (short) 3, 4.5, 5.5f, true).hasSize(18);
+        assertThat(values).startsWith("tea", 1L, 2, (short) 3, 4.5, 5.5f, true).hasSize(20);
         assertThat(values[9]).isEqualTo(List.of("green", "tea"));
         assertThat(values[17]).isNull();
     }

@@ -156,16 +156,16 @@ public final class Database extends Db {
     }
 
     /**
-     * Creates the tables of the schema that are not there yet, with their constraints and indexes; for demos and tests. It
-     * never changes a table that is there.
+     * Creates the tables of the schema that are not there yet, with their constraints and indexes, and the views; for demos
+     * and tests. It never changes what is there.
      *
-     * @return the names of the tables that it created
+     * @return the names of the tables and views that it created
      */
     public List<String> createMissing() {
         return engine().createMissing();
     }
 
-    /** The statements that create all tables of the schema, in an order in which they can be run. */
+    /** The statements that create all tables and views of the schema, in an order in which they can be run. */
     public List<String> ddl() {
         return engine().ddl();
     }

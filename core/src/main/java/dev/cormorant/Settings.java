@@ -46,8 +46,12 @@ public final class Settings {
         return new Settings(options.withStatementSavepoints(on));
     }
 
-    /** Warns in the log of transactions that took longer than this; of none unless said. */
+    /** Warns in the log of transactions that took longer than this, which is not negative; of none unless said. */
     public Settings slowTransaction(Duration longest) {
+        if (longest.isNegative()) {
+            throw new IllegalArgumentException(
+                    "slowTransaction(" + longest + "): a transaction takes no negative time; say 0 to hear of each");
+        }
         return new Settings(options.withSlowTransaction(longest));
     }
 

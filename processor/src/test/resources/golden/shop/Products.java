@@ -28,4 +28,6 @@ public final class Products extends Table<Products, Product> {
     public final Nullable<Boolean> maybeListed = bool().nullable();
     public final Nullable<byte[]> thumbnail = bytes().nullable();
     public final Nullable<List<String>> maybeWords = column(Words.TYPE).nullable();
+    public final Generated<Long> sold = bigint().generatedAs(() -> views.minus(1L));
+    public final NullableGenerated<Long> maybeSold = bigint().nullable().generatedAs(() -> maybeViews.minus(1L));
 }

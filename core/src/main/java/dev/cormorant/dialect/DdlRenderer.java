@@ -5,10 +5,13 @@ import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.render.Literals;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.TableName;
@@ -51,11 +54,22 @@ public abstract class DdlRenderer {
         return statements;
     }
 
+    /** The statement that creates a view. */
+    public String create(ViewDefinition view) {
+        SqlWriter out = writer().sql("CREATE VIEW ")
+                .name(new TableName(view.schema(), view.name()))
+                .sql(" ");
+        return names(out, view.columns()).sql(" AS " + query(view.query())).text();
+    }
+
     /** An empty text. */
     protected abstract SqlWriter writer();
 
     /** The text of a check's condition. */
     protected abstract String condition(Expr condition);
+
+    /** The text of a view's query. */
+    protected abstract String query(Select query);
 
     /** The expression for the time of the statement, in UTC, as a column of this storage holds it. */
     protected abstract String now(Storage storage);
@@ -95,12 +109,26 @@ public abstract class DdlRenderer {
         if (column.identity()) {
             out.sql(identity(table, column));
         } else {
-            out.sql(column.nullable() ? "" : " NOT NULL");
+            out.sql(column.nullable() ? "" : notNull(column));
+        }
+        if (column.generated() != null) {
+            GeneratedValue value = column.generated();
+            out.sql(generated(condition(value.expression()), value.virtual()));
         }
         if (column.defaultValue() != null) {
             out.sql(" DEFAULT " + defaultValue(column.storage(), column.defaultValue()));
         }
         return out.sql(columnOptions(table, column)).text();
+    }
+
+    /** What keeps null out of a column. */
+    protected String notNull(ColumnDefinition column) {
+        return " NOT NULL";
+    }
+
+    /** What makes the database compute a column, by default when it is written. */
+    protected String generated(String expression, boolean virtual) {
+        return " GENERATED ALWAYS AS (" + expression + ") " + (virtual ? "VIRTUAL" : "STORED");
     }
 
     private String defaultValue(Storage storage, DefaultValue value) {

@@ -111,6 +111,12 @@ public enum Feature {
     /** An index can hold columns beside those that it is on. */
     COVERING_INDEXES,
 
+    /** A generated column can be computed when it is read. Elsewhere it is stored. */
+    VIRTUAL_COLUMNS,
+
+    /** Expressions and conditions of indexes can speak of generated columns. */
+    COMPUTING_WITH_GENERATED_COLUMNS,
+
     /** A foreign key can write its columns' defaults when the row that it refers to goes or gets another key. */
     SET_DEFAULT_ACTION,
 

@@ -9,7 +9,7 @@ import java.util.Set;
 @FunctionalInterface
 public interface Introspection {
     /**
-     * The names of the tables, spelled as in the database; those of the connection's own schema with its name and without.
+     * The names of the tables and views, spelled as in the database; those of the connection's own schema with its name and without.
      */
     Set<TableName> tables(Connection connection) throws SQLException;
 }

@@ -32,4 +32,7 @@ public interface RowLoader {
      */
     long load(Connection connection, String text, List<Storage> columns, Iterator<@Nullable Object[]> rows)
             throws SQLException;
+
+    /** Ends the load that runs on a connection, from another thread; it fails then as a cancelled statement does. */
+    void cancel(Connection connection) throws SQLException;
 }

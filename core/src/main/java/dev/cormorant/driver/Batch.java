@@ -26,7 +26,7 @@ final class Batch {
     /** Runs the command with each of the values; the number of rows that it changed. */
     long run(Link link) throws SQLException {
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            return link.timed(statement, () -> run(statement));
+            return link.timed(statement::cancel, () -> run(statement));
         }
     }
 
@@ -34,7 +34,7 @@ final class Batch {
         long rows = 0;
         int waiting = 0;
         for (@Nullable Object[] values : each) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             statement.addBatch();
             if (++waiting == SENT_AT_ONCE) {
                 rows += send(statement);
@@ -67,7 +67,7 @@ final class Batch {
                     return;
                 }
                 if (at >= sent) {
-                    command.bind(statement, LateValues.filled(values, clock));
+                    command.bind(statement, values, clock);
                     runIfPossible(statement);
                 }
                 at++;

@@ -5,6 +5,7 @@ import dev.cormorant.type.CellType;
 import dev.cormorant.type.Storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ public final class Command {
     private final boolean secret;
     private final Set<TableId> reads;
     private final Changes changes;
+    private final @Nullable Object[] constants;
     private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
@@ -32,7 +34,7 @@ public final class Command {
 
     /** The same for a command of which is known whether it changes anything. */
     public Command(String text, List<Parameter> parameters, Changes changes) {
-        this(text, parameters, null, true, Set.of(), changes);
+        this(text, parameters, null, true, List.of(), Set.of(), changes);
     }
 
     /**
@@ -40,6 +42,7 @@ public final class Command {
      *
      * @param writes the name in the database of the table that it writes to; null for none
      * @param secret whether nobody is told its values
+     * @param constants the values that it brings itself, which stand behind those that it is run with
      * @param reads the tables whose rows it reads, where it returns what it reads
      * @param changes the tables whose rows it may change, those included that foreign keys change by themselves
      */
@@ -48,15 +51,17 @@ public final class Command {
             List<Parameter> parameters,
             @Nullable String writes,
             boolean secret,
+            List<@Nullable Object> constants,
             Set<TableId> reads,
             Changes changes) {
         this.text = text;
+        this.constants = constants.toArray();
         this.writes = writes;
         this.secret = secret;
         this.reads = reads;
         this.changes = changes;
         this.parameters = parameters.toArray(new Parameter[0]);
-        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
+        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1 - constants.size();
     }
 
     /** The SQL, with a {@code ?} for each value. */
@@ -69,7 +74,7 @@ public final class Command {
         return List.of(parameters);
     }
 
-    /** The number of values that it takes, of which a list is one. */
+    /** The number of values that it is run with, of which a list is one; a few more where some are not used. */
     public int values() {
         return values;
     }
@@ -91,9 +96,10 @@ public final class Command {
 
     /** The values as they are stored, in the order of their places; those that are known late are not known yet. */
     public List<@Nullable Object> stored(@Nullable Object[] given) {
+        @Nullable Object[] all = completed(given);
         List<@Nullable Object> stored = new ArrayList<>(parameters.length);
         for (Parameter parameter : parameters) {
-            stored.add(parameter.stored(given));
+            stored.add(parameter.stored(all));
         }
         return stored;
     }
@@ -103,10 +109,23 @@ public final class Command {
         return secret;
     }
 
-    void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    /** Binds the values that it is run with, and its own; what is known only now is known by the clock. */
+    void bind(PreparedStatement statement, @Nullable Object[] given, Clock clock) throws SQLException {
+        @Nullable Object[] values = LateValues.filled(completed(given), clock);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i].bind(statement, i + 1, values);
         }
+    }
+
+    /** The values that it is run with, and its own. */
+    @Nullable
+    Object[] completed(@Nullable Object[] given) {
+        if (constants.length == 0) {
+            return given;
+        }
+        @Nullable Object[] all = Arrays.copyOf(given, given.length + constants.length);
+        System.arraycopy(constants, 0, all, given.length, constants.length);
+        return all;
     }
 
     /** How the values are stored, in the order of their places. */

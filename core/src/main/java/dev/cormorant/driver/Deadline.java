@@ -3,7 +3,6 @@ package dev.cormorant.driver;
 import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.SqlFailure;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,21 +42,21 @@ final class Deadline {
         }
     }
 
-    /** Does something with a statement, and cancels the statement if it still runs then. */
-    <T extends @Nullable Object> T timed(Statement statement, Link.Work<T> work) throws SQLException {
+    /** Does something, and cancels it if it still runs then. */
+    <T extends @Nullable Object> T timed(Link.Cancellation cancellation, Link.Work<T> work) throws SQLException {
         if (timeout == null) {
             return work.run();
         }
         requireTime();
         CompletableFuture<Void> alarm =
                 new CompletableFuture<Void>().completeOnTimeout(null, remaining(timeout), TimeUnit.NANOSECONDS);
-        Running running = new Running(statement);
-        CompletableFuture<Void> cancellation = alarm.thenRunAsync(running::cancel);
+        Running running = new Running(cancellation);
+        CompletableFuture<Void> end = alarm.thenRunAsync(running::cancel);
         try {
             return work.run();
         } finally {
             alarm.cancel(false);
-            cancellation.cancel(false);
+            end.cancel(false);
             running.end();
         }
     }
@@ -66,21 +65,21 @@ final class Deadline {
         return whole.toNanos() - (System.nanoTime() - began);
     }
 
-    /** A statement that runs. It is cancelled or it ends: a cancellation that came later would hit another statement. */
+    /** Something that runs. It is cancelled or it ends: a cancellation that came later would hit what runs next. */
     private static final class Running {
-        private final Statement statement;
+        private final Link.Cancellation cancellation;
         private final ReentrantLock lock = new ReentrantLock();
         private boolean ended;
 
-        Running(Statement statement) {
-            this.statement = statement;
+        Running(Link.Cancellation cancellation) {
+            this.cancellation = cancellation;
         }
 
         void cancel() {
             lock.lock();
             try {
                 if (!ended) {
-                    statement.cancel();
+                    cancellation.cancel();
                 }
             } catch (SQLException e) {
                 LOG.warn("A statement could not be cancelled when its transaction was out of time", e);

@@ -81,9 +81,9 @@ public final class Executor {
         link.reads(command);
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             RowsReader.Tally tally = new RowsReader.Tally();
-            T result = link.timed(statement, () -> {
+            T result = link.timed(statement::cancel, () -> {
                 try (ResultSet rows = statement.executeQuery()) {
                     return reader.read(rows, tally);
                 }
@@ -118,8 +118,8 @@ public final class Executor {
         PreparedStatement statement = lease.connection().prepareStatement(command.text());
         try {
             statement.setFetchSize(fetchSize);
-            command.bind(statement, LateValues.filled(values, clock));
-            ResultSet result = lease.timed(statement, statement::executeQuery);
+            command.bind(statement, values, clock);
+            ResultSet result = lease.timed(statement::cancel, statement::executeQuery);
             streams.begin(lease.connection());
             return new OpenRows(lease, statement, result, command, errors, streams);
         } catch (SQLException | RuntimeException e) {
@@ -146,8 +146,8 @@ public final class Executor {
         streams.requireNone(link.connection());
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
-            long rows = link.timed(statement, statement::executeUpdate);
+            command.bind(statement, values, clock);
+            long rows = link.timed(statement::cancel, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
             return rows;
         } catch (SQLException e) {
@@ -169,7 +169,7 @@ public final class Executor {
 
     private void runAgain(Link link, Command command, @Nullable Object[] values) throws SQLException {
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
-            command.bind(statement, LateValues.filled(values, clock));
+            command.bind(statement, values, clock);
             statement.execute();
         }
     }
@@ -194,14 +194,17 @@ public final class Executor {
 
     /** Sends rows in the database's own way; the number of rows. */
     public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
-        return run(session, command, link -> load(link.connection(), command, loader, rows));
+        return run(session, command, link -> load(link, command, loader, rows));
     }
 
-    private long load(Connection connection, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+    private long load(Link link, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
+        Connection connection = link.connection();
         streams.requireNone(connection);
         long started = listeners.start();
         try {
-            long loaded = loader.load(connection, command.text(), command.storages(), command.encoded(rows));
+            long loaded = link.timed(
+                    () -> loader.cancel(connection),
+                    () -> loader.load(connection, command.text(), command.storages(), command.encoded(rows)));
             listeners.tell(command, started, loaded, null);
             return loaded;
         } catch (SQLException e) {

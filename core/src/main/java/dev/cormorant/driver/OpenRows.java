@@ -53,7 +53,7 @@ public final class OpenRows implements AutoCloseable {
             throw new IllegalStateException("the stream is closed");
         }
         try {
-            return lease.timed(statement, () -> piece.read(result));
+            return lease.timed(statement::cancel, () -> piece.read(result));
         } catch (SQLException e) {
             DatabaseException failure = errors.translate(e, command);
             lease.failed(failure);

@@ -6,7 +6,6 @@ import dev.cormorant.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,8 +216,8 @@ public final class TransactionSession implements Session {
             }
 
             @Override
-            public <W extends @Nullable Object> W timed(Statement statement, Work<W> work) throws SQLException {
-                return deadline.timed(statement, work);
+            public <W extends @Nullable Object> W timed(Cancellation cancellation, Work<W> work) throws SQLException {
+                return deadline.timed(cancellation, work);
             }
 
             @Override

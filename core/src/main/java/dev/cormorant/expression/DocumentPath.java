@@ -19,13 +19,16 @@ import java.util.List;
  *
  * <pre>{@code
  * db.from(USERS).where(USERS.prefs.path("theme").asText().eq("dark")).list();
- * // PostgreSQL: .. WHERE CASE WHEN jsonb_typeof("prefs" -> 'theme') = 'string' THEN .. END = ?
+ * // PostgreSQL: .. WHERE CASE WHEN jsonb_typeof(jsonb_path_query_first("prefs", 'strict $."theme"', '{}', TRUE)) = 'string' THEN .. END = ?
  * }</pre>
  *
  * @param <S> the table
  */
 public final class DocumentPath<S> {
     private static final ColumnType<JsonValue> DOCUMENT = ColumnTypes.json(JsonType.of(JsonValue.class));
+
+    /** That of an identifier in H2, where members are fields of the document. */
+    private static final int LONGEST_MEMBER = 256;
 
     private final Typed<?> document;
     private final List<Step> steps;
@@ -44,19 +47,31 @@ public final class DocumentPath<S> {
     /**
      * The place below this one by the names of members, one after the other.
      *
-     * @throws IllegalArgumentException for a name with a quote, a backslash or a control character, which not every database
-     *     finds
+     * @throws IllegalArgumentException for a name with a quote, a backslash or a control character, one that begins with a
+     *     hyphen, and one of more than 256 characters: not every database finds them
      */
     public DocumentPath<S> path(String... members) {
         DocumentPath<S> place = this;
         for (String member : members) {
-            if (member.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ')) {
-                throw new IllegalArgumentException(label + ": a step of path(..) has a quote, a backslash or a control"
-                        + " character in it, by which not every database finds a member; name the member otherwise");
-            }
+            requireFindable(member);
             place = place.below(new Step.Member(member), "." + member);
         }
         return place;
+    }
+
+    private void requireFindable(String member) {
+        if (member.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ')) {
+            throw notFindable("has a quote, a backslash or a control character in it");
+        } else if (member.startsWith("-")) {
+            throw notFindable("begins with a hyphen");
+        } else if (member.length() > LONGEST_MEMBER) {
+            throw notFindable("has " + member.length() + " characters, more than " + LONGEST_MEMBER);
+        }
+    }
+
+    private IllegalArgumentException notFindable(String why) {
+        return new IllegalArgumentException(label + ": a step of path(..) " + why
+                + ", by which not every database finds a member; name the member otherwise");
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.cormorant.expression;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
-import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
 import java.util.List;
@@ -38,11 +37,5 @@ public sealed interface Shape<R extends @Nullable Object> {
     record ToOne<R>(RelationId relation, Shape<R> target) implements Shape<R> {}
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
-    record ToMany<E>(
-            RelationId relation, Shape<E> element, @Nullable Expr where, List<SortKey> orderBy)
-            implements Shape<List<E>> {
-        public ToMany {
-            orderBy = List.copyOf(orderBy);
-        }
-    }
+    record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
 }

@@ -2,6 +2,7 @@ package dev.cormorant.internal;
 
 import dev.cormorant.change.ChangeRunner;
 import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Dialects;
@@ -21,6 +22,7 @@ import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.define.DeclaredConstraints;
 import dev.cormorant.internal.define.Definitions;
 import dev.cormorant.internal.define.Fitness;
+import dev.cormorant.internal.define.Views;
 import dev.cormorant.internal.load.Keysets;
 import dev.cormorant.internal.load.ReadGuard;
 import dev.cormorant.internal.load.ReadPlans;
@@ -47,6 +49,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -177,23 +180,31 @@ public final class Engine {
         }
     }
 
-    /** The statements that create the schema's tables. */
+    /** The statements that create the schema's tables and views. */
     public List<String> ddl() {
-        return definer().create(definitions());
+        List<String> statements = new ArrayList<>(definer().create(definitions()));
+        views().forEach(view -> statements.add(definer().create(view)));
+        return statements;
     }
 
-    /** Creates the tables that are not there yet; the names of the created ones. */
+    /** Creates the tables and views that are not there yet; the names of the created ones. */
     public List<String> createMissing() {
         Set<TableName> existing = session.run(link -> dialect().introspection().tables(link.connection())).stream()
                 .map(name -> lowerCase(name.schema(), name.name()))
                 .collect(Collectors.toSet());
         List<TableDefinition> missing = new ArrayList<>(definitions());
         missing.removeIf(table -> existing.contains(lowerCase(table.schema(), table.name())));
-        List<String> statements = definer().create(missing);
+        List<ViewDefinition> missingViews = new ArrayList<>(views());
+        missingViews.removeIf(view -> existing.contains(lowerCase(view.schema(), view.name())));
+        List<String> statements = new ArrayList<>(definer().create(missing));
+        missingViews.forEach(view -> statements.add(definer().create(view)));
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
-        return missing.stream().map(TableDefinition::name).toList();
+        return Stream.concat(
+                        missing.stream().map(TableDefinition::name),
+                        missingViews.stream().map(ViewDefinition::name))
+                .toList();
     }
 
     private static TableName lowerCase(@Nullable String schema, String name) {
@@ -202,6 +213,10 @@ public final class Engine {
 
     private List<TableDefinition> definitions() {
         return Definitions.of(schema(), dialect().name(), planner.json());
+    }
+
+    private List<ViewDefinition> views() {
+        return Views.of(schema(), dialect().features(), readPlans::definition);
     }
 
     private DdlRenderer definer() {

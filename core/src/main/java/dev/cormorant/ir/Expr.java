@@ -33,7 +33,9 @@ public sealed interface Expr extends Node
                 Containment,
                 ToOnePath,
                 RelationTest,
-                RelationAggregate {
+                RelationAggregate,
+                LinkPath,
+                RowList {
     /** Calls the visitor's method for this kind of node. */
     <R> R accept(ExprVisitor<R> visitor);
 }

@@ -178,4 +178,14 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     public Boolean visitRelationAggregate(RelationAggregate node) {
         return true;
     }
+
+    @Override
+    public Boolean visitLinkPath(LinkPath node) {
+        return holds(node.expr());
+    }
+
+    @Override
+    public Boolean visitRowList(RowList node) {
+        return holds(node.columns());
+    }
 }

@@ -97,4 +97,10 @@ public interface ExprVisitor<R> {
 
     /** Visits a {@link RelationAggregate}. */
     R visitRelationAggregate(RelationAggregate node);
+
+    /** Visits a {@link LinkPath}. */
+    R visitLinkPath(LinkPath node);
+
+    /** Visits a {@link RowList}. */
+    R visitRowList(RowList node);
 }

@@ -2,7 +2,7 @@ package dev.cormorant.ir;
 
 import java.util.List;
 
-/** The identity of a relation between two tables, and the columns that link them. */
+/** The identity of a relation between two tables, and the way that it takes. */
 public interface RelationId {
     /** The table that declares the relation. */
     TableId source();
@@ -10,11 +10,8 @@ public interface RelationId {
     /** The table it leads to. */
     TableId target();
 
-    /** The linking columns of the source, in the order of {@link #targetColumns()}. */
-    List<? extends ColumnId> sourceColumns();
-
-    /** The linking columns of the target, in the order of {@link #sourceColumns()}. */
-    List<? extends ColumnId> targetColumns();
+    /** The way from a row of the source to rows of the target: one step, or several over tables between. */
+    List<Link> links();
 
     /** Whether a source row can have several target rows. */
     boolean isMany();
@@ -27,4 +24,14 @@ public interface RelationId {
 
     /** The relation's name in Java with its table, for messages. */
     String label();
+
+    /** The columns of the source that tell its rows' related rows. */
+    default List<? extends ColumnId> sourceColumns() {
+        return links().get(0).near();
+    }
+
+    /** The columns of the target in which the way ends. */
+    default List<? extends ColumnId> targetColumns() {
+        return links().get(links().size() - 1).far();
+    }
 }

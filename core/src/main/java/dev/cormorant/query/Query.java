@@ -37,7 +37,17 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
         super(runner, intent);
     }
 
-    /** All rows of a table. */
+    /**
+     * All rows of a table, without a database: what a view is made of. A database reads them by {@code db.from(..)}; here the
+     * terminal methods throw {@code IllegalStateException}.
+     *
+     * <pre>{@code v.as(Query.from(USERS).where(USERS.active.eq(true)).select(USERS.only(USERS.id, USERS.name)));}</pre>
+     */
+    public static <S extends TableLike<S, R>, R> Query<S, R> from(S table) {
+        return from(Nowhere.INSTANCE, table);
+    }
+
+    /** All rows of a table, somewhere. */
     public static <S extends TableLike<S, R>, R> Query<S, R> from(QueryRunner runner, S table) {
         return new Query<>(runner, ReadIntent.of(table));
     }

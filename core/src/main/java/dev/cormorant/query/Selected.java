@@ -56,6 +56,31 @@ public final class Selected {
         }
     }
 
+    /** The values of a row of a view. */
+    static List<Shape.Value<?>> valuesOf(ReadIntent<?> intent) {
+        RelatedShapes.any(intent.shape()).ifPresent(relation -> {
+            throw problem(
+                    intent,
+                    "a view has no related rows, as " + relation.label() + " yields; select their values with get(..)");
+        });
+        if (intent.lock() != null) {
+            throw problem(intent, "a view locks no rows");
+        }
+        if (callsJava(intent.shape())) {
+            throw problem(
+                    intent, "a view holds what the database computes, and map(..) calls Java; map what is read of it");
+        }
+        return Leaf.of(intent.shape()).stream()
+                .<Shape.Value<?>>map(leaf -> new Shape.Value<>(leaf.expr(), (ColumnType<?>) leaf.type(), leaf.label()))
+                .toList();
+    }
+
+    private static boolean callsJava(Shape<?> shape) {
+        return shape instanceof Shape.Mapped<?, ?>
+                || (shape instanceof Shape.Combined<?> combined
+                        && combined.parts().stream().anyMatch(Selected::callsJava));
+    }
+
     /** The intent itself, or with aggregates as what they are: one row for all. */
     static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
         Rows rows = intent.rows();

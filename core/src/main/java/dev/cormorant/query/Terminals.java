@@ -2,6 +2,8 @@ package dev.cormorant.query;
 
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
+import dev.cormorant.expression.RowQuery;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.expression.ValueQuery;
 import dev.cormorant.ir.Select;
 import dev.cormorant.schema.TableLike;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <R> what a row becomes
  */
-public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nullable Object> implements ValueQuery<R>
-        permits Query, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
+public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nullable Object>
+        implements ValueQuery<R>, RowQuery permits Query, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
     private final QueryRunner runner;
     private final ReadIntent<R> intent;
 
@@ -136,6 +138,11 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
     public final Select node() {
         Selected.requireOneValue(intent);
         return runner.select(intent);
+    }
+
+    @Override
+    public final List<Shape.Value<?>> values() {
+        return Selected.valuesOf(intent);
     }
 
     final QueryRunner runner() {

@@ -14,12 +14,14 @@ import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
@@ -30,6 +32,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.ValueType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +96,13 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes a condition of a table's definition: no column needs a qualifier, and constants become literals. */
     protected final SqlWriter definition(Expr node) {
-        inDefinition = true;
+        beginDefinition();
         return condition(node);
+    }
+
+    /** Makes constants literals from here on. */
+    final void beginDefinition() {
+        inDefinition = true;
     }
 
     /** Whether a table's definition is written, which holds for connections that Cormorant does not know. */
@@ -133,9 +141,9 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         return out.name(node.alias()).sql(".").name(outputName(node.index()));
     }
 
-    /** The name of a column of a query that is the source of another. */
+    /** The name of a column of a query that is the source of another; no column of a table has such a name. */
     protected static String outputName(int index) {
-        return "c" + (index + 1);
+        return "value " + (index + 1);
     }
 
     @Override
@@ -296,6 +304,33 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public final SqlWriter visitRelationAggregate(RelationAggregate node) {
         throw forgotten(node, "turns relations into subqueries");
+    }
+
+    @Override
+    public final SqlWriter visitLinkPath(LinkPath node) {
+        throw forgotten(node, "joins relations");
+    }
+
+    @Override
+    public SqlWriter visitRowList(RowList node) {
+        return rows("(", slots(node));
+    }
+
+    /** The lists of a list of rows, column by column. */
+    protected static List<SlotList> slots(RowList rows) {
+        return rows.columns().stream().map(SlotList.class::cast).toList();
+    }
+
+    /** Writes a place for each value of some rows, row by row, behind a word that opens the list. */
+    protected final SqlWriter rows(String opening, List<SlotList> columns) {
+        out.sql(opening);
+        for (int i = 0; i < columns.get(0).size(); i++) {
+            int row = i;
+            out.sql(i == 0 ? "(" : ", (")
+                    .each(columns, ", ", column -> out.bind(new BindSlot.Element(column.type(), column.index(), row)))
+                    .sql(")");
+        }
+        return out.sql(")");
     }
 
     /** The operator with blanks around it. */

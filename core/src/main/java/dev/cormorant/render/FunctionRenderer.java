@@ -60,8 +60,14 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
             case COALESCE -> coalesce(node);
             case NULLIF -> nullIf(node);
             case SUBSTRING -> substring(node);
-            case ABS, TRIM -> function(node.function().name(), node.arguments());
+            case ABS -> abs(node);
+            case TRIM -> function("TRIM", node.arguments());
         };
+    }
+
+    /** Writes a number without its sign. */
+    protected SqlWriter abs(Call node) {
+        return function("ABS", node.arguments());
     }
 
     @Override

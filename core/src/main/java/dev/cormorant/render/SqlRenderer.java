@@ -10,6 +10,7 @@ import dev.cormorant.ir.Join;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -50,6 +51,13 @@ public abstract class SqlRenderer extends FunctionRenderer {
     /** The text of a condition in a table's definition, with literals for its constants. */
     public final String renderDefinition(Expr condition) {
         return definition(condition).text();
+    }
+
+    /** The text of a view's query, with literals for its constants. */
+    public final String renderDefinition(Select query) {
+        beginDefinition();
+        select(query);
+        return out.text();
     }
 
     @Override
@@ -102,6 +110,9 @@ public abstract class SqlRenderer extends FunctionRenderer {
             table(table);
         } else if (node instanceof DerivedTable derived) {
             parenthesised(() -> select(derived.select(), true)).sql(" AS ").name(derived.alias());
+        } else if (node instanceof RelatedSource) {
+            throw new IllegalStateException(
+                    node + " is left in a statement; the pass that joins relations was forgotten");
         } else {
             SetOperation operation = (SetOperation) node;
             parenthesised(() -> out.each(

@@ -19,12 +19,14 @@ import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
@@ -297,5 +299,17 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
         Expr condition = rewriteOptional(node.condition());
         boolean same = aggregate == node.aggregate() && condition == node.condition();
         return same ? node : new RelationAggregate(node.relation(), aggregate, condition);
+    }
+
+    @Override
+    public Expr visitLinkPath(LinkPath node) {
+        Expr expr = rewrite(node.expr());
+        return expr == node.expr() ? node : new LinkPath(expr);
+    }
+
+    @Override
+    public Expr visitRowList(RowList node) {
+        List<Expr> columns = rewriteAll(node.columns());
+        return columns == node.columns() ? node : new RowList(columns);
     }
 }

@@ -7,6 +7,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -112,9 +113,17 @@ public class StatementRewriter extends ExprRewriter {
         if (node instanceof DerivedTable derived) {
             return rewriteDerived(derived);
         }
+        if (node instanceof RelatedSource related) {
+            return rewriteRelated(related);
+        }
         return node instanceof SetOperation operation
                 ? rewriteSetOperation(operation)
                 : rewriteTable((TableSource) node);
+    }
+
+    /** Rewrites the relation that is the source of a query. */
+    protected Source rewriteRelated(RelatedSource node) {
+        return node;
     }
 
     /** Rewrites a query that is the source of another. */

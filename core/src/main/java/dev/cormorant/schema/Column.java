@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table: a typed field of its class. The kinds ({@code Identity}, {@code Required}, {@code Reference},
- * {@code Defaulted}, {@code Nullable}) say what an insert needs of it. Immutable and thread-safe.
+ * {@code Defaulted}, {@code Nullable}, {@code Generated}, {@code NullableGenerated}) say what an insert needs of it.
+ * Immutable and thread-safe.
  *
  * @param <S> the table
  * @param <T> the value
@@ -123,6 +124,11 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
     /** The default; empty for none. */
     public Optional<ColumnDefault<T>> initial() {
         return Optional.ofNullable(spec.values().initial());
+    }
+
+    /** How the database computes every value, so that no write gives one; empty where it does not. */
+    public Optional<Generation> generation() {
+        return Optional.ofNullable(spec.values().generation());
     }
 
     /** What an update writes that does not set the column; empty for nothing. */

@@ -1,12 +1,13 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.TableId;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The kinds of column. They are inner classes, so that in {@code class Posts extends Table<Posts, Post>} the name
+ * The kinds of column. They are inner classes, so that in {@code class Posts extends TableLike<Posts, Post>} the name
  * {@code Required<String>} means a column of {@code Posts}.
  *
  * @param <S> the table
@@ -73,6 +74,11 @@ public abstract class ColumnKinds<S> implements TableId {
         /** Makes the column a foreign key. */
         public Reference<T> references(Supplier<? extends Column<?, T>> target) {
             return new Reference<>(spec().references(new ColumnReference(target)));
+        }
+
+        /** The value that the database computes for each row; see {@link Generated}. */
+        public Generated<T> generatedAs(Supplier<? extends Expression<? super S, T>> expression) {
+            return new Generated<>(spec().generatedAs(Generation.of(expression)));
         }
 
         /** The same column under another Java class. */
@@ -192,10 +198,62 @@ public abstract class ColumnKinds<S> implements TableId {
             return with(spec().defaultsTo(new ColumnDefault.Now<>(Now.as(type()))));
         }
 
+        /** The value that the database computes for each row; see {@link NullableGenerated}. */
+        public NullableGenerated<T> generatedAs(Supplier<? extends Expression<? super S, T>> expression) {
+            return new NullableGenerated<>(spec().generatedAs(Generation.of(expression)));
+        }
+
         /** The same column under another Java class; null stays null. */
         public <V> Nullable<V> as(
                 Class<V> type, Function<? super T, ? extends V> read, Function<? super V, ? extends T> write) {
             return new Nullable<>(spec().as(type().as(type, read, write)));
+        }
+    }
+
+    /**
+     * A column that the database computes from others of the same row: no write gives it a value, and every read has it. The
+     * expression stands in a lambda, for the fields that it speaks of may be declared later.
+     *
+     * <pre>{@code
+     * public final Generated<String> full = text().generatedAs(() -> first.concat(" ").concat(last));
+     * // "full" TEXT NOT NULL GENERATED ALWAYS AS ("first" || ' ' || "last") STORED
+     * }</pre>
+     */
+    public final class Generated<T> extends DeclaredColumn<S, T, Generated<T>> {
+        Generated(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        Generated<T> with(ColumnSpec<T> spec) {
+            return new Generated<>(spec);
+        }
+
+        /** Computes the value when it is read instead of storing it, where the database can: on MariaDB and SQLite. */
+        public Generated<T> virtual() {
+            return with(spec().with(ColumnValues::asVirtual));
+        }
+    }
+
+    /** A {@link Generated} column whose expression may be null. */
+    public final class NullableGenerated<T> extends DeclaredColumn<S, T, NullableGenerated<T>> {
+        NullableGenerated(ColumnSpec<T> spec) {
+            super(ColumnKinds.this, spec);
+        }
+
+        @Override
+        NullableGenerated<T> with(ColumnSpec<T> spec) {
+            return new NullableGenerated<>(spec);
+        }
+
+        @Override
+        public boolean isNullable() {
+            return true;
+        }
+
+        /** Computes the value when it is read instead of storing it, where the database can: on MariaDB and SQLite. */
+        public NullableGenerated<T> virtual() {
+            return with(spec().with(ColumnValues::asVirtual));
         }
     }
 }

@@ -37,7 +37,8 @@ record ColumnSpec<T>(
         IDENTITY,
         REQUIRED,
         DEFAULTED,
-        NULLABLE
+        NULLABLE,
+        GENERATED
     }
 
     static <T> ColumnSpec<T> of(ColumnType<T> type, Role role) {
@@ -97,6 +98,10 @@ record ColumnSpec<T>(
 
     ColumnSpec<T> defaultsTo(ColumnDefault<T> value) {
         return with(role == Role.NULLABLE ? Role.NULLABLE : Role.DEFAULTED, values.withInitial(value));
+    }
+
+    ColumnSpec<T> generatedAs(Generation how) {
+        return with(Role.GENERATED, values.withGeneration(how));
     }
 
     ColumnSpec<T> with(UnaryOperator<ColumnValues<T>> change) {

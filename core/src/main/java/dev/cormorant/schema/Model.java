@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a table class, so that the processor makes its row record, its insert builder and its reader.
+ * Marks a table class, so that the processor makes its row record, its insert builder and its reader. Of a {@link View}, which
+ * is only read, it makes no insert builder.
  *
  * <pre>{@code
  * @Model

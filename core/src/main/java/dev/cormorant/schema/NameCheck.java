@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  * share their names, as in PostgreSQL.
  */
 final class NameCheck {
-    private static final String RESERVED = "cormorant_";
-
     private final Schema schema;
     private final SchemaProblems problems;
 
@@ -28,6 +26,11 @@ final class NameCheck {
         Map<String, SchemaTable> used = new HashMap<>(tables);
         for (SchemaTable table : List.copyOf(tables.values())) {
             constraints(table).forEach(name -> {
+                String owner = ReservedNames.ownerOfConstraint(name);
+                if (owner != null) {
+                    problems.add(table + ": a constraint or index is called " + name + ", and " + owner
+                            + "; give it another name");
+                }
                 SchemaTable other = used.putIfAbsent(key(table, name), table);
                 if (other != null) {
                     problems.add(table + ": the name " + name + " of a constraint or index is used before, by " + other
@@ -39,7 +42,7 @@ final class NameCheck {
 
     private Map<String, SchemaTable> tables() {
         Map<String, SchemaTable> byName = new LinkedHashMap<>();
-        for (SchemaTable table : schema.tables()) {
+        for (SchemaTable table : schema.all()) {
             SchemaTable other = byName.putIfAbsent(key(table, table.name()), table);
             if (other != null && other.table() == table.table()) {
                 problems.add(
@@ -48,12 +51,24 @@ final class NameCheck {
                 problems.add(table + " and " + other + " are both called " + table.name() + " in the database"
                         + parts(table, other) + "; give one of them @Model(table = \"..\")");
             }
-            if (table.name().toLowerCase(Locale.ROOT).startsWith(RESERVED)) {
-                problems.add(table + " is called " + table.name() + ", and names that begin with " + RESERVED
-                        + " are those of Cormorant's own tables; give it @Model(table = \"..\")");
+            String owner = ReservedNames.ownerOfTable(table.name());
+            if (owner != null) {
+                problems.add(
+                        table + " is called " + table.name() + ", and " + owner + "; give it @Model(table = \"..\")");
             }
+            columns(table);
         }
         return byName;
+    }
+
+    private void columns(SchemaTable table) {
+        for (Column<?, ?> column : table.table().columns()) {
+            String owner = ReservedNames.ownerOfColumn(table.nameOf(column));
+            if (owner != null) {
+                problems.add(column.label() + " is called " + table.nameOf(column) + ", and " + owner
+                        + "; give it .named(\"..\")");
+            }
+        }
     }
 
     private String parts(SchemaTable one, SchemaTable other) {

@@ -1,23 +1,27 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
-import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the rows of a to-many relation, in an order. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * db.from(USERS).select(USERS.posts.where(POSTS.status.eq(PUBLISHED)).orderBy(POSTS.publishedAt.desc()).limit(3)).list();
+ * // SELECT "users"."id" FROM "users"
+ * // SELECT .. FROM (SELECT .., ROW_NUMBER() OVER (PARTITION BY "author_id" ORDER BY ..) .. WHERE "author_id" IN (..)) ..
+ * }</pre>
  *
  * @param <S> the table that declares the relation
  * @param <X> the table it leads to
@@ -27,47 +31,57 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
     private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
 
     private final ToManyRelation<S, X, Y> relation;
-    private final List<Predicate<? super X>> conditions;
-    private final List<SortKey> order;
+    private final ManyRows rows;
 
-    RelatedRows(ToManyRelation<S, X, Y> relation, List<Predicate<? super X>> conditions, List<SortKey> order) {
+    RelatedRows(ToManyRelation<S, X, Y> relation, ManyRows rows) {
         this.relation = relation;
-        this.conditions = conditions;
-        this.order = order;
+        this.rows = rows;
     }
 
     /** Those of the rows that match too. */
     public RelatedRows<S, X, Y> where(Predicate<? super X> condition) {
-        List<Predicate<? super X>> all = new ArrayList<>(conditions);
-        all.add(condition);
-        return new RelatedRows<>(relation, List.copyOf(all), order);
+        return new RelatedRows<>(relation, rows.and(condition));
     }
 
     /** The rows in an order; repeated calls append. */
     @SafeVarargs
     public final RelatedRows<S, X, Y> orderBy(Order<? super X>... orders) {
-        List<SortKey> keys = new ArrayList<>(order);
-        Arrays.stream(orders).map(Order::key).forEach(keys::add);
-        return new RelatedRows<>(relation, conditions, List.copyOf(keys));
+        List<SortKey> keys = Arrays.stream(orders).map(Order::key).toList();
+        return new RelatedRows<>(relation, rows.thenBy(keys));
+    }
+
+    /** At most so many rows of each parent, the first in the order, which the primary key completes. */
+    public RelatedRows<S, X, Y> limit(long most) {
+        return new RelatedRows<>(relation, rows.withLimit(requireNotNegative("limit", most)));
+    }
+
+    /** Without the first so many rows of each parent. */
+    public RelatedRows<S, X, Y> offset(long first) {
+        return new RelatedRows<>(relation, rows.withOffset(requireNotNegative("offset", first)));
+    }
+
+    private long requireNotNegative(String word, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    relation.label() + ": " + word + "(" + number + "): the number of rows is at least 0");
+        }
+        return number;
     }
 
     /** Something of each row. */
     public <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
-        return () -> new Shape.ToMany<>(relation, selection.shape(), where(), order);
+        return () -> new Shape.ToMany<>(relation, selection.shape(), rows);
     }
 
-    /** The number of these rows, counted in the same statement. */
+    /** The number of these rows, counted in the same statement; limit and offset are left aside. */
     public Expression<S, Long> count() {
-        Aggregate rows = Aggregate.rows();
-        return Expression.notNull(new RelationAggregate(relation, rows, where()), COUNT, relation.label() + ".count");
+        Aggregate all = Aggregate.rows();
+        return Expression.notNull(
+                new RelationAggregate(relation, all, rows.where()), COUNT, relation.label() + ".count");
     }
 
     @Override
     public Shape<List<Y>> shape() {
-        return new Shape.ToMany<>(relation, relation.target().shape(), where(), order);
-    }
-
-    private @Nullable Expr where() {
-        return conditions.isEmpty() ? null : Predicate.allOf(conditions).node();
+        return new Shape.ToMany<>(relation, relation.target().shape(), rows);
     }
 }

@@ -1,10 +1,12 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way from the rows of one table to the rows of another, by a foreign key on either side. Immutable and thread-safe.
@@ -16,12 +18,13 @@ import java.util.function.Supplier;
 public abstract class Relation<S, X extends TableLike<X, Y>, Y> implements RelationId {
     private final RelationDeclarations<S> source;
     private final Supplier<X> target;
-    private final Supplier<RelationKey> key;
+    private final RelationWay way;
+    private volatile @Nullable List<Link> links;
 
-    Relation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
+    Relation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
         this.source = source;
         this.target = target;
-        this.key = key;
+        this.way = way;
     }
 
     @Override
@@ -34,32 +37,19 @@ public abstract class Relation<S, X extends TableLike<X, Y>, Y> implements Relat
         return target.get();
     }
 
+    /** Racing threads may each tell the steps; they are equal. */
     @Override
-    public final List<Column<?, ?>> sourceColumns() {
-        return List.of(key.get().source());
+    public final List<Link> links() {
+        List<Link> known = links;
+        if (known == null) {
+            known = way.links(label());
+            links = known;
+        }
+        return known;
     }
 
-    @Override
-    public final List<Column<?, ?>> targetColumns() {
-        return List.of(key.get().target());
-    }
-
-    /** Whether the column that links the tables is a foreign key, as it must be. */
-    final boolean hasForeignKey() {
-        return foreignKey().reference().isPresent();
-    }
-
-    /** Whether the foreign key names a column: its lambda may run into a class that is not initialized yet. */
-    final boolean isLinked() {
-        return foreignKey()
-                .reference()
-                .map(reference -> reference.target().get())
-                .isPresent();
-    }
-
-    /** The column that links the tables, on whichever side it is. */
-    final Column<?, ?> foreignKey() {
-        return key.get().foreignKey();
+    RelationWay way() {
+        return way;
     }
 
     /** The name of the field that holds the relation. */

@@ -34,16 +34,16 @@ public final class Schema {
     }
 
     /**
-     * The schema of these tables.
+     * The schema of these tables and views.
      *
      * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
      */
-    public static Schema of(Table<?, ?>... tables) {
+    public static Schema of(TableLike<?, ?>... tables) {
         return of(SchemaPart.of(tables));
     }
 
     /**
-     * The schema of the tables of these parts.
+     * The schema of the tables and views of these parts.
      *
      * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
      */
@@ -55,12 +55,18 @@ public final class Schema {
         SchemaProblems problems = new SchemaProblems();
         List<SchemaTable> built = new ArrayList<>();
         for (SchemaPart part : parts) {
-            part.tables().forEach(table -> built.add(SchemaTableBuilder.build(table, naming, problems)));
+            part.tables().forEach(table -> built.add(build(table, naming, problems)));
         }
         Schema schema = new Schema(parts, built, SchemaAdvice.NONE);
         SchemaAdvice advice = new SchemaCheck(schema, problems).run();
         problems.throwIfAny();
         return new Schema(parts, built, advice);
+    }
+
+    private static SchemaTable build(TableLike<?, ?> table, Naming naming, SchemaProblems problems) {
+        return table instanceof View<?, ?> view
+                ? SchemaViewBuilder.build(view, naming, problems)
+                : SchemaTableBuilder.build((Table<?, ?>) table, naming, problems);
     }
 
     /**
@@ -75,16 +81,26 @@ public final class Schema {
 
     /** The tables, in the order in which they were given. */
     public Collection<SchemaTable> tables() {
+        return inOrder.stream().filter(table -> table.query().isEmpty()).toList();
+    }
+
+    /** The views, in the order in which they were given. */
+    public Collection<SchemaTable> views() {
+        return inOrder.stream().filter(table -> table.query().isPresent()).toList();
+    }
+
+    /** The tables and the views. */
+    List<SchemaTable> all() {
         return inOrder;
     }
 
-    /** Whether a table belongs to the schema. */
+    /** Whether a table or view belongs to the schema. */
     public boolean contains(TableId table) {
         return tables.containsKey(table);
     }
 
     /**
-     * A table as this schema sees it.
+     * A table or view as this schema sees it.
      *
      * @throws IllegalArgumentException if it does not belong to the schema
      */
@@ -98,7 +114,7 @@ public final class Schema {
     }
 
     /**
-     * A table by its name in the database.
+     * A table or view by its name in the database.
      *
      * @throws UnknownNameException if the schema has no such table
      */

@@ -19,10 +19,11 @@ final class SchemaCheck {
     /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
     SchemaAdvice run() {
         new NameCheck(schema, problems).run();
-        for (SchemaTable table : schema.tables()) {
+        for (SchemaTable table : schema.all()) {
             new KeyTypeCheck(table, problems).run();
+            table.table().columns().forEach(new ColumnCheck(problems)::run);
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
-            table.table().relations().forEach(this::checkRelation);
+            table.table().relations().forEach(relation -> new RelationCheck(schema, relation, problems).run());
         }
         return new SchemaAdvice(missingIndexes, otherAdvice);
     }
@@ -39,6 +40,11 @@ final class SchemaCheck {
                     + ", which is not in the schema; add it to Schema.of(..)");
             return;
         }
+        if (schema.table(key.target()).query().isPresent()) {
+            problems.add(first.label() + " references " + labels(key.targets())
+                    + ", which is of a view; reference a column of a table");
+            return;
+        }
         if (!schema.table(key.target()).isUnique(key.targets())) {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", which is neither the primary key nor unique; make it .unique()");
@@ -46,6 +52,10 @@ final class SchemaCheck {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", whose unique constraint is checked when the transaction ends; leave out its .deferred()");
         }
+        key.targets().stream()
+                .filter(target -> target.generation().isPresent())
+                .forEach(target -> problems.add(first.label() + " references " + target.label()
+                        + ", which is generated; reference a column that rows are given"));
         checkTypes(key);
         checkActions(key);
         if (!table.isLedBy(first)) {
@@ -82,44 +92,6 @@ final class SchemaCheck {
                             .isEmpty()) {
                 problems.add(column.label() + ": SET_DEFAULT needs a constant default; add .defaultsTo(..)");
             }
-        }
-    }
-
-    private void checkRelation(Relation<?, ?, ?> relation) {
-        if (!schema.contains(relation.target())) {
-            problems.add(relation.label() + " leads to " + relation.target().label()
-                    + ", which is not in the schema; add it to Schema.of(..)");
-            return;
-        }
-        if (!relation.hasForeignKey()) {
-            problems.add(relation.label() + " uses " + relation.foreignKey().label()
-                    + " as its foreign key, which references nothing; add .references(() -> ..)");
-            return;
-        }
-        if (relation.isLinked() && endsFit(relation)) {
-            checkUniqueness(relation);
-        }
-    }
-
-    private boolean endsFit(Relation<?, ?, ?> relation) {
-        Column<?, ?> from = relation.sourceColumns().get(0);
-        Column<?, ?> to = relation.targetColumns().get(0);
-        if (from.table() != relation.source()) {
-            problems.add(relation.label() + " starts at " + from.label() + ", which is no column of "
-                    + relation.source().label() + "; use the foreign key that belongs to the relation");
-        }
-        if (to.table() != relation.target()) {
-            problems.add(
-                    relation.label() + " leads to " + relation.target().label() + " but its foreign key references "
-                            + to.label() + "; use the foreign key that belongs to the relation");
-        }
-        return from.table() == relation.source() && to.table() == relation.target();
-    }
-
-    private void checkUniqueness(Relation<?, ?, ?> relation) {
-        if (!relation.isMany() && !schema.table(relation.target()).isUnique(relation.targetColumns())) {
-            problems.add(relation.label() + " leads to one row, but " + labels(relation.targetColumns())
-                    + " is not unique; make the column .unique() or the relation hasMany");
         }
     }
 

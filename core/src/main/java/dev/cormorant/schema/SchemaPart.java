@@ -14,19 +14,19 @@ import java.util.List;
  * }</pre>
  */
 public final class SchemaPart {
-    private final List<Table<?, ?>> tables;
+    private final List<TableLike<?, ?>> tables;
 
-    private SchemaPart(List<Table<?, ?>> tables) {
+    private SchemaPart(List<TableLike<?, ?>> tables) {
         this.tables = tables;
     }
 
-    /** The part of these tables. */
-    public static SchemaPart of(Table<?, ?>... tables) {
+    /** The part of these tables and views. */
+    public static SchemaPart of(TableLike<?, ?>... tables) {
         return new SchemaPart(List.of(tables));
     }
 
-    /** The tables, in the order in which they were given. */
-    public List<Table<?, ?>> tables() {
+    /** The tables and views, in the order in which they were given. */
+    public List<TableLike<?, ?>> tables() {
         return tables;
     }
 

@@ -1,10 +1,10 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.RowQuery;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.SortKey;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as one schema sees it: names in the database, keys, indexes and checks, fields' own and defined ones together.
+ * A table or a view as one schema sees it: names in the database, keys, indexes and checks, fields' own and defined ones together.
  * Immutable.
  */
 public final class SchemaTable {
     private final TableLike<?, ?> table;
-    private final @Nullable String schema;
-    private final String name;
-    private final Map<ColumnId, String> columnNames;
+    private final TableNames names;
+    private final @Nullable RowQuery query;
     private final @Nullable PrimaryKey primaryKey;
     private final List<UniqueKey> uniqueKeys;
     private final List<ForeignKey> foreignKeys;
@@ -32,9 +31,8 @@ public final class SchemaTable {
 
     SchemaTable(
             TableLike<?, ?> table,
-            @Nullable String schema,
-            String name,
-            Map<ColumnId, String> columnNames,
+            TableNames names,
+            @Nullable RowQuery query,
             @Nullable PrimaryKey primaryKey,
             List<UniqueKey> uniqueKeys,
             List<ForeignKey> foreignKeys,
@@ -43,9 +41,8 @@ public final class SchemaTable {
             @Nullable Column<?, ?> version,
             boolean small) {
         this.table = table;
-        this.schema = schema;
-        this.name = name;
-        this.columnNames = columnNames;
+        this.names = names;
+        this.query = query;
         this.primaryKey = primaryKey;
         this.uniqueKeys = List.copyOf(uniqueKeys);
         this.foreignKeys = List.copyOf(foreignKeys);
@@ -73,17 +70,22 @@ public final class SchemaTable {
 
     /** The schema or database that the table is in; empty for the connection's own. */
     public Optional<String> schema() {
-        return Optional.ofNullable(schema);
+        return Optional.ofNullable(names.schema());
     }
 
     /** The table's name in the database. */
     public String name() {
-        return name;
+        return names.name();
+    }
+
+    /** What a view has the rows of; empty for a table. */
+    public Optional<RowQuery> query() {
+        return Optional.ofNullable(query);
     }
 
     /** The name of one of the table's columns in the database. */
     public String nameOf(ColumnId column) {
-        String columnName = columnNames.get(column);
+        String columnName = names.columns().get(column);
         if (columnName == null) {
             throw new IllegalArgumentException(column.label() + " is no column of " + table.label());
         }
@@ -99,7 +101,7 @@ public final class SchemaTable {
 
     /** The name of a constraint or index for which none was given: {@code posts_author_id_fkey}. */
     public String derivedName(List<? extends ColumnId> columns, String suffix) {
-        return derivedName(name, columns.stream().map(this::nameOf).toList(), suffix);
+        return derivedName(name(), columns.stream().map(this::nameOf).toList(), suffix);
     }
 
     static String derivedName(String table, List<String> columns, String suffix) {

@@ -1,15 +1,11 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.ir.BindList;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,34 +16,28 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final S table;
     private final SchemaProblems problems;
     private final Definition<S> definition = new Definition<>();
-    private final Map<ColumnId, String> columnNames = new HashMap<>();
-    private final @Nullable Model model;
-    private final Naming naming;
-    private final String name;
+    private final TableNames names;
 
     private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
         this.table = table;
         this.problems = problems;
-        this.model = table.getClass().getAnnotation(Model.class);
-        this.naming = model == null ? naming : model.naming().in(naming);
-        this.name = model == null || model.table().isEmpty()
-                ? this.naming.nameOf(table.getClass().getSimpleName())
-                : model.table();
+        this.names = TableNames.of(table, naming, problems);
     }
 
     static <S extends Table<S, R>, R> SchemaTable build(Table<S, R> table, Naming naming, SchemaProblems problems) {
-        return new SchemaTableBuilder<>(table.self(), naming, problems).build();
+        @SuppressWarnings("unchecked") // S is the class of the table itself
+        S self = (S) table;
+        return new SchemaTableBuilder<>(self, naming, problems).build();
     }
 
     private SchemaTable build() {
-        problems.checkName(name, table.label());
-        nameColumns();
         table.define(definition);
+        GeneratedColumnCheck generated = new GeneratedColumnCheck(problems);
+        table.columns().forEach(generated::check);
         return new SchemaTable(
                 table,
-                schemaName(),
-                name,
-                columnNames,
+                names,
+                null,
                 primaryKey(),
                 uniqueKeys(),
                 foreignKeys(),
@@ -55,29 +45,6 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 checks(),
                 version(),
                 definition.isSmall());
-    }
-
-    private @Nullable String schemaName() {
-        if (model == null || model.schema().isEmpty()) {
-            return null;
-        }
-        problems.checkName(model.schema(), table.label());
-        return model.schema();
-    }
-
-    private void nameColumns() {
-        Map<String, Column<S, ?>> byName = new HashMap<>();
-        for (Column<S, ?> column : table.columns()) {
-            String given = column.spec().name();
-            String columnName = given == null ? naming.nameOf(column.field()) : given;
-            problems.checkName(columnName, column.label());
-            Column<S, ?> other = byName.putIfAbsent(columnName.toLowerCase(Locale.ROOT), column);
-            if (other != null) {
-                problems.add(column.label() + " and " + other.label() + " are both called " + columnName
-                        + " in the database; give one of them .named(\"..\")");
-            }
-            columnNames.put(column, columnName);
-        }
     }
 
     private @Nullable PrimaryKey primaryKey() {
@@ -99,7 +66,11 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 .filter(Column::isNullable)
                 .forEach(column -> problems.add(
                         column.label() + " is part of the primary key and nullable; leave out .nullable()"));
-        return new PrimaryKey(NameLength.fitting(name + "_pkey"), columns);
+        columns.stream()
+                .filter(column -> column.generation().isPresent())
+                .forEach(column -> problems.add(
+                        column.label() + " is part of the primary key and generated; make it .unique() instead"));
+        return new PrimaryKey(NameLength.fitting(names.name() + "_pkey"), columns);
     }
 
     private static String describe(List<? extends List<? extends Column<?, ?>>> keys) {
@@ -201,6 +172,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                     + resolved.size() + "; name as many targets as columns");
             return;
         }
+        if (key.columns().stream().anyMatch(column -> column.generation().isPresent())) {
+            problems.add(key.columns().get(0).label()
+                    + ": a foreign key has a generated column, and refers to nothing certain; name a column that rows are"
+                    + " given");
+            return;
+        }
         keys.add(key.as(given(key.name(), "fkey", key.columns()), resolved));
     }
 
@@ -263,7 +240,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             return false;
         }
         List<? extends Column<?, ?>> strangers = columns.stream()
-                .filter(column -> !columnNames.containsKey(column))
+                .filter(column -> !names.columns().containsKey(column))
                 .toList();
         strangers.forEach(column -> problems.add(table.label() + ": define declares " + what + " of " + column.label()
                 + ", which is no column of this table; name the column by its field"));
@@ -280,6 +257,6 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             return given;
         }
         return SchemaTable.derivedName(
-                name, columns.stream().map(columnNames::get).toList(), suffix);
+                names.name(), columns.stream().map(names.columns()::get).toList(), suffix);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What rows are read from: a {@link Table}. As a {@link Selection} it yields its row record.
+ * What rows are read from: a {@link Table}, or a {@link View} of others. As a {@link Selection} it yields its row record.
  * Immutable and thread-safe; one instance, a constant of the class, serves the whole program.
  *
  * @param <S> the class itself

@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
@@ -18,8 +19,8 @@ import java.util.function.Supplier;
  */
 public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
         implements Selection<S, List<Y>> {
-    ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
-        super(source, target, key);
+    ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
+        super(source, target, way);
     }
 
     @Override
@@ -46,6 +47,11 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     @SafeVarargs
     public final RelatedRows<S, X, Y> orderBy(Order<? super X>... orders) {
         return rows().orderBy(orders);
+    }
+
+    /** At most so many of the related rows of each parent, the first by their primary key. */
+    public final RelatedRows<S, X, Y> limit(long most) {
+        return rows().limit(most);
     }
 
     /** Something of each related row. */
@@ -79,6 +85,6 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     }
 
     private RelatedRows<S, X, Y> rows() {
-        return new RelatedRows<>(this, List.of(), List.of());
+        return new RelatedRows<>(this, ManyRows.ALL);
     }
 }

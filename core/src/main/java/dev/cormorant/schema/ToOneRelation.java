@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  */
 public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
         implements Selection<S, Y> {
-    ToOneRelation(RelationDeclarations<S> source, Supplier<X> target, Supplier<RelationKey> key) {
-        super(source, target, key);
+    ToOneRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
+        super(source, target, way);
     }
 
     @Override

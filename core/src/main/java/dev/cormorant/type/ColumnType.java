@@ -167,8 +167,19 @@ public final class ColumnType<T> implements ValueType {
         return check.problem(written);
     }
 
-    /** The same type, storing nothing but these texts; the database checks it too. */
+    /**
+     * The same type, storing nothing but these texts; the database checks it too.
+     *
+     * @throws IllegalArgumentException if no column can hold one of them
+     */
     public ColumnType<T> restrictedTo(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            String problem = ColumnTypes.characterProblem(texts.get(i));
+            if (problem != null) {
+                throw new IllegalArgumentException(
+                        "Number " + i + " of the texts that are allowed: " + problem + "; choose another one");
+            }
+        }
         Check<T> listed =
                 value -> texts.contains(encode(value)) ? check.problem(value) : "the text is none of " + texts;
         return new ColumnType<>(

@@ -197,7 +197,7 @@ public final class ColumnTypes {
     }
 
     /** Drivers would replace half of a surrogate pair by a question mark. */
-    private static @Nullable String characterProblem(String value) {
+    static @Nullable String characterProblem(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\0') {

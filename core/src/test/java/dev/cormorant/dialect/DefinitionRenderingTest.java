@@ -7,18 +7,22 @@ import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.IndexDefinition.ExpressionKey;
 import dev.cormorant.ddl.IndexDefinition.Part;
 import dev.cormorant.ddl.PrimaryKey;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Comparison.Operator;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.Select;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.render.SampleColumn;
 import dev.cormorant.render.SampleNames;
 import dev.cormorant.type.ColumnTypes;
@@ -219,6 +223,63 @@ class DefinitionRenderingTest {
     }
 
     @Test
+    void views() {
+        Select dear = Select.of(List.of(Posts.ID.bare(), Posts.PRICE.bare()), new TableSource(Posts.POSTS, ""))
+                .withWhere(new Comparison(Operator.GT, Posts.PRICE.bare(), new Bind(Posts.PRICE.type(), TEN)));
+        ViewDefinition view = new ViewDefinition(null, "dear", List.of("number", "cost"), dear);
+        assertThat(Rendering.onEach(dialect -> dialect.ddl(SampleNames.INSTANCE).create(view)))
+                .isEqualTo(Rendering.onEach(dialect -> switch (dialect.name()) {
+                    case "postgres", "h2" ->
+                        "CREATE VIEW \"dear\" (\"number\", \"cost\") AS SELECT \"id\", \"price\" FROM \"posts\""
+                                + " WHERE \"price\" > 10.00";
+                    case "mariadb" ->
+                        "CREATE VIEW `dear` (`number`, `cost`) AS SELECT `id`, `price` FROM `posts` WHERE `price` > 10.00";
+                    default ->
+                        "CREATE VIEW `dear` (`number`, `cost`) AS SELECT `id`, `price` FROM `posts` WHERE `price` > 1000";
+                }));
+    }
+
+    @Test
+    void generatedColumns() {
+        Arithmetic twice = new Arithmetic(Arithmetic.Operator.PLUS, Posts.PRICE.bare(), Posts.PRICE.bare());
+        TableDefinition posts = Definitions.table("posts")
+                .required(Posts.PRICE)
+                .generated(Posts.AUTHOR_ID, false, new GeneratedValue(twice, false))
+                .generated(Posts.ID, true, new GeneratedValue(twice, true))
+                .build();
+        assertThat(create(posts)).isEqualTo("""
+                postgres
+                CREATE TABLE "posts" (
+                    "price" NUMERIC(10, 2) NOT NULL,
+                    "author_id" BIGINT NOT NULL GENERATED ALWAYS AS ("price" + "price") STORED,
+                    "id" BIGINT GENERATED ALWAYS AS ("price" + "price") STORED
+                );
+
+                mariadb
+                CREATE TABLE `posts` (
+                    `price` DECIMAL(10, 2) NOT NULL,
+                    `author_id` BIGINT GENERATED ALWAYS AS (`price` + `price`) STORED,
+                    `id` BIGINT GENERATED ALWAYS AS (`price` + `price`) VIRTUAL
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+                sqlite
+                CREATE TABLE `posts` (
+                    `price` INTEGER NOT NULL CONSTRAINT `posts.price: range` CHECK (`price` BETWEEN -9999999999 AND 9999999999),
+                    `author_id` INTEGER NOT NULL GENERATED ALWAYS AS (`price` + `price`) STORED,
+                    `id` INTEGER GENERATED ALWAYS AS (`price` + `price`) VIRTUAL
+                ) STRICT;
+
+                h2
+                CREATE TABLE "posts" (
+                    "price" NUMERIC(10, 2) NOT NULL,
+                    "author_id" BIGINT NOT NULL GENERATED ALWAYS AS ("price" + "price"),
+                    "id" BIGINT GENERATED ALWAYS AS ("price" + "price")
+                );
+
+                """);
+    }
+
+    @Test
     void constraintsThatAreCheckedLast() {
         TableDefinition posts = Definitions.table("posts")
                 .required(Posts.ID)
@@ -304,7 +365,8 @@ class DefinitionRenderingTest {
 
     @Test
     void commentsAreKeptWhereThereIsAPlaceForThem() {
-        ColumnDefinition column = new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null, "it's a \\");
+        ColumnDefinition column =
+                new ColumnDefinition("id", Storage.of(Kind.INTEGER), false, false, null).withComment("it's a \\");
         assertThat(create(table(column, "what 'it' is"))).isEqualTo("""
                 postgres
                 CREATE TABLE "things" (
@@ -335,8 +397,8 @@ class DefinitionRenderingTest {
 
     @Test
     void anIdentityIsTheKeyOnSqlite() {
-        ColumnDefinition id = new ColumnDefinition("id", Storage.of(Kind.BIGINT), false, true, null, null);
-        ColumnDefinition code = new ColumnDefinition("code", Storage.varchar(3), false, false, null, null);
+        ColumnDefinition id = new ColumnDefinition("id", Storage.of(Kind.BIGINT), false, true, null);
+        ColumnDefinition code = new ColumnDefinition("code", Storage.varchar(3), false, false, null);
         TableDefinition table = new TableDefinition(
                 null,
                 "codes",

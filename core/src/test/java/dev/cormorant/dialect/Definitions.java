@@ -5,6 +5,7 @@ import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.PrimaryKey;
 import dev.cormorant.ddl.TableDefinition;
@@ -33,7 +34,7 @@ final class Definitions {
     }
 
     Definitions identity(SampleColumn column) {
-        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), false, true, null, null));
+        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), false, true, null));
         return key(column.label());
     }
 
@@ -54,8 +55,14 @@ final class Definitions {
         return column(column, true, value);
     }
 
+    Definitions generated(SampleColumn column, boolean nullable, GeneratedValue value) {
+        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), nullable, false, null)
+                .withGenerated(value));
+        return this;
+    }
+
     private Definitions column(SampleColumn column, boolean nullable, DefaultValue value) {
-        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), nullable, false, value, null));
+        columns.add(new ColumnDefinition(column.label(), Engine.storage(column.type()), nullable, false, value));
         return this;
     }
 

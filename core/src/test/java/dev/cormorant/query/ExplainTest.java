@@ -15,6 +15,7 @@ import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,16 @@ class ExplainTest {
                                 .select(POSTS.title))
                         .orderBy(POSTS.title.asc())
                         .limit(3));
+    }
+
+    @Test
+    void bindsAreListedWithTheirTypes() {
+        Explanation explanation = db.from(USERS)
+                .where(USERS.name.eq("a"), USERS.age.gt(5), USERS.seenAt.gt(Instant.EPOCH))
+                .limit(3)
+                .explain();
+        assertThat(explanation.of("number"))
+                .containsSubsequence("?0:", "TEXT", "?1:", "INTEGER", "?2:", "TIMESTAMP", "?3:", "BIGINT");
     }
 
     @Test

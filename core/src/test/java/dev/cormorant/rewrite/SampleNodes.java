@@ -8,7 +8,6 @@ import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
@@ -24,15 +23,19 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Link;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
@@ -110,7 +113,9 @@ final class SampleNodes {
                 new Containment(Containment.Operator.CONTAINS, COLUMN, COLUMN),
                 new ToOnePath(RELATION, COLUMN),
                 new RelationTest(RELATION, CONDITION, true),
-                new RelationAggregate(RELATION, sum, CONDITION));
+                new RelationAggregate(RELATION, sum, CONDITION),
+                new LinkPath(COLUMN),
+                new RowList(List.of(new SlotList(ID.type(), 0, 2), new SlotList(ID.type(), 1, 2))));
     }
 
     static Stream<Statement> statements() {
@@ -120,6 +125,7 @@ final class SampleNodes {
                 Select.of(
                         List.of(COLUMN),
                         new SetOperation(SetOperation.Operator.EXCEPT, List.of(SELECT, SELECT), "selected")),
+                Select.of(List.of(COLUMN), new RelatedSource(RELATION)),
                 new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(COLUMN)),
                 new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(COLUMN)),
                 new Delete(TABLE, CONDITION, List.of(COLUMN)));
@@ -137,13 +143,8 @@ final class SampleNodes {
         }
 
         @Override
-        public List<ColumnId> sourceColumns() {
-            return List.of(ID);
-        }
-
-        @Override
-        public List<ColumnId> targetColumns() {
-            return List.of(ID);
+        public List<Link> links() {
+            return List.of(Link.of(List.of(ID), List.of(ID)));
         }
 
         @Override

@@ -1,19 +1,19 @@
 package dev.cormorant.schema;
 
+import static dev.cormorant.schema.Sketch.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Sketch.Clubs;
-import dev.cormorant.schema.Sketch.Jobs;
-import dev.cormorant.schema.Sketch.Misnamed;
 import dev.cormorant.schema.Sketch.OldRecords;
 import dev.cormorant.schema.Sketch.Players;
 import dev.cormorant.schema.Sketch.Teams;
 import dev.cormorant.schema.Sketch.Unseen;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +26,6 @@ class SchemaTest {
 
     SchemaTest() {
         players.add("id", players.identity());
-    }
-
-    /** What is wrong with a schema of these tables: sentences that say where it is and how to mend it. */
-    private static List<String> problems(Table<?, ?>... tables) {
-        SchemaException wrong = catchThrowableOfType(SchemaException.class, () -> Schema.of(tables));
-        assertThat(wrong).as("the schema is accepted").isNotNull();
-        assertThat(wrong.problems()).allMatch(problem -> problem.matches("[A-Z]\\w+(\\.\\w+)?:? .+; .+"));
-        return wrong.problems();
     }
 
     @Test
@@ -51,6 +43,109 @@ class SchemaTest {
                                 + " name a column of single values",
                         "Teams.prefs is JSON, which cannot be part of the index teams_prefs_idx;"
                                 + " name a column of single values");
+    }
+
+    @Test
+    void aGeneratedColumnIsMadeOfItsOwnRow() {
+        var name = teams.add("name", teams.text());
+        var wins = teams.add("wins", teams.integer().nullable());
+        var team = players.add("team", players.bigint().references(() -> teamId));
+        var squad = teams.add("squad", teams.hasMany(() -> players, p -> team));
+        var shout = teams.add("shout", teams.text().generatedAs(() -> name.concat("!")));
+        teams.add("played", teams.bigint().generatedAs(squad::count));
+        teams.add("whisper", teams.text().generatedAs(() -> shout.concat("?")));
+        teams.add("next", teams.bigint().generatedAs(() -> teamId.plus(1L)));
+        teams.add("score", teams.integer().generatedAs(() -> wins.plus(1)));
+        teams.add(
+                "digits",
+                teams.decimal(8, 3).generatedAs(() -> teams.decimal(8, 2).plus(BigDecimal.ONE)));
+        teams.add("stamped", teams.text().onUpdate(() -> "x").generatedAs(() -> name));
+        Column<Teams, String> code = teams.add("code", teams.text().generatedAs(() -> name));
+        teams.define(t -> t.foreignKey(code).references(() -> name));
+        assertThat(problems(teams, players))
+                .containsExactlyInAnyOrder(
+                        "Teams.played is generated from more than the columns of its own row, which is all that a database"
+                                + " computes with; leave out relations, queries, aggregates and the time",
+                        "Teams.whisper is generated from Teams.shout, which the database makes itself; generate it from"
+                                + " columns that rows are given",
+                        "Teams.next is generated from Teams.id, which the database makes itself; generate it from columns"
+                                + " that rows are given",
+                        "Teams.score is never null, and its expression may be; say .nullable() before generatedAs(..) and"
+                                + " declare it NullableGenerated, or give the expression a .coalesce(..)",
+                        "Teams.digits is DECIMAL(8, 3) and generated from an expression that is DECIMAL(8, 2); give the"
+                                + " column the type of the expression",
+                        "Teams.stamped is generated, so no write gives it a value; leave out onUpdate(..) and validate(..)",
+                        "Teams.code: a foreign key has a generated column, and refers to nothing certain; name a column"
+                                + " that rows are given");
+        OldRecords records = new OldRecords();
+        var a = records.add("a", records.text());
+        records.add("b", records.text().generatedAs(() -> a).primaryKey());
+        assertThat(problems(records))
+                .containsExactly("OldRecords.b is part of the primary key and generated; make it .unique() instead");
+    }
+
+    @Test
+    void aViewHasTheColumnsOfItsQuery() {
+        var name = teams.add("name", teams.text());
+        var wins = teams.add("wins", teams.integer().nullable());
+        Rankings rankings = new Rankings();
+        rankings.add("id", rankings.bigint());
+        rankings.add("wins", rankings.integer());
+        rankings.rows = Query.from(teams).select(teams.only(teamId));
+        assertThat(problems(teams, rankings))
+                .containsExactly(
+                        "Rankings has the columns [id, wins], and its query selects [Teams.id]; select one value"
+                                + " for each column, in their order");
+        rankings.rows = Query.from(teams).select(teams.only(name, wins));
+        assertThat(problems(teams, rankings))
+                .containsExactly(
+                        "Rankings.id is BIGINT, and the query of the view selects Teams.name there, which is TEXT; give the"
+                                + " column that type, or select another value",
+                        "Rankings.wins is never null, and the query of the view selects Teams.wins there, which may be; make"
+                                + " the column .nullable(), or select a .coalesce(..)");
+        rankings.rows = null;
+        assertThat(problems(teams, rankings))
+                .containsExactly("Rankings: define says no rows; add v.as(from(..).select(..))");
+    }
+
+    @Test
+    void aViewIsOnlyRead() {
+        var name = teams.add("name", teams.text());
+        Rankings rankings = new Rankings();
+        Column<Rankings, String> indexed =
+                rankings.add("indexed", rankings.text().indexed());
+        rankings.add("commented", rankings.text().comment("x"));
+        rankings.rows = Query.from(teams)
+                .select(teams.only(name))
+                .union(Query.from(teams).select(teams.only(name)));
+        players.add("ranking", players.text().references(() -> indexed));
+        String remedy = " is a column of a view, which is only read; leave out everything beside its type, nullable(),"
+                + " named(..), as(..), unique() and primaryKey()";
+        assertThat(problems(teams, players, rankings))
+                .contains(
+                        "Rankings.indexed" + remedy,
+                        "Rankings.commented" + remedy,
+                        "Players.ranking references Rankings.indexed, which is of a view; reference a column of a table");
+    }
+
+    @Test
+    void aViewIsOfOneQueryOfValues() {
+        teams.add("name", teams.text());
+        Rankings rankings = new Rankings();
+        rankings.add("id", rankings.bigint());
+        ViewDefinition view = new ViewDefinition();
+        view.as(Query.from(teams));
+        assertThatThrownBy(() -> view.as(Query.from(teams)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("said twice; ");
+        rankings.rows = Query.from(teams).select(teamId.map(id -> id + 1));
+        assertThatThrownBy(() -> Schema.of(teams, rankings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("map(..) calls Java; ");
+        rankings.rows = Query.from(Posts.POSTS).select(Posts.POSTS.author);
+        assertThatThrownBy(() -> Schema.of(teams, rankings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a view has no related rows, as Posts.author yields; ");
     }
 
     @Test
@@ -87,78 +182,6 @@ class SchemaTest {
                         t.primaryKey(a, b) in define
                           - Teams is given twice; name each table once in Schema.of(..)
                         """.stripTrailing());
-    }
-
-    @Test
-    void namesFitEveryDatabase() {
-        teams.add("a", teams.text().named("x".repeat(64)));
-        teams.add("b", teams.text().named("1st"));
-        teams.add("c", teams.text().unique("a-b"));
-        teams.define(t -> {
-            t.index("über").on(teamId);
-            t.check("a check", teamId.gt(0L));
-            t.unique("").on(teamId);
-        });
-        assertThat(problems(teams))
-                .containsExactlyInAnyOrder(
-                        "Teams.a: the name " + "x".repeat(64)
-                                + " is longer than 63 bytes, which not every database keeps"
-                                + " whole; choose a shorter one",
-                        "Teams.b: the name \"1st\"" + OTHER_LETTERS,
-                        "Teams: the name \"a-b\"" + OTHER_LETTERS,
-                        "Teams: the name \"über\"" + OTHER_LETTERS,
-                        "Teams: the name \"a check\"" + OTHER_LETTERS,
-                        "Teams: the name \"\"" + OTHER_LETTERS);
-    }
-
-    @Test
-    void namesOfTablesAndTheirSchemasToo() {
-        assertThat(problems(new Misnamed()))
-                .containsExactly(
-                        "Misnamed: the name \"team's\"" + OTHER_LETTERS, "Misnamed: the name \"a.b\"" + OTHER_LETTERS);
-    }
-
-    @Test
-    void columnsHaveNamesOfTheirOwnWhateverTheCase() {
-        teams.add("name", teams.text());
-        teams.add("title", teams.text().named("NAME"));
-        assertThat(problems(teams))
-                .containsExactly("Teams.title and Teams.name are both called NAME in the database; give one of them"
-                        + " .named(\"..\")");
-    }
-
-    @Test
-    void tablesHaveNamesOfTheirOwnWhateverTheCase() {
-        assertThat(problems(teams, new Clubs()))
-                .containsExactly("Clubs and Teams are both called TEAMS in the database; give one of them"
-                        + " @Model(table = \"..\")");
-        assertThat(problems(teams, teams))
-                .containsExactly("Teams is given twice; name each table once in Schema.of(..)");
-        assertThat(problems(teams, new Teams()))
-                .containsExactly("Teams and Teams are both called teams in the database; give one of them"
-                        + " @Model(table = \"..\")");
-    }
-
-    @Test
-    void constraintsAndIndexesHaveNamesOfTheirOwn() {
-        Column<Teams, String> name = teams.add("name", teams.text().unique().indexed());
-        teams.define(t -> {
-            t.index("teams_name_unique").on(name);
-            t.check("Teams_Name_Idx", name.ne(""));
-            t.index("teams_pkey").on(name);
-            t.index("players").on(name);
-        });
-        assertThat(problems(teams, players))
-                .containsExactlyInAnyOrder(
-                        usedBefore("teams_name_unique", "Teams"),
-                        usedBefore("Teams_Name_Idx", "Teams"),
-                        usedBefore("teams_pkey", "Teams"),
-                        usedBefore("players", "Players"));
-    }
-
-    private static String usedBefore(String name, String by) {
-        return "Teams: the name " + name + " of a constraint or index is used before, by " + by
-                + "; give one of them another name";
     }
 
     @Test
@@ -363,7 +386,7 @@ class SchemaTest {
         teams.add("captain", teams.hasOne(() -> players, p -> team));
         assertThat(problems(teams, players))
                 .containsExactly("Teams.captain leads to one row, but Players.teamId is not unique; make the column"
-                        + " .unique() or the relation hasMany");
+                        + " .unique() or the relation hasMany, or say which row by first(..)");
     }
 
     @Test
@@ -380,46 +403,6 @@ class SchemaTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("dev.cormorant.schema.Sketch$Unseen: there is no generated class")
                 .hasMessageContaining("; put @Model on the class and cormorant-processor on the processor path");
-    }
-
-    @Test
-    void derivedNamesAreCut() {
-        Column<Teams, String> column = teams.add(
-                "aVeryLongNameThatSomebodyGaveToAColumnForAReason", teams.text().unique());
-        String name = Schema.of(teams).table(teams).uniqueKeys().get(0).name();
-        assertThat(name).hasSize(63).matches("teams_a_very_long_name_that_somebody_gave_to_a_colum\\w*_[0-9a-f]{8}");
-        assertThat(Schema.of(teams).table(teams).nameOf(column))
-                .isEqualTo("a_very_long_name_that_somebody_gave_to_a_column_for_a_reason");
-    }
-
-    @Test
-    void aSchemaNamesItsTablesInItsOwnWay() {
-        teams.add("homeTown", teams.text().unique());
-        teams.add("kit", teams.text().named("The_Kit"));
-        OldRecords records = new OldRecords();
-        Column<OldRecords, Long> recordId = records.add("record_id", records.identity());
-        Schema camel = Schema.of(teams, records).naming(Naming.camel());
-        assertThat(camel.table(teams).name()).isEqualTo("teams");
-        assertThat(camel.table(teams).uniqueKeys())
-                .extracting(UniqueKey::name)
-                .containsExactly("teams_homeTown_unique");
-        assertThat(camel.table(teams).nameOf(teams.columns().get(2))).isEqualTo("The_Kit");
-        assertThat(camel.table(records).name()).isEqualTo("OldRecords");
-        Schema own = Schema.of(teams, records).naming(name -> "x_" + name);
-        assertThat(own.table(teams).name()).isEqualTo("x_Teams");
-        assertThat(own.table(teams).nameOf(teamId)).isEqualTo("x_id");
-        assertThat(own.table(records).nameOf(recordId)).isEqualTo("record_id");
-    }
-
-    @Test
-    void aNamingIsCheckedLikeNames() {
-        teams.add("name", teams.text());
-        assertThatThrownBy(() -> Schema.of(teams).naming(name -> "same"))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("Teams.name and Teams.id are both called same in the database");
-        assertThatThrownBy(() -> Schema.of(teams).naming(name -> "no name"))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("the name \"no name\"" + OTHER_LETTERS);
     }
 
     @Test
@@ -453,16 +436,6 @@ class SchemaTest {
     }
 
     @Test
-    void cormorantsOwnTablesHaveTheirNamesForThemselves() {
-        Jobs jobs = new Jobs();
-        jobs.add("id", jobs.identity());
-        assertThat(problems(jobs))
-                .containsExactly(
-                        "Jobs is called Cormorant_job, and names that begin with cormorant_ are those of Cormorant's"
-                                + " own tables; give it @Model(table = \"..\")");
-    }
-
-    @Test
     void indexesSpeakOfTheirOwnRow() {
         var team =
                 players.add("teamId", players.bigint().references(() -> teamId).indexed());
@@ -485,37 +458,6 @@ class SchemaTest {
         assertThat(table.isUnique(name)).isFalse();
         assertThat(table.isLedBy(name)).isFalse();
         assertThat(table.indexes()).extracting(Index::isKey).containsExactly(false, false);
-    }
-
-    @Test
-    void namesAreDerivedFromColumns() {
-        var name = teams.add("name", teams.text());
-        var town = teams.add("town", teams.text());
-        teams.define(t -> {
-            t.index().on(name.lower(), town);
-            t.uniqueIndex().on(name, town);
-            t.check(town.ne(name));
-            t.check().sql("name <> ''");
-        });
-        SchemaTable table = Schema.of(teams).table(teams);
-        assertThat(table.indexes())
-                .extracting(Index::name)
-                .containsExactly("teams_name_town_idx", "teams_name_town_unique");
-        assertThat(table.checks()).extracting(Check::name).containsExactly("teams_town_name_check", "teams_check");
-    }
-
-    @Test
-    void checksWithoutANameAreToldApart() {
-        teams.define(t -> {
-            t.check().sql("1 = 1");
-            t.check().sql("2 = 2");
-            t.check("empty");
-        });
-        assertThat(problems(teams))
-                .containsExactly(
-                        "Teams: define begins a check empty and says no condition; add .sql(\"..\")",
-                        "Teams: the name teams_check of a constraint or index is used before, by Teams; give one of them"
-                                + " another name");
     }
 
     @Test

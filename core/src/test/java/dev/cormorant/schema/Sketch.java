@@ -1,7 +1,12 @@
 package dev.cormorant.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cormorant.error.SchemaException;
 import dev.cormorant.type.Cells;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -9,6 +14,14 @@ import java.util.function.Consumer;
 abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
     private final Map<String, Object> members = new LinkedHashMap<>();
     private Consumer<Definition<S>> definition = t -> {};
+
+    /** What is wrong with a schema of these tables: sentences that say where it is and how to mend it. */
+    static List<String> problems(TableLike<?, ?>... tables) {
+        SchemaException wrong = catchThrowableOfType(SchemaException.class, () -> Schema.of(tables));
+        assertThat(wrong).as("the schema is accepted").isNotNull();
+        assertThat(wrong.problems()).allMatch(problem -> problem.matches("[A-Z]\\w+(\\.\\w+)?:? .+; .+"));
+        return wrong.problems();
+    }
 
     /** Adds a column or a relation under the name of a field. */
     final <M> M add(String field, M member) {

@@ -1,15 +1,20 @@
 package dev.cormorant.guide;
 
 import static dev.cormorant.change.ToDefault.toDefault;
+import static dev.cormorant.guide.club.Coaches.COACHES;
 import static dev.cormorant.guide.club.Members.MEMBERS;
+import static dev.cormorant.guide.club.PaidCoaches.PAID_COACHES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.change.Patch;
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.guide.club.Coach;
 import dev.cormorant.guide.club.Member;
 import dev.cormorant.guide.club.Members;
+import dev.cormorant.guide.club.NewCoach;
 import dev.cormorant.guide.club.NewMember;
+import dev.cormorant.guide.club.PaidCoach;
 import dev.cormorant.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Code of the page on columns. */
 class ColumnsTest extends GuideTest {
-    private static final Schema CLUB = Schema.of(MEMBERS);
+    private static final Schema CLUB = Schema.of(MEMBERS, COACHES, PAID_COACHES);
 
     @Override
     protected Schema schema() {
@@ -74,6 +79,47 @@ class ColumnsTest extends GuideTest {
         // end
 
         assertThat(passwords).containsExactly("very-secret");
+    }
+
+    @Test
+    void generatedColumns() {
+        // snippet: generated
+        Coach coach = db.insert(NewCoach.first("Ada").last("Lovelace").wage(100).bonus(20));
+        String full = coach.full(); // Ada Lovelace
+        List<Coach> found =
+                db.from(COACHES).where(COACHES.full.startsWith("Ada")).list();
+        // end
+
+        assertThat(full).isEqualTo("Ada Lovelace");
+        assertThat(found).containsExactly(coach);
+        assertThat(coach.total()).isEqualTo(120);
+    }
+
+    @Test
+    void views() {
+        db.insert(NewCoach.first("Ada").last("Lovelace").wage(100).bonus(20));
+        db.insert(NewCoach.first("Alan").last("Turing").wage(100));
+        // snippet: view
+        List<PaidCoach> paid =
+                db.from(PAID_COACHES).orderBy(PAID_COACHES.name.asc()).list();
+        // end
+
+        assertThat(paid).extracting(PaidCoach::name).containsExactly("Ada Lovelace");
+        shows(
+                "view",
+                db.ddl().stream()
+                        .filter(text -> text.startsWith("CREATE VIEW"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void givenKeys() {
+        // snippet: withKey
+        Coach old = db.insert(NewCoach.first("Ada").last("Lovelace").wage(100).withKey(4711));
+        // end
+
+        assertThat(old.id()).isEqualTo(4711);
     }
 
     @Test

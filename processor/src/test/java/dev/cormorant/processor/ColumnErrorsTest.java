@@ -68,8 +68,8 @@ class ColumnErrorsTest {
     void aTypeIsNoKind() {
         assertThat(errorsOf(ID, "public final UuidColumn code = uuid();"))
                 .containsExactly("Posts.java:17: Posts.code: the type UuidColumn hides the kind of the field;"
-                        + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted or Nullable"
-                        + " for a column, One, Maybe or Many for a relation");
+                        + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted,"
+                        + " Nullable, Generated or NullableGenerated for a column, One, Maybe or Many for a relation");
     }
 
     @Test
@@ -77,8 +77,8 @@ class ColumnErrorsTest {
         assertThat(errorsOf(ID, "public final Column<Posts, String> title = text();"))
                 .containsExactly("Posts.java:17: Posts.title: the type Column hides the kind of the field;"
                         + " declare it as what its initializer gives:"
-                        + " Identity, Required, Reference, Defaulted or Nullable"
-                        + " for a column, One, Maybe or Many for a relation");
+                        + " Identity, Required, Reference, Defaulted,"
+                        + " Nullable, Generated or NullableGenerated for a column, One, Maybe or Many for a relation");
     }
 
     @Test

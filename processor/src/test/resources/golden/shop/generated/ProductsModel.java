@@ -34,6 +34,8 @@ public final class ProductsModel implements TableModel<Products, Product> {
         members.column("maybeListed", table.maybeListed);
         members.column("thumbnail", table.thumbnail);
         members.column("maybeWords", table.maybeWords);
+        members.column("sold", table.sold);
+        members.column("maybeSold", table.maybeSold);
     }
 
     @Override
@@ -56,7 +58,9 @@ public final class ProductsModel implements TableModel<Products, Product> {
                 cells.nullableAt(at + 14),
                 cells.nullableAt(at + 15),
                 cells.nullableAt(at + 16),
-                cells.nullableAt(at + 17));
+                cells.nullableAt(at + 17),
+                cells.longAt(at + 18),
+                cells.nullableAt(at + 19));
     }
 
     @Override
@@ -80,6 +84,8 @@ public final class ProductsModel implements TableModel<Products, Product> {
             case 15 -> row.maybeListed();
             case 16 -> row.thumbnail();
             case 17 -> row.maybeWords();
+            case 18 -> row.sold();
+            case 19 -> row.maybeSold();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -5,6 +5,7 @@ import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.HiddenColumnDdl;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
@@ -27,6 +28,11 @@ final class H2Ddl extends HiddenColumnDdl {
     @Override
     protected String condition(Expr condition) {
         return new H2Renderer(names).renderDefinition(condition);
+    }
+
+    @Override
+    protected String query(Select query) {
+        return new H2Renderer(names).renderDefinition(query);
     }
 
     /** A cast to a type without zone goes through the session's zone, so UTC is counted from its epoch instead. */
@@ -58,7 +64,13 @@ final class H2Ddl extends HiddenColumnDdl {
 
     @Override
     protected String hiddenColumn(String name, String type, String expression) {
-        return quoted(name) + " " + type + " INVISIBLE GENERATED ALWAYS AS (" + expression + ")";
+        return quoted(name) + " " + type + " INVISIBLE" + generated(expression, true);
+    }
+
+    /** H2 computes when it writes, and has no words for it. */
+    @Override
+    protected String generated(String expression, boolean virtual) {
+        return " GENERATED ALWAYS AS (" + expression + ")";
     }
 
     @Override

@@ -23,7 +23,7 @@ final class H2Dialect implements Dialect {
     private static final int MAX_BINDS = 100_000;
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_SCHEMA,"
             + " TABLE_SCHEMA = CURRENT_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
-            + " WHERE TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 3");
+            + " WHERE TABLE_TYPE IN ('BASE TABLE', 'VIEW') ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKTICKS,

@@ -199,10 +199,14 @@ final class H2Renderer extends SqlRenderer {
         }
     }
 
-    /** In a table of values a place has no type of its own, and H2 would make a text of bytes. */
+    /** In a table of values a place has no type of its own, and H2 would make a text of what is no single value. */
     private void typed(BindSlot.Value place) {
-        boolean bytes = Storages.of(place.type()).kind() == Storage.Kind.BYTES;
-        out.sql(bytes ? "CAST(" : "").bind(place).sql(bytes ? " AS BINARY VARYING)" : "");
+        Storage storage = Storages.of(place.type());
+        switch (storage.kind()) {
+            case BYTES, VECTOR, JSON, ARRAY ->
+                out.sql("CAST(").bind(place).sql(" AS " + H2Types.INSTANCE.sqlType(storage, true) + ")");
+            default -> out.bind(place);
+        }
     }
 
     private void matched(Insert node, OnConflict conflict) {

@@ -6,6 +6,7 @@ import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.dialect.HiddenColumnDdl;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
@@ -32,6 +33,11 @@ final class MariaDbDdl extends HiddenColumnDdl {
     @Override
     protected String condition(Expr condition) {
         return new MariaDbRenderer(names).renderDefinition(condition);
+    }
+
+    @Override
+    protected String query(Select query) {
+        return new MariaDbRenderer(names).renderDefinition(query);
     }
 
     @Override
@@ -66,7 +72,13 @@ final class MariaDbDdl extends HiddenColumnDdl {
 
     @Override
     protected String hiddenColumn(String name, String type, String expression) {
-        return quoted(name) + " " + type + " GENERATED ALWAYS AS (" + expression + ") VIRTUAL INVISIBLE";
+        return quoted(name) + " " + type + generated(expression, true) + " INVISIBLE";
+    }
+
+    /** A generated column takes no NOT NULL. */
+    @Override
+    protected String notNull(ColumnDefinition column) {
+        return column.generated() == null ? super.notNull(column) : "";
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MariaDbDialect implements Dialect {
 
     private static final Introspection TABLES = new TableQuery("SELECT TABLE_SCHEMA,"
             + " TABLE_SCHEMA = DATABASE(), TABLE_NAME FROM information_schema.TABLES"
-            + " WHERE TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 3");
+            + " WHERE TABLE_TYPE IN ('BASE TABLE', 'VIEW') ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKSLASH_ESCAPES, LexicalRule.BACKTICKS, LexicalRule.HASH_COMMENTS, LexicalRule.SPACED_DASHES);
@@ -50,6 +50,8 @@ final class MariaDbDialect implements Dialect {
                 Feature.READ_COMMITTED,
                 Feature.REPEATABLE_READ,
                 Feature.COMMENTS,
+                Feature.VIRTUAL_COLUMNS,
+                Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.SERIALIZABLE,
                 Feature.READ_ONLY_TRANSACTIONS,
                 Feature.ROW_LOCKS,

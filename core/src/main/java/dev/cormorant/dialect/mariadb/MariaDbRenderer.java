@@ -66,7 +66,7 @@ final class MariaDbRenderer extends SqlRenderer {
 
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
-        return new MariaDbJson(out, () -> write(node.document()), node).write(node.result());
+        return new MariaDbJson(out, () -> write(node.document()), node).write();
     }
 
     @Override

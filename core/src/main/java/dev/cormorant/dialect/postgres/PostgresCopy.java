@@ -50,11 +50,26 @@ final class PostgresCopy implements RowLoader {
         try {
             send(copy, columns.toArray(new Storage[0]), rows);
             return copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
+        } catch (SQLException | RuntimeException | Error failure) {
+            giveUp(copy, failure);
+            throw failure;
+        }
+    }
+
+    /** Until it hears that no more rows come, the server takes nothing else on the connection. */
+    private static void giveUp(CopyIn copy, Throwable because) {
+        if (copy.isActive()) {
+            try {
                 copy.cancelCopy();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
             }
         }
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
     }
 
     private static void send(CopyIn copy, Storage[] columns, Iterator<@Nullable Object[]> rows) throws SQLException {

@@ -29,7 +29,8 @@ final class PostgresDialect implements Dialect {
     private static final Version SAME_NULLS = new Version(15, 0);
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT schemaname, schemaname = current_schema(), tablename FROM pg_catalog.pg_tables ORDER BY 1, 3");
+            "SELECT schemaname, schemaname = current_schema(), tablename FROM pg_catalog.pg_tables UNION ALL"
+                    + " SELECT schemaname, schemaname = current_schema(), viewname FROM pg_catalog.pg_views ORDER BY 1, 3");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.ESCAPE_STRINGS,
@@ -70,6 +71,7 @@ final class PostgresDialect implements Dialect {
                 Feature.DEFERRED_UNIQUE_KEYS,
                 Feature.PARTIAL_INDEXES,
                 Feature.COVERING_INDEXES,
+                Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,

@@ -5,6 +5,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Typed;
@@ -65,6 +66,13 @@ final class PostgresRenderer extends SqlRenderer {
         return out.sql(negated ? " <> ALL(" : " = ANY(")
                 .bind(new BindSlot.Array(list.type(), list.index()))
                 .sql(")");
+    }
+
+    @Override
+    public SqlWriter visitRowList(RowList node) {
+        return out.sql("(SELECT * FROM UNNEST(")
+                .each(slots(node), ", ", list -> out.bind(new BindSlot.Array(list.type(), list.index())))
+                .sql("))");
     }
 
     @Override

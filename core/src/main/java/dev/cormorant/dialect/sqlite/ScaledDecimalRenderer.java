@@ -62,6 +62,17 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         return exact ? out.sql(", ").number(bits(node)).sql(")") : out.sql(")");
     }
 
+    /** The least integer of some bits has no counterpart of as many, and the driver would cut it. */
+    @Override
+    protected final SqlWriter abs(Call node) {
+        int bits = bits(node);
+        if (unchecked || isDefinition() || bits == Long.SIZE) {
+            return super.abs(node);
+        }
+        out.sql(SqliteFunctions.INTEGER).sql("(");
+        return super.abs(node).sql(", ").number(bits).sql(")");
+    }
+
     private static int bits(Expr node) {
         if (node instanceof Arithmetic inner) {
             return Math.max(bits(inner.left()), bits(inner.right()));

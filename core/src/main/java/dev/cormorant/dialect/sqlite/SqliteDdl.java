@@ -8,6 +8,7 @@ import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
@@ -41,6 +42,11 @@ final class SqliteDdl extends DdlRenderer {
     @Override
     protected String condition(Expr condition) {
         return new SqliteRenderer(names).renderDefinition(condition);
+    }
+
+    @Override
+    protected String query(Select query) {
+        return new SqliteRenderer(names).renderDefinition(query);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SqliteDialect implements Dialect {
     private static final int MAX_LIST = 16_384;
 
     private static final Introspection TABLES = new TableQuery(
-            "SELECT 'main', 1, name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name");
+            "SELECT 'main', 1, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT GLOB 'sqlite_*' ORDER BY name");
 
     private static final Set<LexicalRule> LEXICAL_RULES = Set.of(
             LexicalRule.BACKTICKS, LexicalRule.BRACKETS, LexicalRule.DOLLAR_PARAMETERS, LexicalRule.AT_PARAMETERS);
@@ -53,6 +53,8 @@ final class SqliteDialect implements Dialect {
                 Feature.TRANSACTIONAL_DDL,
                 Feature.DEFERRED_FOREIGN_KEYS,
                 Feature.NULLS_NOT_DISTINCT,
+                Feature.VIRTUAL_COLUMNS,
+                Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.PARTIAL_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,

@@ -60,6 +60,8 @@ final class SqliteErrors implements ErrorReader {
                         ? columns(Kind.OUT_OF_RANGE, OVERFLOW, message)
                         : SqlError.of(Kind.OTHER);
             case SQLITE_TOOBIG -> SqlError.of(Kind.TOO_LONG);
+            // Only of an integer that is a primary key by itself, as if it were no constraint.
+            case SQLITE_MISMATCH -> SqlError.of(Kind.OUT_OF_RANGE);
             case SQLITE_INTERRUPT -> SqlError.of(Kind.TIMEOUT);
             default -> SqlError.of(kind(code, message));
         };

@@ -11,6 +11,7 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
@@ -37,6 +38,12 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
     @Override
     protected String offsetWithoutLimit() {
         return " LIMIT -1 OFFSET ";
+    }
+
+    /** A list of rows is a table of values. */
+    @Override
+    public SqlWriter visitRowList(RowList node) {
+        return rows("(VALUES ", slots(node));
     }
 
     /** There are no locks on rows: a transaction that writes has the database for itself. */
@@ -119,7 +126,7 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
 
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
-        return new SqliteJson(out, () -> write(node.document()), node).write(node.result());
+        return new SqliteJson(out, () -> write(node.document()), node).write();
     }
 
     @Override

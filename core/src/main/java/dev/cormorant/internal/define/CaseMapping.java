@@ -2,6 +2,7 @@ package dev.cormorant.internal.define;
 
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Select;
 import dev.cormorant.rewrite.StatementRewriter;
 
 /** Finds out whether an expression speaks of a text in lower or upper case. */
@@ -13,6 +14,12 @@ final class CaseMapping extends StatementRewriter {
     static boolean isIn(Expr expression) {
         CaseMapping search = new CaseMapping();
         search.rewrite(expression);
+        return search.found;
+    }
+
+    static boolean isIn(Select query) {
+        CaseMapping search = new CaseMapping();
+        search.rewrite(query);
         return search.found;
     }
 

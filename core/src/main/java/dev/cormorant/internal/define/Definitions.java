@@ -4,6 +4,7 @@ import dev.cormorant.ddl.CheckConstraint;
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKeyAction;
+import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
@@ -62,6 +63,7 @@ public final class Definitions {
                 column.isNullable(),
                 column.isIdentity(),
                 defaultValue(column),
+                generated(column),
                 column.comment().orElse(null));
     }
 
@@ -71,6 +73,12 @@ public final class Definitions {
             return new DefaultValue.Constant(column.type().with(json).encode(constant.constant()));
         }
         return initial instanceof ColumnDefault.Now<T> ? DefaultValue.Now.NOW : null;
+    }
+
+    private static @Nullable GeneratedValue generated(Column<?, ?> column) {
+        return column.generation()
+                .map(how -> new GeneratedValue(how.expression().node(), how.isVirtual()))
+                .orElse(null);
     }
 
     private static dev.cormorant.ddl.PrimaryKey primaryKey(SchemaTable table, PrimaryKey key) {

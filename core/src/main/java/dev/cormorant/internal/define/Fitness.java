@@ -7,6 +7,7 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.schema.Check;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.Generation;
 import dev.cormorant.schema.Index;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
@@ -38,20 +39,31 @@ public final class Fitness {
     public static List<String> check(Schema schema, Dialect dialect) {
         Fitness fitness = new Fitness(schema, dialect);
         schema.tables().forEach(fitness::check);
+        schema.views().forEach(fitness::checkView);
         return List.copyOf(fitness.advice);
     }
 
     private void check(SchemaTable table) {
+        checkSchema(table);
+        table.table().columns().forEach(this::checkType);
+        table.table().columns().forEach(this::checkGeneration);
+        table.foreignKeys().forEach(key -> checkForeignKey(table, key));
+        table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
+        table.indexes().forEach(index -> checkIndex(table, index));
+        table.checks().forEach(check -> checkCheck(table, check));
+    }
+
+    private void checkView(SchemaTable view) {
+        checkSchema(view);
+        view.table().columns().forEach(this::checkType);
+    }
+
+    private void checkSchema(SchemaTable table) {
         require(
                 Feature.SCHEMAS,
                 table.schema().isEmpty(),
                 "schemas, and " + table + " is in one",
                 "leave out @Model(schema = ..), or use a database file for each");
-        table.table().columns().forEach(this::checkType);
-        table.foreignKeys().forEach(key -> checkForeignKey(table, key));
-        table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
-        table.indexes().forEach(index -> checkIndex(table, index));
-        table.checks().forEach(check -> checkCheck(table, check));
     }
 
     private void checkType(Column<?, ?> column) {
@@ -65,6 +77,18 @@ public final class Fitness {
             dialect.types().sqlType(storage, false);
         } catch (UnsupportedByDatabaseException e) {
             throw new UnsupportedByDatabaseException(column.label() + ": " + e.getMessage());
+        }
+    }
+
+    private void checkGeneration(Column<?, ?> column) {
+        Generation how = column.generation().orElse(null);
+        if (how == null) {
+            return;
+        }
+        requireCase(!CaseMapping.isIn(how.expression().node()), "generated columns, and " + column.label() + " is one");
+        if (how.isVirtual() && !features.has(Feature.VIRTUAL_COLUMNS)) {
+            advice.add(features.database() + " stores the virtual column " + column.label()
+                    + ", which it cannot compute when it is read");
         }
     }
 
@@ -127,6 +151,11 @@ public final class Fitness {
                                         CaseMapping.isIn(part.expression().node()))
                         && (index.where() == null || !CaseMapping.isIn(index.where())),
                 "indexes" + which);
+        require(
+                Feature.COMPUTING_WITH_GENERATED_COLUMNS,
+                !GeneratedColumns.areComputedWithIn(index),
+                "indexes that compute with generated columns, or choose rows by them" + which,
+                "write what they are generated from instead");
         if (!index.included().isEmpty() && !features.has(Feature.COVERING_INDEXES)) {
             advice.add(features.database() + " leaves out the columns that the index " + index.name() + " of " + table
                     + " includes; a query there goes to the table for them");

@@ -19,8 +19,9 @@ final class Assembler {
     private final List<String> labels = new ArrayList<>();
     private final List<RelatedPart<?>> related = new ArrayList<>();
 
-    <R extends @Nullable Object> Assembly<R> assemble(Shape<R> shape, List<? extends ColumnId> keys) {
-        keys.forEach(key -> add(column(key), (ColumnType<?>) key.rawType(), key.label()));
+    <R extends @Nullable Object> Assembly<R> assemble(
+            Shape<R> shape, List<? extends ColumnId> keys, UnaryOperator<Expr> keyPath) {
+        keys.forEach(key -> add(keyPath.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
         Part<R> part = part(shape, UnaryOperator.identity());
         return new Assembly<>(new HashedList<>(columns), new HashedList<>(types), labels, related, part);
     }
@@ -73,8 +74,10 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        ColumnId key = toMany.relation().sourceColumns().get(0);
-        int keyAt = add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
+        int keyAt = columns.size();
+        toMany.relation()
+                .sourceColumns()
+                .forEach(key -> add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;

@@ -4,7 +4,6 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.ReadIntent;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
@@ -90,23 +90,26 @@ public final class Loading {
                     + " parents, more than the setting maxRelationKeys, " + maxRelationKeys
                     + "; give the query a limit, or read it by stream() or chunk(..)");
         }
-        int most = plans.mostKeys();
+        if (Objects.equals(related.shape().rows().limit(), 0L)) {
+            return;
+        }
+        int most = plans.mostKeys() / related.shape().relation().sourceColumns().size();
         for (int from = 0; from < keys.size(); from += most) {
             load(on, related, keys.subList(from, Math.min(from + most, keys.size())));
         }
     }
 
     private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {
-        ColumnId link = related.shape().relation().targetColumns().get(0);
-        Assembly<E> assembly = Assembly.of(related.shape().element(), List.of(link));
-        Select select = plans.selects().related(related.shape(), assembly.columns(), keys);
+        Assembly<E> assembly = Assembly.ofRelated(related.shape());
+        Select select = plans.selects().related(related.shape(), assembly, keys);
         ReadPlan plan = plans.of(select, assembly);
+        int width = related.shape().relation().sourceColumns().size();
         List<Object> owners = new ArrayList<>();
         List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
             List<@Nullable Object> all = new ArrayList<>();
             while (rows.next()) {
-                owners.add(cells.valueAt(0));
+                owners.add(Objects.requireNonNull(RelatedKey.at(cells, 0, width)));
                 all.add(assembly.part().read(cells));
             }
             tally.set(all.size());

@@ -5,7 +5,6 @@ import dev.cormorant.driver.Link;
 import dev.cormorant.ir.TableId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ record ObservedLink(Link link, Set<TableId> tables) implements Link {
     }
 
     @Override
-    public <T extends @Nullable Object> T timed(Statement statement, Work<T> work) throws SQLException {
-        return link.timed(statement, work);
+    public <T extends @Nullable Object> T timed(Cancellation cancellation, Work<T> work) throws SQLException {
+        return link.timed(cancellation, work);
     }
 
     @Override

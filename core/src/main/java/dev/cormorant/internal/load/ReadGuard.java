@@ -47,14 +47,14 @@ public final class ReadGuard {
         if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
-        if (!assembly.related().isEmpty()) {
-            react(
-                    rules.unboundedLists(),
-                    select,
-                    "Nothing bounds the list "
-                            + assembly.related().get(0).shape().relation().label() + " inside of this list of "
-                            + intent.table());
-        }
+        assembly.related().stream()
+                .filter(related -> related.shape().rows().limit() == null)
+                .findFirst()
+                .ifPresent(related -> react(
+                        rules.unboundedLists(),
+                        select,
+                        "Nothing bounds the list " + related.shape().relation().label() + " inside of this list of "
+                                + intent.table()));
     }
 
     private void react(Reaction reaction, Select select, String message) {

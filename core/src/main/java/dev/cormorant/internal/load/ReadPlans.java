@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
+import dev.cormorant.expression.RowQuery;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
@@ -13,6 +14,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Terminals;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.CellType;
@@ -66,6 +68,12 @@ public final class ReadPlans {
     /** The values that a shape holds, as they are stored. */
     List<@Nullable Object> valuesIn(Shape<?> shape) {
         return ShapeValues.of(shape, planner);
+    }
+
+    /** What a view has the rows of, as its definition has it. */
+    public Select definition(RowQuery query) {
+        ReadIntent<?> intent = ((Terminals<?, ?>) query).intent();
+        return planner.definition(selects.member(intent));
     }
 
     /** How often a plan was there already. */

@@ -24,7 +24,8 @@ final class RelatedPart<E> implements Part<List<E>> {
 
     @Override
     public @Nullable Object read(Cells cells) throws SQLException {
-        Object key = cells.nullableAt(keyAt);
+        Object key =
+                RelatedKey.at(cells, keyAt, shape.relation().sourceColumns().size());
         if (key != null) {
             rows.computeIfAbsent(key, k -> new ArrayList<>());
         }

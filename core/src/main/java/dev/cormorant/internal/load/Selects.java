@@ -1,15 +1,22 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
-import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RelatedSource;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.RowList;
+import dev.cormorant.ir.RowNumber;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableSource;
@@ -19,6 +26,7 @@ import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +43,16 @@ final class Selects {
     /** The rows of an intent; where rows are cut, the order is completed, so that it is clear which rows are left. */
     Select rows(ReadIntent<?> intent, Assembly<?> assembly) {
         return ordered(intent, assembly)
-                .withRange(number(intent.limit()), intent.offset() == 0 ? null : number(intent.offset()))
+                .withRange(range(intent.limit()), intent.offset() == 0 ? null : number(intent.offset()))
                 .withLock(intent.lock());
     }
 
-    private static @Nullable Bind number(@Nullable Long rows) {
-        return rows == null ? null : new Bind(COUNT, rows);
+    private static @Nullable Bind range(@Nullable Long rows) {
+        return rows == null ? null : number(rows);
+    }
+
+    private static Bind number(long rows) {
+        return new Bind(COUNT, rows);
     }
 
     /** The same, of which at most so many are asked for. */
@@ -115,14 +127,46 @@ final class Selects {
     }
 
     /** The rows that a to-many relation leads to from parents with these keys, the key first. */
-    Select related(Shape.ToMany<?> shape, List<Expr> columns, List<Object> keys) {
-        ColumnId link = shape.relation().targetColumns().get(0);
-        ValueType type = link.rawType();
-        Expr linked = new InList(new Column("", link), new BindList(type, keys), false);
-        Expr where = shape.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, shape.where()));
-        List<SortKey> orderBy =
-                order.completed(shape.orderBy(), shape.relation().target());
-        return Select.of(columns, new TableSource(shape.relation().target(), ""), where)
-                .withOrderBy(orderBy);
+    Select related(Shape.ToMany<?> many, Assembly<?> assembly, List<Object> keys) {
+        RelationId relation = many.relation();
+        ManyRows rows = many.rows();
+        List<Expr> link = assembly.columns().subList(0, relation.sourceColumns().size());
+        Expr linked = linked(relation, link, keys);
+        Expr where = rows.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, rows.where()));
+        List<SortKey> orderBy = order.completed(rows.orderBy(), relation.target());
+        Select all = Select.of(assembly.columns(), new RelatedSource(relation), where);
+        return rows.isCut() ? cut(all, rows, link, orderBy, assembly) : all.withOrderBy(orderBy);
+    }
+
+    private static Expr linked(RelationId relation, List<Expr> link, List<Object> keys) {
+        int width = link.size();
+        List<Expr> columns = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            ValueType type = relation.links().get(0).far().get(i).rawType();
+            columns.add(new BindList(type, RelatedKey.column(keys, i, width)));
+        }
+        return width == 1
+                ? new InList(link.get(0), columns.get(0), false)
+                : new InList(new RowValue(link), new RowList(columns), false);
+    }
+
+    /** Of the rows of each parent those that are wanted by their number. */
+    private static Select cut(Select all, ManyRows rows, List<Expr> link, List<SortKey> orderBy, Assembly<?> assembly) {
+        List<Expr> numbered = new ArrayList<>(all.columns());
+        numbered.add(new RowNumber(link, orderBy));
+        Expr number = new OutputColumn("", numbered.size() - 1, COUNT);
+        List<Expr> wanted = new ArrayList<>();
+        if (rows.offset() > 0) {
+            wanted.add(new Comparison(Comparison.Operator.GT, number, number(rows.offset())));
+        }
+        if (rows.limit() != null) {
+            wanted.add(new Comparison(Comparison.Operator.LTE, number, number(rows.offset() + rows.limit())));
+        }
+        DerivedTable source = new DerivedTable(Select.of(numbered, all.from(), all.where()), "");
+        return Select.of(
+                        Outputs.of(assembly.types()),
+                        source,
+                        wanted.size() == 1 ? wanted.get(0) : new Logical(Logical.Operator.AND, wanted))
+                .withOrderBy(List.of(new SortKey(number, false, SortKey.Nulls.ABSENT)));
     }
 }

@@ -47,8 +47,8 @@ final class ShapeValues extends StatementRewriter {
     }
 
     private void collect(Shape.ToMany<?> many) {
-        rewriteOptional(many.where());
-        many.orderBy().forEach(this::rewriteSortKey);
+        rewriteOptional(many.rows().where());
+        many.rows().orderBy().forEach(this::rewriteSortKey);
         collect(many.element());
     }
 

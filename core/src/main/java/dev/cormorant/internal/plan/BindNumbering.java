@@ -17,12 +17,16 @@ final class BindNumbering extends StatementRewriter {
         this.next = first;
     }
 
-    static Statement of(Statement statement) {
+    static Numbered of(Statement statement) {
         int first = statement instanceof Insert insert
                 ? insert.rows() * insert.columns().size()
                 : 0;
-        return new BindNumbering(first).rewrite(statement);
+        BindNumbering numbering = new BindNumbering(first);
+        return new Numbered(numbering.rewrite(statement), numbering.next);
     }
+
+    /** A statement without values, and how many it is run with. */
+    record Numbered(Statement statement, int values) {}
 
     @Override
     public Expr visitBind(Bind node) {

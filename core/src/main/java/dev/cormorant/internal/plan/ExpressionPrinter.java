@@ -20,12 +20,14 @@ import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Slot;
@@ -289,6 +291,16 @@ final class ExpressionPrinter implements ExprVisitor<String> {
         Aggregate aggregate = node.aggregate();
         return Printer.lower(aggregate.function()) + "(" + aggregated(aggregate) + " of "
                 + node.relation().label() + where(node.condition()) + ")";
+    }
+
+    @Override
+    public String visitLinkPath(LinkPath node) {
+        return "link -> " + print(node.expr());
+    }
+
+    @Override
+    public String visitRowList(RowList node) {
+        return node.columns().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String aggregated(Aggregate node) {

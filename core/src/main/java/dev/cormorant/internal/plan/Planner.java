@@ -7,6 +7,7 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
@@ -33,7 +34,7 @@ public final class Planner {
     private final Dialect dialect;
     private final Names names;
     private final JsonCodec json;
-    private final List<Pass> passes;
+    private final List<Rewrite> rewrites;
 
     /** A planner for one schema on one database. */
     public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites, JsonCodec json) {
@@ -41,17 +42,15 @@ public final class Planner {
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
         this.json = json;
-        this.passes = List.of(
-                new Pass("number", BindNumbering::of),
-                new Pass("resolve", statement -> Resolver.resolve(statement, names)),
-                new Pass("rewrite", statement -> rewritten(statement, rewrites)));
+        this.rewrites = List.copyOf(rewrites);
     }
 
-    /** One step from a built statement to the one that is rendered. */
-    private record Pass(String name, Rewrite rewrite) {}
+    private Resolution resolved(Statement built) {
+        return Resolver.resolve(BindNumbering.of(built), names);
+    }
 
-    private static Statement rewritten(Statement statement, List<Rewrite> rewrites) {
-        Statement changed = statement;
+    private Statement rewritten(Statement resolved) {
+        Statement changed = resolved;
         for (Rewrite rewrite : rewrites) {
             changed = rewrite.rewrite(changed);
         }
@@ -80,30 +79,33 @@ public final class Planner {
 
     /** What each pass makes of a statement, by the name of the pass, and at last its text. */
     public Explanation explain(Statement built) {
-        List<Explanation.Room> rooms = new ArrayList<>();
-        rooms.add(new Explanation.Room("build", Printer.print(built)));
-        Statement statement = built;
-        for (Pass pass : passes) {
-            statement = pass.rewrite().rewrite(statement);
-            rooms.add(new Explanation.Room(pass.name(), Printer.print(statement)));
-        }
-        rooms.add(
-                new Explanation.Room("render", dialect.render(statement, names).text()));
-        return new Explanation(rooms);
+        Statement resolved = resolved(built).statement();
+        Statement rewritten = rewritten(resolved);
+        return new Explanation(List.of(
+                new Explanation.Room("build", Printer.print(built)),
+                new Explanation.Room(
+                        "number", Printer.print(BindNumbering.of(built).statement())),
+                new Explanation.Room("resolve", Printer.print(resolved)),
+                new Explanation.Room("rewrite", Printer.print(rewritten)),
+                new Explanation.Room("render", dialect.render(rewritten, names).text())));
+    }
+
+    /** A query as the definition of a view has it: with its values, and without rewrites, which are added when it is read. */
+    public Select definition(Select built) {
+        return Resolver.definition(built, names);
     }
 
     /** The statement as a command that runs with any values. */
     public Command command(Statement built) {
-        Statement statement = built;
-        for (Pass pass : passes) {
-            statement = pass.rewrite().rewrite(statement);
-        }
+        Resolution resolution = resolved(built);
+        Statement statement = rewritten(resolution.statement());
         RenderedSql rendered = dialect.render(statement, names);
         return new Command(
                 rendered.text(),
                 rendered.slots().stream().map(this::parameter).toList(),
                 written(statement),
                 HiddenColumns.areIn(statement),
+                resolution.constants(),
                 TouchedTables.readBy(statement, schema),
                 TouchedTables.changedBy(statement, schema));
     }
@@ -113,10 +115,7 @@ public final class Planner {
      * them, or a rewrite made something else of the insert.
      */
     public Optional<Command> loading(Insert insert, RowLoader loader) {
-        Statement statement = insert;
-        for (Pass pass : passes) {
-            statement = pass.rewrite().rewrite(statement);
-        }
+        Statement statement = rewritten(resolved(insert).statement());
         List<ColumnType<?>> types = insert.columns().stream()
                 .<ColumnType<?>>map(column -> columnType(column.type()))
                 .toList();
@@ -131,7 +130,8 @@ public final class Planner {
         List<String> columns = insert.columns().stream().map(names::column).toList();
         TableName table = names.table(insert.table());
         Changes changes = TouchedTables.changedBy(insert, schema);
-        return Optional.of(new Command(loader.text(table, columns), parameters, table.name(), true, Set.of(), changes));
+        return Optional.of(
+                new Command(loader.text(table, columns), parameters, table.name(), true, List.of(), Set.of(), changes));
     }
 
     private @Nullable String written(Statement statement) {

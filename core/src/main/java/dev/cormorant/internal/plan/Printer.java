@@ -11,6 +11,7 @@ import dev.cormorant.ir.Join;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -154,6 +155,9 @@ public final class Printer {
         }
         if (source instanceof DerivedTable derived) {
             return nested(derived.select());
+        }
+        if (source instanceof RelatedSource related) {
+            return related.relation().label();
         }
         SetOperation operation = (SetOperation) source;
         return operation.operands().stream()

@@ -1,21 +1,28 @@
 package dev.cormorant.internal.plan;
 
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.Link;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Source;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Subquery;
@@ -25,10 +32,15 @@ import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.Names;
 import dev.cormorant.rewrite.StatementRewriter;
+import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,32 +48,75 @@ import org.jspecify.annotations.Nullable;
  * subqueries. Serves one statement.
  */
 final class Resolver extends StatementRewriter {
+    private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
     /** Stands for the rows of a query that are the source of another. */
     private static final TableId QUERY = () -> "the rows of a query";
 
     private final Names names;
     private final Aliases aliases = new Aliases();
     private final boolean qualified;
+    private final StatementRewriter constants;
     private @Nullable Scope scope;
+    private @Nullable Way way;
     private boolean joining;
     private boolean proposing;
 
-    private Resolver(Names names, boolean qualified) {
+    private Resolver(Names names, boolean qualified, StatementRewriter constants) {
         this.names = names;
         this.qualified = qualified;
+        this.constants = constants;
     }
 
-    static Statement resolve(Statement statement, Names names) {
-        return new Resolver(names, RelationSearch.reachesOut(statement)).rewrite(statement);
+    static Resolution resolve(BindNumbering.Numbered numbered, Names names) {
+        ConstantNumbering constants = new ConstantNumbering(numbered.values());
+        return new Resolution(resolve(numbered.statement(), names, constants), constants.constants());
+    }
+
+    /** A query that is part of a definition: the values in it, and those that the schema puts into it, stay where they are. */
+    static Select definition(Select query, Names names) {
+        return (Select) resolve(query, names, new StatementRewriter());
+    }
+
+    private static Statement resolve(Statement statement, Names names, StatementRewriter constants) {
+        return new Resolver(names, RelationSearch.reachesOut(statement), constants).rewrite(statement);
     }
 
     @Override
     protected Select rewriteSelect(Select node) {
+        if (node.from() instanceof RelatedSource related) {
+            return ofRelation(node, related.relation());
+        }
         Scope root = open(node.from());
-        return within(root, true, () -> {
-            Select inner = super.rewriteSelect(node);
-            return inner.withJoins(List.copyOf(root.joins()));
-        });
+        return within(root, true, () -> super.rewriteSelect(node).withJoins(root.joins()));
+    }
+
+    /** A query of the rows that a relation leads to, from any row. */
+    private Select ofRelation(Select node, RelationId relation) {
+        Way before = way;
+        Way found = way(relation, qualified);
+        way = found;
+        try {
+            return within(found.target(), true, () -> {
+                Select inner = super.rewriteSelect(node);
+                return inner.withJoins(found.target().joins()).withWhere(and(found.filter(), inner.where()));
+            });
+        } finally {
+            way = before;
+        }
+    }
+
+    @Override
+    protected Source rewriteRelated(RelatedSource node) {
+        return new TableSource(node.relation().target(), scope().alias());
+    }
+
+    @Override
+    public Expr visitLinkPath(LinkPath node) {
+        if (way == null) {
+            throw new IllegalArgumentException(
+                    "a value of a row between two related ones has a place only where the" + " relation is loaded");
+        }
+        return within(way.first(), true, () -> rewrite(node.expr()));
     }
 
     @Override
@@ -139,10 +194,27 @@ final class Resolver extends StatementRewriter {
         RelationId relation = node.relation();
         requireStartsHere(relation);
         if (joining) {
-            Scope target = scope().join(relation, aliasOf(relation), aliases);
-            return within(target, true, () -> rewrite(node.target()));
+            return within(joined(relation), true, () -> rewrite(node.target()));
         }
         return new Subquery(related(relation, null, target -> node.target()));
+    }
+
+    /** The row that a to-one relation leads to, joined once however often it is needed. */
+    private Scope joined(RelationId relation) {
+        Scope from = scope();
+        Scope known = from.followed(relation);
+        if (known != null) {
+            return known;
+        }
+        boolean outer = from.isOuter() || relation.isOptional();
+        Scope at = from;
+        for (Link link : relation.links()) {
+            Scope next = at.beside(link.table(), aliases.next(aliasOf(relation, link.table())), outer);
+            next.join(step(link, at, next));
+            at = next;
+        }
+        from.follow(relation, at);
+        return at;
     }
 
     @Override
@@ -165,19 +237,93 @@ final class Resolver extends StatementRewriter {
     /** A subquery of the rows that a relation leads to from the row in sight. */
     private Select related(RelationId relation, @Nullable Expr condition, Function<RelationId, Expr> column) {
         Scope from = scope();
-        Scope target = Scope.root(relation.target(), aliases.next(aliasOf(relation)));
+        Way found = way(relation, true);
+        Scope target = found.target();
         return within(target, true, () -> {
             Expr selected = rewrite(column.apply(relation));
-            Expr link = from.link(relation, target);
-            Expr where = condition == null ? link : and(link, rewrite(condition));
+            Expr matching = condition == null ? null : rewrite(condition);
+            Expr link = equal(relation.links().get(0), from, found.first());
             return Select.of(List.of(selected), new TableSource(target.table(), target.alias()))
-                    .withJoins(List.copyOf(target.joins()))
-                    .withWhere(where);
+                    .withJoins(target.joins())
+                    .withWhere(and(and(link, found.filter()), matching));
         });
     }
 
-    private static Expr and(Expr left, Expr right) {
-        return new Logical(Logical.Operator.AND, List.of(left, right));
+    /** The rows that a relation leads to, from any row: the tables between are joined to them, last step first. */
+    private Way way(RelationId relation, boolean named) {
+        List<Link> links = relation.links();
+        Scope target = Scope.root(relation.target(), named ? aliases.next(aliasOf(relation)) : "");
+        Scope at = target;
+        for (int i = links.size() - 1; i > 0; i--) {
+            TableId between = links.get(i - 1).table();
+            Scope before = at.beside(between, aliases.next(aliasOf(relation, between)), false);
+            before.join(step(links.get(i), before, at));
+            at = before;
+        }
+        return new Way(target, at, filter(links.get(0), at));
+    }
+
+    /** What holds of a row and of those that a step leads to from it. */
+    private Expr step(Link link, Scope from, Scope to) {
+        return Objects.requireNonNull(and(equal(link, from, to), filter(link, to)));
+    }
+
+    private static Expr equal(Link link, Scope from, Scope to) {
+        return equal(link.far(), to, link.near(), from);
+    }
+
+    private static Expr equal(
+            List<? extends ColumnId> columns, Scope of, List<? extends ColumnId> others, Scope ofOthers) {
+        List<Expr> equalities = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            equalities.add(new Comparison(
+                    Comparison.Operator.EQ,
+                    new Column(of.alias(), columns.get(i)),
+                    new Column(ofOthers.alias(), others.get(i))));
+        }
+        return equalities.size() == 1 ? equalities.get(0) : new Logical(Logical.Operator.AND, equalities);
+    }
+
+    /** What a step demands of the rows that it leads to, beyond the link: the one place where filters of relations act. */
+    private @Nullable Expr filter(Link link, Scope to) {
+        Expr where = matching(link.where(), to, false);
+        return and(where, link.first() == null ? null : isFirst(link, link.first(), to));
+    }
+
+    /** A condition of the schema on a row; null stays null. */
+    private @Nullable Expr matching(@Nullable Expr where, Scope to, boolean joins) {
+        return where == null ? null : within(to, joins, () -> rewrite(constants.rewrite(where)));
+    }
+
+    /** Whether a row is the first of those that a step leads to. */
+    private Expr isFirst(Link link, Link.First one, Scope to) {
+        ColumnId key = one.key();
+        Scope rival = Scope.root(link.table(), aliases.next(to.alias()));
+        Select first = within(rival, true, () -> {
+            Expr where = matching(link.where(), rival, true);
+            List<SortKey> order = new ArrayList<>();
+            one.order().forEach(term -> order.add(rewriteSortKey(term)));
+            return Select.of(List.of(new Column(rival.alias(), key)), new TableSource(link.table(), rival.alias()))
+                    .withJoins(rival.joins())
+                    .withWhere(and(equal(link.far(), rival, link.far(), to), where))
+                    .withOrderBy(order)
+                    .withRange(constants.rewrite(new Bind(COUNT, 1L)), null);
+        });
+        return new Comparison(Comparison.Operator.EQ, new Column(to.alias(), key), new Subquery(first));
+    }
+
+    private static @Nullable Expr and(@Nullable Expr left, @Nullable Expr right) {
+        if (left == null || right == null) {
+            return left == null ? right : left;
+        }
+        return new Logical(
+                Logical.Operator.AND,
+                Stream.of(left, right).flatMap(Resolver::conjuncts).toList());
+    }
+
+    private static Stream<Expr> conjuncts(Expr condition) {
+        boolean isAnd = condition instanceof Logical logical && logical.operator() == Logical.Operator.AND;
+        return isAnd ? ((Logical) condition).operands().stream() : Stream.of(condition);
     }
 
     private void requireStartsHere(RelationId relation) {
@@ -194,6 +340,13 @@ final class Resolver extends StatementRewriter {
 
     private Scope open(Source source) {
         return source instanceof TableSource table ? open(table.table()) : Scope.root(QUERY, aliases.next("selected"));
+    }
+
+    /** The related rows get the relation's name, rows between that of their table. */
+    private String aliasOf(RelationId relation, TableId table) {
+        return table == relation.target()
+                ? aliasOf(relation)
+                : names.table(table).name();
     }
 
     private static String aliasOf(RelationId relation) {

@@ -64,6 +64,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
         List<Assignment> assignments = new ArrayList<>();
         for (Column<S, ?> column : table.rowColumns()) {
             boolean byItself = column.isIdentity()
+                    || column.generation().isPresent()
                     || schema.isVersion(column)
                     || column.onUpdate().isPresent();
             if (!byItself && !key.contains(column)) {

@@ -10,7 +10,10 @@ import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +68,8 @@ final class StoredRows<V extends @Nullable Object> {
         RowShape<V> numbered = RowShape.of(shape, number, on.plans().planner());
         Insert insert = block.statement(table, conflict, numbered.columns());
         List<Keyed<V>> stored = on.written(insert, block.values(insert), numbered.keyed());
-        stored.sort(Comparator.comparingLong(row -> number(row.key().get(0))));
+        ToLongFunction<@Nullable Object> place = place(block, number.get(0));
+        stored.sort(Comparator.comparingLong(row -> place.applyAsLong(row.key().get(0))));
         List<V> objects = new ArrayList<>(stored.size());
         stored.forEach(row -> objects.add(row.object()));
         return objects;
@@ -84,7 +88,9 @@ final class StoredRows<V extends @Nullable Object> {
         Insert insert = block.statement(rows.table(), conflict, shape.columns());
         List<Keyed<Boolean>> stored = on.written(insert, block.values(insert), shape.keyed());
         if (!number.isEmpty()) {
-            stored.sort(Comparator.comparingLong(row -> number(row.key().get(width))));
+            ToLongFunction<@Nullable Object> place = place(block, number.get(0));
+            stored.sort(
+                    Comparator.comparingLong(row -> place.applyAsLong(row.key().get(width))));
         }
         return stored.stream().map(row -> row.key().subList(0, width)).toList();
     }
@@ -97,6 +103,18 @@ final class StoredRows<V extends @Nullable Object> {
         return table.columns().stream()
                 .filter(column -> column.isIdentity() && !column.type().isConverted())
                 .toList();
+    }
+
+    /** Rows that brought their numbers along stand where they were given, others in the order of their numbers. */
+    private static ToLongFunction<@Nullable Object> place(Inserts.Block block, Column<?, ?> identity) {
+        if (!block.columns().contains(identity)) {
+            return StoredRows::number;
+        }
+        Map<Long, Long> places = new HashMap<>();
+        for (FilledRow row : block.rows()) {
+            places.put(number(row.valueOf(identity)), (long) places.size());
+        }
+        return number -> places.getOrDefault(number(number), 0L);
     }
 
     private static long number(@Nullable Object identity) {

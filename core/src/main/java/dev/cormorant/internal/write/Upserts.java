@@ -178,9 +178,7 @@ final class Upserts {
             return !intent.target().isEmpty() || features().has(Feature.SKIP_ANY_CONFLICT);
         }
         SchemaTable table = session.table(intent.table());
-        return !intent.assignments().isEmpty()
-                && intent.where() == null
-                && !OtherKeys.canConflict(table, intent.target());
+        return !intent.assignments().isEmpty() && intent.where() == null && !OtherKeys.canConflict(table, intent);
     }
 
     private static OnConflict conflict(UpsertIntent intent) {

@@ -40,7 +40,10 @@ final class GeneratedNameRule implements Rule {
         if (table.rowName().isEmpty()) {
             return List.of();
         }
-        List<ClassName> names = new ArrayList<>(List.of(table.newRow(), table.model()));
+        List<ClassName> names = new ArrayList<>(List.of(table.model()));
+        if (!table.isView()) {
+            names.add(0, table.newRow());
+        }
         if (table.parent().map(Parent::row).orElse(null) instanceof RowType.Generated row) {
             names.add(0, row.name());
         }

@@ -5,7 +5,7 @@ import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
 import javax.lang.model.element.ElementKind;
 
-/** A table class extends {@code Table}, with itself and its row record. */
+/** A table class extends {@code Table} or {@code View}, with itself and its row record. */
 final class ParentRule implements Rule {
     @Override
     public void check(TableClass table, Problems problems) {

@@ -22,6 +22,9 @@ final class ReservedNameRule implements Rule {
     /** What the language keeps a record's components from. */
     private static final Set<String> OF_RECORDS = Set.of("clone", "finalize");
 
+    /** What insert builders have for keys that are given. */
+    private static final String KEY_OF_INSERT_BUILDERS = "withKey";
+
     private final Set<String> ofTables;
     private final Set<String> ofInsertBuilders;
 
@@ -47,7 +50,7 @@ final class ReservedNameRule implements Rule {
         if (OF_RECORDS.contains(name)) {
             return Optional.of("no record may have a component " + name);
         }
-        return member instanceof ColumnField && ofInsertBuilders.contains(name)
+        return member instanceof ColumnField && (ofInsertBuilders.contains(name) || name.equals(KEY_OF_INSERT_BUILDERS))
                 ? Optional.of("every insert builder has a method " + name + "(..)")
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ public final class Rules {
                 new SqlNameRule(),
                 new MemberRule(),
                 new ReservedNameRule(elements),
+                new ViewRule(),
                 new ValueTypeRule(),
                 new RowRecordRule(),
                 new GeneratedNameRule(elements));

@@ -25,7 +25,7 @@ final class Wording {
     /** {@code Table<Posts, Post>}. */
     static String parent(TableClass table) {
         String row = table.rowName().map(ClassName::simpleName).orElseGet(() -> rowName(table.simpleName()));
-        return "Table<" + table.simpleName() + ", " + row + ">";
+        return (table.isView() ? "View<" : "Table<") + table.simpleName() + ", " + row + ">";
     }
 
     /** {@code public static final Posts POSTS = new Posts();}. */

@@ -23,7 +23,7 @@ public record ColumnField(
         implements Member {
     /** Whether rows may hold null. */
     public boolean isNullable() {
-        return kind == ColumnKind.NULLABLE;
+        return kind.isNullable();
     }
 
     /** Whether its values are arrays, which are mutable and compare by identity. */

@@ -9,7 +9,9 @@ public enum ColumnKind {
     REQUIRED("Required"),
     REFERENCE("Reference"),
     DEFAULTED("Defaulted"),
-    NULLABLE("Nullable");
+    NULLABLE("Nullable"),
+    GENERATED("Generated"),
+    NULLABLE_GENERATED("NullableGenerated");
 
     private final String className;
 
@@ -31,7 +33,12 @@ public enum ColumnKind {
 
     /** Whether an insert may give the column a value. */
     public boolean isInsertable() {
-        return this != IDENTITY;
+        return this != IDENTITY && this != GENERATED && this != NULLABLE_GENERATED;
+    }
+
+    /** Whether rows may hold null. */
+    public boolean isNullable() {
+        return this == NULLABLE || this == NULLABLE_GENERATED;
     }
 
     /** Whether an insert must give the column a value. */

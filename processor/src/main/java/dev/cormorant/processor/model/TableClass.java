@@ -11,7 +11,7 @@ import javax.lang.model.element.VariableElement;
 /**
  * A class with {@code @Model}.
  *
- * @param parent what it extends; empty where that is no {@code Table<S, R>}
+ * @param parent what it extends; empty where that is neither {@code Table<S, R>} nor {@code View<S, R>}
  * @param constants its static fields of its own type
  * @param members its columns and relations, in the order of their declaration
  */
@@ -29,6 +29,11 @@ public record TableClass(
     /** The name without package and enclosing classes. */
     public String simpleName() {
         return name.simpleName();
+    }
+
+    /** Whether it is a view, which is only read. */
+    public boolean isView() {
+        return parent.filter(Parent::isView).isPresent();
     }
 
     /** The columns, in the order of their declaration. */

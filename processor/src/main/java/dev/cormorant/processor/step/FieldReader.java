@@ -69,8 +69,8 @@ final class FieldReader {
             problems.add(new Problem(
                     field,
                     ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
-                                    + " Identity, Required, Reference, Defaulted or Nullable for a column,"
-                                    + " One, Maybe or Many for a relation")
+                                    + " Identity, Required, Reference, Defaulted, Nullable, Generated or NullableGenerated"
+                                    + " for a column, One, Maybe or Many for a relation")
                             .formatted(label(field), element.getSimpleName())));
         }
     }

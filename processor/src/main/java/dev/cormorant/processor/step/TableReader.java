@@ -20,6 +20,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads a class with {@code @Model}. */
 final class TableReader {
     private static final String TABLE = "dev.cormorant.schema.Table";
+    private static final String VIEW = "dev.cormorant.schema.View";
 
     private TableReader() {}
 
@@ -51,19 +52,27 @@ final class TableReader {
     private static Optional<Parent> parent(TypeElement type, ClassName name) {
         if (!(type.getSuperclass() instanceof DeclaredType parent)
                 || !(parent.asElement() instanceof TypeElement element)
-                || !element.getQualifiedName().contentEquals(TABLE)
+                || !isTableOrView(element)
                 || parent.getTypeArguments().size() != 2) {
             return Optional.empty();
         }
         List<? extends TypeMirror> arguments = parent.getTypeArguments();
-        return Optional.of(new Parent(TypeName.get(arguments.get(0)), RowTypeReader.read(name, arguments.get(1))));
+        return Optional.of(new Parent(
+                TypeName.get(arguments.get(0)),
+                RowTypeReader.read(name, arguments.get(1)),
+                element.getQualifiedName().contentEquals(VIEW)));
+    }
+
+    private static boolean isTableOrView(TypeElement parent) {
+        return parent.getQualifiedName().contentEquals(TABLE)
+                || parent.getQualifiedName().contentEquals(VIEW);
     }
 
     /** A class whose parent has no class file and no source. */
     private static List<Element> unknownParent(TypeElement type) {
         return type.getSuperclass() instanceof DeclaredType parent
                         && parent.asElement() instanceof TypeElement element
-                        && !element.getQualifiedName().contentEquals(TABLE)
+                        && !isTableOrView(element)
                         && Unresolved.isIn(parent)
                 ? List.of(type)
                 : List.of();

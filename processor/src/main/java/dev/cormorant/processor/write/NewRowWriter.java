@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.ColumnKind;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.util.List;
@@ -44,6 +45,9 @@ final class NewRowWriter {
         columns.stream()
                 .filter(column -> column.kind().isInsertable() && !column.kind().isRequired())
                 .forEach(column -> type.addMethod(setter(column)));
+        columns.stream()
+                .filter(column -> column.kind() == ColumnKind.IDENTITY)
+                .forEach(column -> type.addMethod(key(column)));
         required.stream().skip(1).forEach(column -> type.addType(step(column)));
         return type;
     }
@@ -89,6 +93,20 @@ final class NewRowWriter {
 
     private MethodSpec setter(ColumnField column) {
         return taking(column, "This row with {@code $L}.")
+                .returns(table.newRow())
+                .addStatement("return new $T(given().and($L))", table.newRow(), given(column))
+                .build();
+    }
+
+    /** Named by what it is, so that nobody gives a key as if it were any column. */
+    private MethodSpec key(ColumnField column) {
+        return MethodSpec.methodBuilder("withKey")
+                .addJavadoc("""
+                        This row with a key of its own in {@code $L}, instead of one that the database makes: for imports of
+                        rows that have one. MariaDB and SQLite make keys above it from then on; PostgreSQL and H2
+                        go on where they were, and fail when they come to it: restart their sequence after an import.""", column.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Core.typeOf(column), column.name())
                 .returns(table.newRow())
                 .addStatement("return new $T(given().and($L))", table.newRow(), given(column))
                 .build();

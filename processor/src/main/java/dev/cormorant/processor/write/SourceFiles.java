@@ -15,8 +15,10 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
-/** Writes the source files of a table. Each has one origin, the table class, so that builds may be incremental. */
+/** Writes the files of a table. Each has one origin, the table class, so that builds may be incremental. */
 public final class SourceFiles {
     private static final String PROCESSOR = "dev.cormorant.processor.CormorantProcessor";
 
@@ -33,8 +35,11 @@ public final class SourceFiles {
     /** Writes everything about a table that passed every check; the record only if it is not the user's own. */
     public void writeAll(TableClass table) throws IOException {
         writeRow(table);
-        write(table, NewRowWriter.write(table));
+        if (!table.isView()) {
+            write(table, NewRowWriter.write(table));
+        }
         write(table, TableModelWriter.write(table));
+        writeMetadata(table);
     }
 
     /**
@@ -82,6 +87,14 @@ public final class SourceFiles {
         try (Writer source =
                 filer.createSourceFile(qualifiedName, table.origin()).openWriter()) {
             source.write(Layout.of(file));
+        }
+    }
+
+    private void writeMetadata(TableClass table) throws IOException {
+        FileObject file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", NativeMetadata.path(table), table.origin());
+        try (Writer text = file.openWriter()) {
+            text.write(new NativeMetadata(elements).write(table));
         }
     }
 

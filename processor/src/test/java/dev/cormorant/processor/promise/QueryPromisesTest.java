@@ -26,7 +26,33 @@ class QueryPromisesTest {
             "public final Reference<Long> authorId = bigint().references(() -> Users.USERS.id);",
             "public final Required<String> title = text();",
             "public final Nullable<String> note = text().nullable();",
+            "public final Defaulted<Boolean> pinned = bool().defaultsTo(false);",
+            "public final Generated<String> shout = text().generatedAs(() -> title.concat(\"!\"));",
+            "public final NullableGenerated<String> echo = text().nullable().generatedAs(() -> note.concat(\"?\"));",
             "public final One<Users, User> author = belongsTo(() -> Users.USERS, authorId);");
+
+    private static final String BIG_POSTS = """
+            package blog;
+
+            import static blog.Posts.POSTS;
+            import static dev.cormorant.query.Query.from;
+
+            import dev.cormorant.schema.Model;
+            import dev.cormorant.schema.View;
+            import dev.cormorant.schema.ViewDefinition;
+
+            @Model
+            public final class BigPosts extends View<BigPosts, BigPost> {
+                public static final BigPosts BIG_POSTS = new BigPosts();
+
+                public final Required<Long> id = bigint().primaryKey();
+
+                @Override
+                protected void define(ViewDefinition v) {
+                    v.as(from(POSTS).select(POSTS.id));
+                }
+            }
+            """;
 
     @TempDir
     Path directory;
@@ -41,19 +67,24 @@ class QueryPromisesTest {
                 List<Post> page = db.from(POSTS).orderBy(POSTS.id.desc()).after(null, 20).rows();
                 long chunked = db.from(POSTS).chunk(20, rows -> rows.forEach(System.out::println));
                 Post post = db.insert(NewPost.authorId(1).title("x"));
+                long pinned = db.update(POSTS).set(POSTS.pinned, toDefault()).allRows().execute();
                 long patched = db.update(POSTS).set(Patch.of(POSTS).set(POSTS.title, "x").unset(POSTS.note)).where(POSTS.id.eq(1L)).execute();
                 long changed = db.update(POSTS).set(POSTS.title, "x").unset(POSTS.note).where(POSTS.id.eq(1L)).execute();
                 List<Post> gone = db.delete(POSTS).where(POSTS.authorId.eq(POSTS.id)).returning();
                 User stored = db.upsert(NewUser.name("x")).onConflict(USERS.name).doNothing().returning().get(0);
                 long id = db.insert(NewPost.authorId(1).title("x"), POSTS.id);
                 List<Card> inserted = db.insertAll(List.of(NewPost.authorId(1).title("x")), Selection.of(POSTS.title, POSTS.author.get(u -> u.name), Card::new));
-                Post written = db.update(POSTS, post);
+                Post written = db.update(POSTS, post.withShout("x").withEcho(null));
+                List<String> shouts = db.from(POSTS).where(POSTS.shout.eq("x!")).orderBy(POSTS.echo.asc()).select(POSTS.shout).list();
                 List<String> titles = db.updateAll(POSTS, List.of(change(POSTS.id, 1L).set(POSTS.title, "x").unset(POSTS.note))).returning(POSTS.title);
                 List<User> known = db.upsert(NewUser.name("x")).onConflict(USERS.name).lastWins().doNothing().returningExisting();
                 List<UpsertOutcome> outcomes = db.upsert(NewUser.name("x")).onAnyConflict().doNothing().outcomes();
                 List<Long> ids = db.from(POSTS).where(POSTS.authorId.in(db.from(USERS).select(USERS.id))).select(POSTS.id).distinct().list();
                 long groups = db.from(POSTS).groupBy(POSTS.authorId).select(POSTS.id.max()).having(POSTS.id.count().gt(1L)).count();
                 List<String> words = db.from(POSTS).select(POSTS.title).union(db.from(USERS).select(USERS.name)).list();
+                List<BigPost> big = db.from(BIG_POSTS).where(BIG_POSTS.id.gt(1L)).orderBy(BIG_POSTS.id.asc()).list();
+                Optional<BigPost> one = db.find(BIG_POSTS.id, 1L);
+                Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
     }
@@ -76,12 +107,27 @@ class QueryPromisesTest {
             db.update(POSTS).set(USERS.name, "x");                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, POSTS.id);          | no suitable method found for set
             db.update(POSTS).set(POSTS.id, 1L);                   | ColumnKinds<Posts>.Identity<Long> cannot be converted to Settable<Posts
+            db.update(POSTS).set(POSTS.shout, "x");               | ColumnKinds<Posts>.Generated<String> cannot be converted to Settable<Posts
+            db.update(POSTS).unset(POSTS.echo);                   | NullableGenerated<String> cannot be converted to
+            NewPost.authorId(1).title("x").shout("x!");           | symbol: method shout(String)
             Patch.of(POSTS).set(POSTS.id, 1L);                    | ColumnKinds<Posts>.Identity<Long> cannot be converted to Settable<Posts
             db.upsert(NewUser.name("x")).onConflict(USERS.name).doUpdate(u -> u.set(USERS.name, excluded(USERS.id))); | cannot be converted to Settable
             db.update(POSTS).unset(POSTS.title);                  | Required<String> cannot be converted to
+            db.update(POSTS).set(POSTS.title, toDefault());       | no suitable method found for set
+            db.update(POSTS).set(POSTS.note, toDefault());        | no suitable method found for set
+            change(POSTS.id, 1L).set(POSTS.title, toDefault());   | no suitable method found for set
+            Patch.of(POSTS).set(USERS.name, "x");                 | no suitable method found for set
+            db.update(USERS).set(Patch.of(POSTS));                | no suitable method found for set
             db.update(POSTS).set(POSTS.title, "x").execute();     | symbol: method execute()
             db.delete(POSTS).execute();                           | symbol: method execute()
             db.delete(POSTS).where(USERS.id.eq(1L));              | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            db.update(BIG_POSTS);                                 | lower bounds: Table<S#1,R#1> lower bounds: BigPosts
+            db.delete(BIG_POSTS);                                 | inference variable S
+            db.updateAll(BIG_POSTS, List.of());                   | inference variable S
+            db.insert(NewBigPost.row());                          | symbol: variable NewBigPost
+            db.upsertAll(BIG_POSTS, List.of());                   | inference variable S
+            db.deleteAll(BIG_POSTS.id, List.of(1L));              | inference variable S
+            NewPost.authorId(1).title("x").withKey("7");          | incompatible
             db.upsert(NewUser.name("x")).execute();               | symbol: method execute()
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
             db.insert(NewPost.authorId(1).title("x"), USERS.id);  | no suitable method found for insert
@@ -120,9 +166,11 @@ class QueryPromisesTest {
         String use = """
                 package blog;
 
+                import static blog.BigPosts.BIG_POSTS;
                 import static blog.Posts.POSTS;
                 import static blog.Users.USERS;
                 import static dev.cormorant.change.Change.change;
+                import static dev.cormorant.change.ToDefault.toDefault;
                 import static dev.cormorant.change.Upsert.excluded;
 
                 import dev.cormorant.Db;
@@ -141,6 +189,8 @@ class QueryPromisesTest {
                     }
                 }
                 """.formatted(statements);
-        return Javac.errors(directory, Map.of("Users.java", USERS, "Posts.java", POSTS, "Use.java", use));
+        return Javac.errors(
+                directory,
+                Map.of("Users.java", USERS, "Posts.java", POSTS, "BigPosts.java", BIG_POSTS, "Use.java", use));
     }
 }

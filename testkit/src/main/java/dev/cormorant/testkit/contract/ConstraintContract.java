@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.expression.Case.when;
 import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Categories.CATEGORIES;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
@@ -23,6 +24,7 @@ import dev.cormorant.testkit.blog.NewTag;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.SomeTypes;
 import dev.cormorant.testkit.blog.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Violations are typed, name what was violated in the schema's words, and never tell a value. */
@@ -70,6 +72,39 @@ public abstract class ConstraintContract extends Contract {
                 "Users",
                 "users_email_unique",
                 "email");
+    }
+
+    /** Databases that look at each row by itself find one value twice on the way. */
+    @Test
+    void valuesThatAreOnlyUniqueInTheEnd() {
+        db().insert(NewUser.email("a").name("first"));
+        db().insert(NewUser.email("b").name("second"));
+        var swap = db().update(USERS)
+                .set(USERS.email, when(USERS.email.eq("a"), "b").otherwise("a"))
+                .allRows();
+        String second = "a";
+        try {
+            assertThat(swap.execute()).isEqualTo(2);
+        } catch (UniqueViolationException e) {
+            assertThat(e.columns()).containsExactly("email");
+            second = "b";
+        }
+        assertThat(db().get(USERS.email, second).name()).isEqualTo("second");
+        assertThat(db().from(USERS).select(USERS.email).list()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void rowsOfOneStatementAreComparedToo() {
+        isOf(
+                thrown(
+                        UniqueViolationException.class,
+                        () -> db().insertAll(List.of(
+                                NewUser.email(SECRET).name("a"),
+                                NewUser.email(SECRET).name("b")))),
+                "Users",
+                "users_email_unique",
+                "email");
+        assertThat(db().from(USERS).exists()).isFalse();
     }
 
     @Test

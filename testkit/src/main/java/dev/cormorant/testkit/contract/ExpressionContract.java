@@ -8,6 +8,7 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.testkit.blog.AllTypes;
@@ -17,6 +18,7 @@ import dev.cormorant.testkit.blog.SomeTypes;
 import dev.cormorant.testkit.blog.Status;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
+import dev.cormorant.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,26 @@ public abstract class ExpressionContract extends Contract {
                 .containsExactly((BigDecimal) null);
         assertThat(ofNumbers(ALL_TYPES.decimal.minus(new BigDecimal("10.5")).abs()))
                 .isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void decimalsAreMultipliedExactly() {
+        decimal("10.0001");
+        Expression<Object, BigDecimal> three = value(new BigDecimal("3"), ColumnTypes.decimal(9, 0));
+        assertThat(ofNumbers(ALL_TYPES.decimal.times(three))).isEqualByComparingTo("30.0003");
+    }
+
+    /** No statement knows whether a value that it is given has fraction digits. */
+    @Test
+    void decimalsWithFractionDigitsAreMultipliedExactlyOrNotAtAll() {
+        decimal("10.0001");
+        try {
+            assertThat(ofNumbers(ALL_TYPES.decimal.times(new BigDecimal("1.5"))))
+                    .isEqualByComparingTo("15.00015");
+            assertThat(ofNumbers(ALL_TYPES.decimal.times(ALL_TYPES.decimal))).isEqualByComparingTo("100.00200001");
+        } catch (UnsupportedByDatabaseException e) {
+            assertThat(e).hasMessageContaining("no product of two decimals with fraction digits");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.testkit.blog.NewPost;
-import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Status;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
@@ -24,28 +23,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions on a table's own columns, under SQL's three-valued logic. Patterns are {@link PatternContract}'s. */
-public abstract class FilterContract extends Contract {
+public abstract class FilterContract extends UserConditions {
     /** For subclasses. */
     protected FilterContract() {}
-
-    @BeforeEach
-    void threeUsers() {
-        db().insert(NewUser.email("ada@example.org").name("ada").bio("first").age(36));
-        db().insert(NewUser.email("bob@example.org").name("bob").age(20));
-        db().insert(NewUser.email("eve@example.org").name("eve").bio("eve"));
-    }
-
-    private List<String> names(Predicate<? super Users> condition) {
-        return db().from(USERS)
-                .where(condition)
-                .orderBy(USERS.name.asc())
-                .select(USERS.name)
-                .list();
-    }
 
     @Test
     void comparisonsCompare() {

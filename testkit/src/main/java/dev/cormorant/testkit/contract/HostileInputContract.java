@@ -118,6 +118,21 @@ public abstract class HostileInputContract extends Contract {
     }
 
     @Test
+    void whatIsNoParameterOfSqlIsRefusedBeforeIt() {
+        List<String> names = new ArrayList<>(TEXTS);
+        names.addAll(List.of("", "A", "a ", " a", ":a", "a\0", "a\u202E", "x".repeat(10_000)));
+        for (String name : names) {
+            assertThat(sql(() -> assertThatThrownBy(() -> db().sql("select :a")
+                                    .bind("a", 1)
+                                    .bind(name, 2)
+                                    .list(Integer.class))
+                            .as(name)
+                            .isInstanceOf(IllegalArgumentException.class)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatStandsInLiteralsAndCommentsOfSqlIsNoParameter() {
         insertAll(TEXTS);
         for (String text : TEXTS) {

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
@@ -9,6 +10,7 @@ import static dev.cormorant.testkit.blog.Visits.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.Database;
+import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.testkit.blog.AllType;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Email;
@@ -66,6 +68,14 @@ public abstract class InsertContract extends Contract {
                     assertThat(event.error()).isNull();
                     assertThat(event.sql()).doesNotContain("Ada");
                 });
+    }
+
+    @Test
+    void whatIsNotGivenIsNotWritten() {
+        List<String> written = statements(() -> db().insert(NewUser.email("ada").name("Ada"), nothing())).stream()
+                .map(QueryEvent::sql)
+                .toList();
+        assertThat(written).singleElement().asString().contains("name").doesNotContain("bio", "age");
     }
 
     @Test

@@ -128,6 +128,19 @@ public abstract class JsonContract extends Contract {
     }
 
     @Test
+    void upsertsArriveAsTheyAre() {
+        for (JsonValue any : List.of(JsonValue.of("a\""), JsonObject.of("n", JsonValue.of(5)))) {
+            Document row = db().upsert(NewDocument.prefs(DARK).code("x").any(any))
+                    .onConflict(DOCUMENTS.code)
+                    .doUpdate(DOCUMENTS.prefs, DOCUMENTS.any)
+                    .returning()
+                    .get(0);
+            assertThat(row).returns(DARK, Document::prefs).returns(any, Document::any);
+            assertThat(db().from(DOCUMENTS).list()).containsExactly(row);
+        }
+    }
+
+    @Test
     void pathsAreValues() {
         Document row = db().insert(NewDocument.prefs(DARK));
         List<Predicate<Documents>> all = List.of(
@@ -158,6 +171,18 @@ public abstract class JsonContract extends Contract {
                         .select(DOCUMENTS.prefs.path("theme").asText())
                         .list())
                 .containsExactly("dark");
+    }
+
+    @Test
+    void aSingleValueIsNoArrayOfItself() {
+        any(JsonObject.of("n", JsonValue.of(1)));
+        assertThat(only(DOCUMENTS.any.path("n").at(0).asLong())).isNull();
+        assertThat(found(DOCUMENTS.any.path("n").at(0).exists())).isEmpty();
+        assertThat(found(DOCUMENTS.any.path().at(0).exists())).isEmpty();
+        assertThat(found(DOCUMENTS.any.path("n", "n").exists())).isEmpty();
+        db().delete(DOCUMENTS).allRows().execute();
+        any(JsonValue.of(1));
+        assertThat(found(DOCUMENTS.any.path("n").exists())).isEmpty();
     }
 
     @Test

@@ -185,6 +185,21 @@ public abstract class ListContract extends Contract {
     }
 
     @Test
+    void upsertsArriveAsTheyAre() {
+        for (List<Integer> integers : List.of(List.of(1, -1), List.of(2), List.<Integer>of())) {
+            ListRow row = db().upsert(
+                            NewListRow.texts(List.of("a\"", "")).code("x").integers(integers))
+                    .onConflict(LISTS.code)
+                    .doUpdate(LISTS.texts, LISTS.integers)
+                    .returning()
+                    .get(0);
+            assertThat(row.texts()).containsExactly("a\"", "");
+            assertThat(row.integers()).isEqualTo(integers);
+            assertThat(db().from(LISTS).list()).containsExactly(row);
+        }
+    }
+
+    @Test
     void sets() {
         ListRow ab = db().insert(NewListRow.texts(List.of("a", "b", "a")));
         ListRow none = db().insert(NewListRow.texts(List.of()));

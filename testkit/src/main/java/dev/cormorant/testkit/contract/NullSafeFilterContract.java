@@ -6,32 +6,13 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cormorant.expression.Predicate;
-import dev.cormorant.testkit.blog.NewUser;
-import dev.cormorant.testkit.blog.Users;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions that leave out values, and what becomes of nulls; values among those of a query. */
-public abstract class NullSafeFilterContract extends Contract {
+public abstract class NullSafeFilterContract extends UserConditions {
     /** For subclasses. */
     protected NullSafeFilterContract() {}
-
-    @BeforeEach
-    void threeUsers() {
-        db().insert(NewUser.email("1").name("ada").bio("first").age(36));
-        db().insert(NewUser.email("2").name("bob").age(20));
-        db().insert(NewUser.email("3").name("eve").bio("eve"));
-    }
-
-    private List<String> names(Predicate<? super Users> condition) {
-        return db().from(USERS)
-                .where(condition)
-                .orderBy(USERS.name.asc())
-                .select(USERS.name)
-                .list();
-    }
 
     @Test
     void orNullLetsNullsIn() {

@@ -103,10 +103,12 @@ public abstract class OwnValueContract extends Contract {
                 .returning();
         assertThat(changed).extracting(Account::role).containsOnly("reader");
         assertThat(changed).extracting(Account::ticket).containsOnly(before + 1);
+        db().update(ACCOUNTS).set(ACCOUNTS.role, "writer").allRows().execute();
         db().upsert(account("a"))
                 .onConflict(ACCOUNTS.code)
-                .doUpdate(a -> a.set(ACCOUNTS.role, toDefault()))
+                .doUpdate(a -> a.set(ACCOUNTS.nickname, "x").set(ACCOUNTS.role, toDefault()))
                 .execute();
+        assertThat(db().get(ACCOUNTS.code, "a")).returns("x", Account::nickname).returns("reader", Account::role);
     }
 
     @Test

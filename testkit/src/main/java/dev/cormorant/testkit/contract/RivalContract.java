@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.Database;
 import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.error.RetryableException;
+import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,26 +24,8 @@ public abstract class RivalContract extends Contract {
     /** For subclasses. */
     protected RivalContract() {}
 
-    /** Does the same thing at the same time in several threads; what it gives in each of them. */
     private static <T> List<T> atOnce(Supplier<T> action) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(RIVALS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(RIVALS);
-            List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < RIVALS; i++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return retried(action);
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> each : running) {
-                results.add(each.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+        return Rivals.atOnce(RIVALS, () -> retried(action));
     }
 
     /** What a database calls retryable, a deadlock for instance, is no failure of the write. */
@@ -73,6 +52,24 @@ public abstract class RivalContract extends Contract {
                     .execute());
             assertThat(db.get(USERS.email, email).age()).isEqualTo(RIVALS);
         }
+    }
+
+    @Test
+    void aUniqueValueIsStoredOnce() throws Exception {
+        Database db = db();
+        for (int round = 0; round < ROUNDS; round++) {
+            NewUser user = NewUser.email("u" + round).name("n");
+            List<Boolean> stored = atOnce(() -> {
+                try {
+                    db.insert(user);
+                    return true;
+                } catch (UniqueViolationException e) {
+                    return false;
+                }
+            });
+            assertThat(stored).containsOnlyOnce(true);
+        }
+        assertThat(db.from(USERS).count()).isEqualTo(ROUNDS);
     }
 
     @Test

@@ -1,14 +1,17 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.cormorant.Database;
 import dev.cormorant.Tx;
 import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.testkit.blog.Blog;
+import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
 import java.io.IOException;
@@ -16,6 +19,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Parts of a transaction that may fail, transactions beside it, and transactions of somebody else. */
@@ -48,6 +54,56 @@ public abstract class SavepointContract extends Contract {
     void anAttemptGivesWhatItMade() {
         User ada = db().transaction(tx -> tx.attempt(() -> Blog.user(tx, "ada")));
         assertThat(db().from(USERS).list()).containsExactly(ada);
+    }
+
+    /** Whatever goes wrong in an attempt, before the database hears of it or in it. */
+    @Test
+    void noKindOfFailureIsTheEndOfTheTransaction() {
+        String users = otherProgram().name(USERS);
+        String name = otherProgram().name(USERS.name);
+        List<Consumer<Tx>> failures = List.of(
+                tx -> Blog.user(tx, "ada"),
+                tx -> tx.insertAll(
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> NewUser.email("u" + i / 2).name("n"))
+                                .toList(),
+                        nothing()),
+                tx -> tx.insert(NewUser.email("x".repeat(300)).name("n")),
+                tx -> tx.insert(NewPost.authorId(-1).slug("s").title("t")),
+                tx -> tx.update(USERS).set(USERS.email, "same").allRows().execute(),
+                tx -> tx.delete(USERS).allRows().expectExactly(7).execute(),
+                tx -> tx.get(USERS.email, "nobody"),
+                tx -> tx.from(USERS).getOne(),
+                tx -> tx.sql("selec 1").list(Integer.class),
+                tx -> tx.sql("update %s set %s = null".formatted(users, name)).execute(),
+                tx -> {
+                    try (Stream<User> rows = tx.from(USERS).stream()) {
+                        rows.forEach(row -> {
+                            throw new IllegalStateException("mine");
+                        });
+                    }
+                },
+                tx -> tx.run(inner -> Blog.user(inner, "ada")),
+                tx -> {
+                    throw new AssertionError("mine");
+                });
+        Blog.user(db(), "ada");
+        for (Consumer<Tx> failure : failures) {
+            db().delete(USERS).where(USERS.name.ne("ada")).execute();
+            String label = "failure " + failures.indexOf(failure);
+            db().run(tx -> {
+                Blog.user(tx, "bob");
+                Throwable told = catchThrowable(() -> tx.attempt(() -> {
+                    Blog.user(tx, "lost");
+                    failure.accept(tx);
+                    return true;
+                }));
+                assertThat(told).as(label).isNotNull();
+                assertThat(tx.from(USERS).count()).as(label).isEqualTo(2);
+                Blog.user(tx, "eve");
+            });
+            assertThat(names()).as(label).containsExactly("ada", "bob", "eve");
+        }
     }
 
     @Test

@@ -9,35 +9,18 @@ import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Users;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions in the program's own SQL, regular expressions, and beginnings and ends whatever the case. */
-public abstract class SqlConditionContract extends Contract {
+public abstract class SqlConditionContract extends UserConditions {
     /** For subclasses. */
     protected SqlConditionContract() {}
-
-    @BeforeEach
-    void threeUsers() {
-        db().insert(NewUser.email("1").name("ada").age(36));
-        db().insert(NewUser.email("2").name("Bob").age(20));
-        db().insert(NewUser.email("3").name("Ärger").bio("x"));
-    }
-
-    private List<String> names(Predicate<? super Users> condition) {
-        return db().from(USERS)
-                .where(condition)
-                .orderBy(USERS.name.asc())
-                .select(USERS.name)
-                .list();
-    }
 
     @Test
     void placeholdersAreColumnsAndValues() {
         assertThat(names(Predicate.sql(USERS, "{0} + {1} > {2}", USERS.age, 5, 30)))
                 .containsExactly("ada");
-        assertThat(names(Predicate.sql(USERS, "{1} = {0}", "Bob", USERS.name))).containsExactly("Bob");
+        assertThat(names(Predicate.sql(USERS, "{1} = {0}", "bob", USERS.name))).containsExactly("bob");
         assertThat(names(Predicate.sql(USERS, "{0} = {0} and {0} = {1}", USERS.name, "ada")))
                 .containsExactly("ada");
         assertThat(names(Predicate.sql(USERS, "1 = 1"))).hasSize(3);
@@ -45,10 +28,10 @@ public abstract class SqlConditionContract extends Contract {
 
     @Test
     void theTextIsAWhole() {
-        Predicate<Users> either = Predicate.sql(USERS, "{0} = {1} or {0} = {2}", USERS.name, "ada", "Bob");
+        Predicate<Users> either = Predicate.sql(USERS, "{0} = {1} or {0} = {2}", USERS.name, "ada", "bob");
         assertThat(names(either.and(USERS.age.gt(30)))).containsExactly("ada");
-        assertThat(names(not(either))).containsExactly("Ärger");
-        assertThat(names(either.and(USERS.posts.isEmpty()))).containsExactly("Bob", "ada");
+        assertThat(names(not(either))).containsExactly("eve");
+        assertThat(names(either.and(USERS.posts.isEmpty()))).containsExactly("ada", "bob");
     }
 
     @Test
@@ -70,10 +53,10 @@ public abstract class SqlConditionContract extends Contract {
     @Test
     void aRegularExpressionIsFound() {
         assertThat(names(USERS.name.matches("^a"))).containsExactly("ada");
-        assertThat(names(USERS.name.matches("[a-z]b$"))).containsExactly("Bob");
+        assertThat(names(USERS.name.matches("[a-z]b$"))).containsExactly("bob");
         assertThat(names(USERS.name.matches("D"))).isEmpty();
-        assertThat(names(USERS.bio.matches("."))).containsExactly("Ärger");
-        assertThat(names(not(USERS.name.matches("^[aB]")))).containsExactly("Ärger");
+        assertThat(names(USERS.bio.matches("."))).containsExactly("ada", "eve");
+        assertThat(names(not(USERS.name.matches("^[ab]")))).containsExactly("eve");
         assertThat(names(USERS.name.matches("a|b").and(USERS.age.gt(30)))).containsExactly("ada");
     }
 
@@ -87,11 +70,12 @@ public abstract class SqlConditionContract extends Contract {
 
     @Test
     void beginningsAndEndsAreFoundWhateverTheCase() {
+        db().insert(NewUser.email("4").name("Ärger"));
         assertThat(names(USERS.name.startsWithIgnoreCase("äR"))).containsExactly("Ärger");
         assertThat(names(USERS.name.startsWith("äR"))).isEmpty();
-        assertThat(names(USERS.name.endsWithIgnoreCase("OB"))).containsExactly("Bob");
+        assertThat(names(USERS.name.endsWithIgnoreCase("OB"))).containsExactly("bob");
         assertThat(names(USERS.name.startsWithIgnoreCase("%"))).isEmpty();
         assertThat(names(USERS.name.endsWithIgnoreCase("_"))).isEmpty();
-        assertThat(names(USERS.name.endsWithIgnoreCase(""))).hasSize(3);
+        assertThat(names(USERS.name.endsWithIgnoreCase(""))).hasSize(4);
     }
 }

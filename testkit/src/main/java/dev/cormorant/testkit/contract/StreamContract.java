@@ -5,6 +5,7 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Db;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.testkit.blog.Blog;
@@ -66,6 +67,59 @@ public abstract class StreamContract extends Contract {
         }
         assertThat(database().borrowed()).isZero();
         assertThat(db().from(USERS).count()).isEqualTo(MANY);
+    }
+
+    @Test
+    void aStreamMayBeClosedAfterAnyRow() {
+        List<User> users = manyUsers();
+        for (int rows : new int[] {0, 1, 499, 500, 501, MANY - 1, MANY}) {
+            closedAfter(rows, db(), users);
+            db().run(tx -> {
+                closedAfter(rows, tx, users);
+                assertThat(tx.from(USERS).count()).isEqualTo(MANY);
+            });
+            assertThat(database().borrowed()).as("after %d rows", rows).isZero();
+        }
+    }
+
+    private static void closedAfter(int rows, Db on, List<User> users) {
+        try (Stream<User> stream = on.from(USERS).orderBy(USERS.id.asc()).stream()) {
+            Iterator<User> each = stream.iterator();
+            for (int i = 0; i < rows; i++) {
+                assertThat(each.next()).isEqualTo(users.get(i));
+            }
+        }
+    }
+
+    @Test
+    void twoStreamsDoNotDisturbEachOther() {
+        List<User> users = manyUsers();
+        try (Stream<User> up = db().from(USERS).orderBy(USERS.id.asc()).stream();
+                Stream<User> down = db().from(USERS).orderBy(USERS.id.desc()).stream()) {
+            Iterator<User> first = up.iterator();
+            Iterator<User> last = down.iterator();
+            for (int i = 0; i < MANY; i++) {
+                assertThat(first.next()).isEqualTo(users.get(i));
+                assertThat(last.next()).isEqualTo(users.get(MANY - 1 - i));
+            }
+        }
+    }
+
+    @Test
+    @Requires(Feature.STATEMENTS_BESIDE_STREAMS)
+    void aTransactionReadsTwoStreams() {
+        List<User> users = manyUsers();
+        db().run(tx -> {
+            try (Stream<User> up = tx.from(USERS).orderBy(USERS.id.asc()).stream();
+                    Stream<User> again = tx.from(USERS).orderBy(USERS.id.asc()).stream()) {
+                Iterator<User> first = up.iterator();
+                Iterator<User> second = again.iterator();
+                for (User user : users) {
+                    assertThat(first.next()).isEqualTo(user);
+                    assertThat(second.next()).isEqualTo(user);
+                }
+            }
+        });
     }
 
     @Test

@@ -17,10 +17,6 @@ import dev.cormorant.testkit.blog.User;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -257,28 +253,18 @@ public abstract class TransactionContract extends Contract {
     }
 
     @Test
-    void rivalsThatCountLoseNothing() throws InterruptedException, ExecutionException {
+    void rivalsThatCountLoseNothing() throws Exception {
         User ada = Blog.user(db(), "ada");
         db().insert(NewPost.authorId(ada.id()).slug("s").title("t"));
-        ExecutorService rivals = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<?>> runs = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                runs.add(rivals.submit(() -> {
-                    for (int j = 0; j < 25; j++) {
-                        db().update(POSTS)
-                                .set(POSTS.views, POSTS.views.plus(1L))
-                                .allRows()
-                                .execute();
-                    }
-                }));
+        Rivals.atOnce(4, () -> {
+            for (int i = 0; i < 25; i++) {
+                db().update(POSTS)
+                        .set(POSTS.views, POSTS.views.plus(1L))
+                        .allRows()
+                        .execute();
             }
-            for (Future<?> run : runs) {
-                run.get();
-            }
-        } finally {
-            rivals.shutdownNow();
-        }
+            return true;
+        });
         assertThat(db().from(POSTS).getOne().views()).isEqualTo(100);
     }
 }

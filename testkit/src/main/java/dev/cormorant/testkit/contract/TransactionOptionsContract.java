@@ -12,12 +12,8 @@ import dev.cormorant.Tx;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Isolation;
 import dev.cormorant.dialect.TransactionControl;
-import dev.cormorant.error.QueryFailedException;
-import dev.cormorant.error.RetryableException;
-import dev.cormorant.error.SqlFailure;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.testkit.blog.Blog;
-import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.fault.FaultySource;
@@ -25,21 +21,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Isolation, read-only transactions, time, repeated tries, and what is left on a connection. */
+/** Isolation, read-only transactions, and what is left on a connection. */
 public abstract class TransactionOptionsContract extends Contract {
-    private final RetryableException givenUp = new RetryableException("given up", new SqlFailure("", "40001", 0), null);
-
     /** For subclasses. */
     protected TransactionOptionsContract() {}
 
@@ -73,33 +61,19 @@ public abstract class TransactionOptionsContract extends Contract {
     /** Each takes the last unit that the other still sees: one after the other, the second would have seen none. */
     @Test
     @Requires(Feature.SERIALIZABLE)
-    void serializableTransactionsHaveTheOutcomeOfOneAfterTheOther() throws InterruptedException, ExecutionException {
+    void serializableTransactionsHaveTheOutcomeOfOneAfterTheOther() throws Exception {
         db().run(t -> t.isolation(Isolation.SERIALIZABLE), tx -> {});
         User ada = Blog.user(db(), "ada");
         Blog.post(db(), ada, "1");
         Blog.post(db(), ada, "2");
-        ExecutorService rivals = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> runs = new ArrayList<>();
-            for (String mine : List.of("1", "2")) {
-                runs.add(rivals.submit(() -> db().run(
-                                t -> t.isolation(Isolation.SERIALIZABLE)
-                                        .immediate()
-                                        .retry(20),
-                                tx -> {
-                                    if (tx.from(POSTS).count() > 1) {
-                                        tx.delete(POSTS)
-                                                .where(POSTS.title.eq(mine))
-                                                .execute();
-                                    }
-                                })));
-            }
-            for (Future<?> run : runs) {
-                run.get();
-            }
-        } finally {
-            rivals.shutdownNow();
-        }
+        Rivals.atOnce(List.of("1", "2"), mine -> {
+            db().run(t -> t.isolation(Isolation.SERIALIZABLE).immediate().retry(20), tx -> {
+                if (tx.from(POSTS).count() > 1) {
+                    tx.delete(POSTS).where(POSTS.title.eq(mine)).execute();
+                }
+            });
+            return mine;
+        });
         assertThat(db().from(POSTS).count()).isEqualTo(1);
     }
 
@@ -208,160 +182,6 @@ public abstract class TransactionOptionsContract extends Contract {
                 .hasMessageContaining("immediate()");
     }
 
-    // Time
-
-    @Test
-    void aStatementIsCancelledWhenTheTimeIsOver() {
-        String users = otherProgram().name(USERS);
-        String name = otherProgram().name(USERS.name);
-        String endless = ("select count(*) from %1$s a, %1$s b, %1$s c, %1$s d, %1$s e, %1$s f where"
-                        + " length(a.%2$s) + length(b.%2$s) + length(c.%2$s) + length(d.%2$s) + length(f.%2$s) < 0")
-                .formatted(users, name);
-        db().insertAll(IntStream.range(0, 60)
-                .mapToObj(i -> NewUser.email("u" + i).name("n" + i))
-                .toList());
-        long began = System.nanoTime();
-        assertThatThrownBy(() -> db().run(t -> t.timeout(Duration.ofMillis(300)), tx -> {
-                    tx.update(USERS)
-                            .set(USERS.name, "lost")
-                            .where(USERS.email.eq("u1"))
-                            .execute();
-                    tx.sql(endless).list(Long.class);
-                }))
-                .isInstanceOf(QueryFailedException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
-        assertThat(db().from(USERS).where(USERS.name.eq("lost")).count()).isZero();
-    }
-
-    @Test
-    void nothingBeginsAndNothingIsCommittedWhenTheTimeIsOver() {
-        List<Throwable> refused = new ArrayList<>();
-        assertThatThrownBy(() -> db().run(t -> t.timeout(Duration.ofMillis(600)), tx -> {
-                    Blog.user(tx, "ada");
-                    sleep(700);
-                    refused.add(catchThrowable(() -> tx.from(USERS).list()));
-                }))
-                .isInstanceOf(QueryFailedException.class)
-                .hasMessageContaining("600 ms");
-        assertThat(refused).singleElement().isInstanceOf(QueryFailedException.class);
-        assertThatThrownBy(() -> db().run(t -> t.timeout(Duration.ofMillis(600)), tx -> {
-                    Blog.user(tx, "bob");
-                    sleep(700);
-                }))
-                .isInstanceOf(QueryFailedException.class);
-        assertThat(users()).isZero();
-    }
-
-    @Test
-    void aTransactionInTimeIsNotDisturbed() {
-        db().run(t -> t.timeout(Duration.ofMinutes(1)), tx -> {
-            Blog.user(tx, "ada");
-            tx.run(inner -> Blog.user(inner, "bob"));
-            try (Stream<User> rows = tx.from(USERS).stream()) {
-                assertThat(rows).hasSize(2);
-            }
-        });
-        assertThat(users()).isEqualTo(2);
-    }
-
-    @Test
-    void aTimeThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> db().run(t -> t.timeout(Duration.ZERO), tx -> {}))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    // Retry
-
-    @Test
-    void theWholeBlockRunsAgainWhenItWasGivenUp() {
-        List<Tx> tries = new ArrayList<>();
-        User stored = db().transaction(t -> t.retry(3), tx -> {
-            User user = Blog.user(tx, "ada");
-            tries.add(tx);
-            if (tries.size() < 3) {
-                throw givenUp;
-            }
-            return user;
-        });
-        assertThat(tries).hasSize(3).doesNotHaveDuplicates();
-        assertThat(db().from(USERS).list()).containsExactly(stored);
-    }
-
-    @Test
-    void whenAllTriesAreGivenUpTheLastOneTells() {
-        List<Tx> tries = new ArrayList<>();
-        assertThatThrownBy(() -> db().run(t -> t.retry(2), tx -> {
-                    tries.add(tx);
-                    throw givenUp;
-                }))
-                .isSameAs(givenUp);
-        assertThat(tries).hasSize(3);
-    }
-
-    @Test
-    void nothingElseIsTriedAgain() {
-        List<Tx> tries = new ArrayList<>();
-        assertThatThrownBy(() -> db().run(t -> t.retry(5), tx -> {
-                    tries.add(tx);
-                    throw new IllegalStateException("mine");
-                }))
-                .hasMessage("mine");
-        assertThatThrownBy(() -> db().run(tx -> {
-                    tries.add(tx);
-                    throw givenUp;
-                }))
-                .isSameAs(givenUp);
-        assertThat(tries).hasSize(2);
-    }
-
-    @Test
-    void aThreadThatIsToStopDoesNotTryAgain() {
-        List<Tx> tries = new ArrayList<>();
-        assertThatThrownBy(() -> db().run(t -> t.retry(5), tx -> {
-                    tries.add(tx);
-                    Thread.currentThread().interrupt();
-                    throw givenUp;
-                }))
-                .isSameAs(givenUp);
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(tries).hasSize(1);
-    }
-
-    @Test
-    @Requires(Feature.SERIALIZABLE)
-    void rivalsThatReadAndThenWriteLoseNothing() throws InterruptedException, ExecutionException {
-        db().run(t -> t.isolation(Isolation.SERIALIZABLE), tx -> {});
-        User ada = Blog.user(db(), "ada");
-        db().insert(NewPost.authorId(ada.id()).slug("s").title("t"));
-        ExecutorService rivals = Executors.newFixedThreadPool(3);
-        try {
-            List<Future<?>> runs = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                runs.add(rivals.submit(() -> {
-                    for (int j = 0; j < 8; j++) {
-                        db().run(
-                                        t -> t.isolation(Isolation.SERIALIZABLE)
-                                                .immediate()
-                                                .retry(100),
-                                        tx -> {
-                                            long views = tx.from(POSTS).getOne().views();
-                                            tx.update(POSTS)
-                                                    .set(POSTS.views, views + 1)
-                                                    .allRows()
-                                                    .execute();
-                                        });
-                    }
-                }));
-            }
-            for (Future<?> run : runs) {
-                run.get();
-            }
-        } finally {
-            rivals.shutdownNow();
-        }
-        assertThat(db().from(POSTS).getOne().views()).isEqualTo(24);
-    }
-
     // Immediate
 
     @Test
@@ -402,13 +222,5 @@ public abstract class TransactionOptionsContract extends Contract {
         }
         assertThat(source.changed()).isEmpty();
         assertThat(source.open()).isZero();
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

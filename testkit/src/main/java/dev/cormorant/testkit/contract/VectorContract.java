@@ -8,6 +8,7 @@ import dev.cormorant.Database;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.CodecException;
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.testkit.types.NewVectorRow;
 import dev.cormorant.testkit.types.TypeSchemas;
 import dev.cormorant.testkit.types.VectorRow;
@@ -29,6 +30,19 @@ public abstract class VectorContract extends Contract {
     }
 
     @Test
+    void aDatabaseWithoutVectorsSaysWhatToInstall() {
+        if (run().dialect().features().has(Feature.VECTORS)) {
+            assertThat(open().from(VECTORS).exists()).isFalse();
+            return;
+        }
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UnsupportedByDatabaseException.class)
+                .hasMessageContaining("Vectors.vector")
+                .hasMessageContaining("pgvector")
+                .hasMessageContaining("CREATE EXTENSION vector");
+    }
+
+    @Test
     @Requires(Feature.VECTORS)
     void whatGoesInComesOut() {
         Database db = open();
@@ -45,6 +59,21 @@ public abstract class VectorContract extends Contract {
                             .where(VECTORS.vector.ne(vector), VECTORS.id.eq(row.id()))
                             .exists())
                     .isFalse();
+        }
+    }
+
+    @Test
+    @Requires(Feature.VECTORS)
+    void upsertsArriveAsTheyAre() {
+        Database db = open();
+        for (Vector vector : List.of(Vector.of(1, 2, 3), Vector.of(-1, 0, 0.5f))) {
+            VectorRow row = db.upsert(NewVectorRow.vector(vector).code("x"))
+                    .onConflict(VECTORS.code)
+                    .doUpdate(VECTORS.vector)
+                    .returning()
+                    .get(0);
+            assertThat(row.vector()).isEqualTo(vector);
+            assertThat(db.from(VECTORS).list()).containsExactly(row);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,17 @@ final class Assigning {
         }
         for (Assignment assignment : assignments) {
             Column<?, ?> column = (Column<?, ?>) assignment.column();
-            changed = changed.with(column, fitting(column, meaning.of(assignment.value(), scope)));
+            changed = changed.with(column, fitting(column, rounded(column, meaning.of(assignment.value(), scope))));
         }
         return changed;
+    }
+
+    /** Of a computed decimal its column keeps as many fraction digits as it has. */
+    private static @Nullable Object rounded(Column<?, ?> column, @Nullable Object value) {
+        int digits = column.type().storage().scale();
+        return value instanceof BigDecimal decimal && decimal.scale() > digits
+                ? Stored.plain(decimal.setScale(digits, RoundingMode.HALF_UP))
+                : value;
     }
 
     /** A computed value may be more than its column holds. */

@@ -71,7 +71,13 @@ public final class Evaluator {
 
     /** Inserts rows, or updates those that are there. */
     public Verdict upsert(UpsertIntent intent, boolean returning) {
-        return kept(new Upserts(schema, store, clock, intent).run(returning));
+        Upserts upserts = new Upserts(schema, store, clock, intent);
+        return kept(returning ? upserts.returning() : upserts.execute());
+    }
+
+    /** The same, answering what became of each row: the text of a list of {@link dev.cormorant.change.UpsertOutcome}. */
+    public Verdict upsertOutcomes(UpsertIntent intent) {
+        return kept(new Upserts(schema, store, clock, intent).outcomes());
     }
 
     /** The write that was asked about last was carried out. */

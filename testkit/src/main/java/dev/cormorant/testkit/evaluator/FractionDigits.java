@@ -3,6 +3,7 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
@@ -25,6 +26,10 @@ final class FractionDigits {
             return of(typed.type());
         } else if (node instanceof Call call) {
             return of(call.arguments().get(0));
+        } else if (node instanceof Case choice) {
+            return choice.branches().stream()
+                    .mapToInt(branch -> of(branch.value()))
+                    .reduce(choice.otherwise() == null ? 0 : of(choice.otherwise()), Math::max);
         } else if (node instanceof Arithmetic arithmetic) {
             return of(arithmetic);
         }

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.TableId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ final class Meaning {
         TextRules.tell(RULES);
         NumberRules.tell(RULES);
         RelationRules.tell(RULES);
+        DocumentRules.tell(RULES);
     }
 
     private final Store store;
@@ -39,6 +41,25 @@ final class Meaning {
     @Nullable
     Object of(Expr node, Scope scope) {
         return RULES.of(node).value(node, this, scope);
+    }
+
+    /** The rows of a table for which a condition is true. */
+    List<Row> matching(TableId table, @Nullable Expr condition) {
+        if (condition != null) {
+            of(condition, Scope.of(AskedRow.of(condition)));
+        }
+        return store.rows(table).stream()
+                .filter(row -> holds(condition, Scope.of(row)))
+                .toList();
+    }
+
+    /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
+    List<Row> perhapsMatching(TableId table, @Nullable Expr condition) {
+        Failures perhaps = new Failures();
+        List<Row> matching = new Meaning(store, perhaps).matching(table, condition);
+        perhaps.possible().forEach(failures::may);
+        perhaps.certain().forEach(failures::may);
+        return matching;
     }
 
     /** Whether a condition is true; one that cannot be decided fails. */

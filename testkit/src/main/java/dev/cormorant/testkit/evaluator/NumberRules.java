@@ -84,6 +84,9 @@ final class NumberRules {
         if (result instanceof Double number) {
             return real(number, meaning);
         }
+        if (result instanceof BigDecimal decimal && isWide(decimal, FractionDigits.of(node))) {
+            meaning.failures().may(ValueOutOfRangeException.class);
+        }
         return result instanceof BigInteger integer ? integer(node, integer, meaning) : result;
     }
 
@@ -135,9 +138,11 @@ final class NumberRules {
         };
     }
 
+    /** Which rows a database adds first is its own affair, so what is too large on the way may fail. */
     private static BigDecimal sum(List<Object> values, Aggregate node, Meaning meaning) {
-        return exact(
-                values.stream().map(NumberRules::exact).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
+        List<BigDecimal> summands = values.stream().map(NumberRules::exact).toList();
+        exact(summands.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
+        return exact(summands.stream().reduce(BigDecimal.ZERO, BigDecimal::add), node, 0, meaning);
     }
 
     private static BigDecimal average(List<Object> values, Aggregate node, Meaning meaning) {
@@ -147,10 +152,14 @@ final class NumberRules {
         return exact(average, node, Aggregate.AVERAGE_DIGITS, meaning);
     }
 
+    private static boolean isWide(BigDecimal decimal, int digits) {
+        return decimal.movePointRight(digits).toBigInteger().bitLength() > 63;
+    }
+
     /** A database may have no decimals of more than 64 bits, fraction digits included. */
     private static BigDecimal exact(BigDecimal result, Aggregate node, int moreDigits, Meaning meaning) {
         int digits = FractionDigits.of(Objects.requireNonNull(node.operand())) + moreDigits;
-        if (result.movePointRight(digits).toBigInteger().bitLength() > 63) {
+        if (isWide(result, digits)) {
             meaning.failures().may(ValueOutOfRangeException.class);
         }
         return Stored.plain(result);

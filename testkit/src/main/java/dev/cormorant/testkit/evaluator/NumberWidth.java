@@ -4,10 +4,12 @@ import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 
@@ -24,8 +26,14 @@ final class NumberWidth {
             return of(excluded.id().type());
         } else if (node instanceof Bind bind) {
             return of(bind.type());
+        } else if (node instanceof Typed typed) {
+            return of(typed.type());
         } else if (node instanceof Arithmetic arithmetic) {
             return Math.max(of(arithmetic.left()), of(arithmetic.right()));
+        } else if (node instanceof Case choice) {
+            return choice.branches().stream()
+                    .mapToInt(branch -> of(branch.value()))
+                    .reduce(choice.otherwise() == null ? 0 : of(choice.otherwise()), Math::max);
         } else if (node instanceof ToOnePath path) {
             return of(path.target());
         } else if (node instanceof Call call) {

@@ -5,14 +5,17 @@ import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What queries answer. */
@@ -61,22 +64,11 @@ final class Reads {
     }
 
     private List<Row> matching(ReadIntent<?> intent) {
-        List<Row> matching = new ArrayList<>();
-        for (Row row : meaning.store().rows(intent.table())) {
-            if (meaning.holds(intent.where(), Scope.of(row))) {
-                matching.add(row);
-            }
-        }
-        return matching;
+        return meaning.matching(intent.table(), intent.where());
     }
 
-    /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
     private List<Row> perhapsMatching(ReadIntent<?> intent) {
-        Reads all = new Reads(schema, meaning.store());
-        List<Row> matching = all.matching(intent);
-        all.failures.possible().forEach(failures::may);
-        all.failures.certain().forEach(failures::may);
-        return matching;
+        return meaning.perhapsMatching(intent.table(), intent.where());
     }
 
     private Answer.Rows rows(ReadIntent<?> intent) {
@@ -84,17 +76,97 @@ final class Reads {
         long limit = intent.limit() == null ? -1 : intent.limit();
         if (intent.rows() instanceof Rows.Groups groups) {
             return new Answer.Rows(grouped(intent, groups, rows), intent.offset(), limit);
+        } else if (intent.rows() instanceof Rows.FirstOfEach first) {
+            return new Answer.Rows(firstOfEach(intent, first, rows), intent.offset(), limit);
         } else if (!(intent.rows() instanceof Rows.Each)) {
-            throw new UnsupportedOperationException("The evaluator does not know " + intent.rows());
+            return new Answer.Rows(results(intent), intent.offset(), limit);
         }
         List<Scope> each = rows.stream().map(Scope::of).toList();
         List<SortKey> order = intent.isCut() ? completed(intent, key(intent)) : intent.sortKeys();
         return new Answer.Rows(contents(intent, order, each), intent.offset(), limit);
     }
 
+    private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
+        return RowOrder.completed(intent.sortKeys(), more);
+    }
+
+    /** The first row of those that are equal in some values; the rest of the order is that of the rows that are left. */
+    private List<List<List<@Nullable Object>>> firstOfEach(
+            ReadIntent<?> intent, Rows.FirstOfEach first, List<Row> rows) {
+        List<SortKey> order = completed(intent, key(intent));
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        List<Scope> kept = new ArrayList<>();
+        for (List<Scope> equal :
+                byRow(order).groups(rows.stream().map(Scope::of).toList())) {
+            for (Scope scope : equal) {
+                List<@Nullable Object> key = new ArrayList<>();
+                first.keys().forEach(value -> key.add(defined(meaning.of(value, scope))));
+                if (seen.add(key)) {
+                    kept.add(scope);
+                }
+            }
+        }
+        boolean ordered = intent.isCut() || !intent.orderBy().isEmpty();
+        return contents(intent, ordered ? order : List.of(), kept);
+    }
+
+    private RowOrder<Scope> byRow(List<SortKey> order) {
+        return new RowOrder<>(order, meaning::of);
+    }
+
+    /** Results of distinct or combined queries, which are ordered by what is selected. */
+    private List<List<List<@Nullable Object>>> results(ReadIntent<?> intent) {
+        List<Expr> selected = selected(intent.shape());
+        List<SortKey> all = selected.stream()
+                .map(expr -> new SortKey(expr, false, SortKey.Nulls.LAST))
+                .toList();
+        List<SortKey> order = intent.isCut() ? completed(intent, all) : intent.sortKeys();
+        return new RowOrder<List<@Nullable Object>>(
+                        order, (expr, result) -> result.get(SelectedPlace.of(expr, selected)))
+                .groups(unordered(intent));
+    }
+
+    private List<List<@Nullable Object>> unordered(ReadIntent<?> intent) {
+        if (intent.rows() instanceof Rows.Combined combined) {
+            return Combining.results(
+                    combined.operator(),
+                    combined.members().stream().map(this::member).toList());
+        }
+        List<List<@Nullable Object>> contents = contents(intent, matching(intent));
+        return intent.rows() instanceof Rows.Distinct ? Combining.distinct(contents) : contents;
+    }
+
+    private List<List<@Nullable Object>> contents(ReadIntent<?> intent, List<Row> rows) {
+        List<List<@Nullable Object>> contents = new ArrayList<>();
+        rows.forEach(row -> contents.add(content(intent.shape(), Scope.of(row))));
+        return contents;
+    }
+
+    /** One of several queries, which a database need not run if the others decide. */
+    private List<List<@Nullable Object>> member(ReadIntent<?> intent) {
+        if (intent.isCut()) {
+            throw new UnsupportedOperationException("The evaluator does not know combined queries of which one is cut");
+        }
+        if (intent.rows() instanceof Rows.Each) {
+            return contents(intent, perhapsMatching(intent));
+        }
+        return unordered(intent);
+    }
+
+    private static List<Expr> selected(Shape<?> shape) {
+        if (shape instanceof Shape.Value<?> value) {
+            return List.of(value.expr());
+        } else if (shape instanceof Shape.Combined<?> combined) {
+            return combined.parts().stream()
+                    .flatMap(part -> selected(part).stream())
+                    .toList();
+        }
+        throw new UnsupportedOperationException("The evaluator does not know results of " + shape);
+    }
+
     private List<List<List<@Nullable Object>>> contents(ReadIntent<?> intent, List<SortKey> order, List<Scope> scopes) {
         List<List<List<@Nullable Object>>> contents = new ArrayList<>();
-        for (List<Scope> group : new RowOrder(meaning, order).groups(scopes)) {
+        for (List<Scope> group : byRow(order).groups(scopes)) {
             contents.add(
                     group.stream().map(scope -> content(intent.shape(), scope)).toList());
         }
@@ -112,12 +184,18 @@ final class Reads {
             byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
         }
         List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
-        scopes.forEach(scope -> content(intent.shape(), scope)); // which may fail for groups that are left out, too
+        scopes.forEach(scope -> tried(intent, scope));
         List<Scope> matching = scopes.stream()
                 .filter(scope -> meaning.holds(groups.having(), scope))
                 .toList();
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
         return contents(intent, order, matching);
+    }
+
+    /** What is selected of a group, and what orders it, may fail for one that is left out, too. */
+    private void tried(ReadIntent<?> intent, Scope group) {
+        content(intent.shape(), group);
+        intent.sortKeys().forEach(key -> meaning.of(key.expr(), group));
     }
 
     private @Nullable Object defined(@Nullable Object value) {
@@ -132,17 +210,6 @@ final class Reads {
                 .flatMap(key -> key.columns().stream())
                 .map(column -> new SortKey(new Column("", column), false, SortKey.Nulls.ABSENT))
                 .toList();
-    }
-
-    /** An order completed by more terms, in the direction of its last one. */
-    private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
-        List<SortKey> keys = new ArrayList<>(intent.sortKeys());
-        boolean descending = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
-        for (SortKey key : more) {
-            SortKey.Nulls reversed = key.nulls() == SortKey.Nulls.LAST ? SortKey.Nulls.FIRST : key.nulls();
-            keys.add(descending ? new SortKey(key.expr(), true, reversed) : key);
-        }
-        return keys;
     }
 
     private List<@Nullable Object> content(Shape<?> shape, Scope scope) {
@@ -165,12 +232,11 @@ final class Reads {
         }
     }
 
-    /** What cannot be computed fails where it is wanted; a row that is cut off may be spared. */
+    /** What cannot be computed, or is too large for its type, fails where it is wanted; a row that is cut off may be spared. */
     private @Nullable Object selected(@Nullable Object value, Class<?> type) {
         boolean lost = value instanceof Undefined || value instanceof Long number && !Ranges.holds(type, number);
         if (lost) {
             failures.may(ValueOutOfRangeException.class);
-            return Undefined.OVERFLOW;
         }
         return value;
     }

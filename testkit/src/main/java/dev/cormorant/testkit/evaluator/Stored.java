@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.json.JsonValue;
 import dev.cormorant.type.ColumnType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,11 +9,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values in the one form in which the evaluator keeps and compares them: integers of all widths are {@code Long}, floating
- * point is {@code Double} without a negative zero, decimals have no trailing zeros, times have microseconds.
+ * point is {@code Double} without a negative zero, decimals have no trailing zeros, times have microseconds. JSON is a
+ * {@link JsonValue}.
  */
 public final class Stored {
     private Stored() {}
@@ -20,6 +23,9 @@ public final class Stored {
     /** The form of a Java value of a column type; null stays null. */
     @SuppressWarnings("unchecked")
     public static <T> @Nullable Object of(ValueType type, @Nullable Object value) {
+        if (value instanceof JsonValue) {
+            return value;
+        }
         return value == null ? null : plain(((ColumnType<T>) type).encode((T) value));
     }
 
@@ -38,6 +44,8 @@ public final class Stored {
             return dateTime.truncatedTo(ChronoUnit.MICROS);
         } else if (carried instanceof byte[] bytes) {
             return new Bytes(HexFormat.of().formatHex(bytes));
+        } else if (carried instanceof List<?> elements) {
+            return elements.stream().map(Stored::plain).toList();
         }
         return carried;
     }

@@ -1,13 +1,13 @@
 package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an upsert does and answers: row by row, an insert, or an update of the row that is there. Serves one statement. */
@@ -17,6 +17,7 @@ final class Upserts {
     private final UpsertIntent intent;
     private final Failures failures = new Failures();
     private final List<Row> written = new ArrayList<>();
+    private final List<UpsertOutcome> outcomes = new ArrayList<>();
     private Store store;
 
     Upserts(Schema schema, Store store, Clock clock, UpsertIntent intent) {
@@ -26,24 +27,37 @@ final class Upserts {
         this.intent = intent;
     }
 
-    Writes.Outcome run(boolean returning) {
+    /** The number of rows that it writes. */
+    Writes.Outcome execute() {
+        return run(() -> new Answer.Single((long) written.size()));
+    }
+
+    /** The rows that it writes. */
+    Writes.Outcome returning() {
+        return run(() -> Answer.Rows.inAnyOrder(Writes.contents(table(), written)));
+    }
+
+    /** What becomes of each row, as text. */
+    Writes.Outcome outcomes() {
+        return run(() -> new Answer.Single(outcomes.toString()));
+    }
+
+    private Writes.Outcome run(Supplier<Answer> answer) {
         NewRows filling = new NewRows(clock, failures);
         List<Row> proposed = intent.rows().stream().map(filling::of).toList();
-        if (failures.certain().isEmpty() && (!givesTheKey() || namesAKeyTwice(proposed))) {
+        boolean ambiguous = !intent.lastWins() && proposed.stream().anyMatch(row -> laterWins(row, proposed));
+        if (failures.certain().isEmpty() && (!givesTheKey() || ambiguous)) {
             failures.must(IllegalArgumentException.class);
         }
         if (!failures.certain().isEmpty()) {
             return new Writes.Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
         }
         for (Row row : proposed) {
-            write(row);
+            outcomes.add(laterWins(row, proposed) ? UpsertOutcome.SKIPPED : write(row));
             constraintsOnTheWay();
         }
         new Constraints(schema, store, failures).check();
-        Answer answer = returning
-                ? Answer.Rows.inAnyOrder(Writes.contents(table(), written))
-                : new Answer.Single((long) written.size());
-        return new Writes.Outcome(Verdict.of(answer, failures), store);
+        return new Writes.Outcome(Verdict.of(answer.get(), failures), store);
     }
 
     /** What only a later row would mend may fail before. */
@@ -66,24 +80,23 @@ final class Upserts {
                                 || table().columns().get(at).initial().isPresent()));
     }
 
-    private boolean namesAKeyTwice(List<Row> proposed) {
-        Set<List<@Nullable Object>> seen = new HashSet<>();
-        return proposed.stream()
-                .map(row -> row.get(intent.target()))
-                .anyMatch(key -> !key.contains(null) && !seen.add(key));
+    /** Whether a later row proposes the same key. */
+    private boolean laterWins(Row row, List<Row> proposed) {
+        List<@Nullable Object> key = row.get(intent.target());
+        return !key.contains(null)
+                && proposed.subList(proposed.indexOf(row) + 1, proposed.size()).stream()
+                        .anyMatch(later -> key.equals(later.get(intent.target())));
     }
 
-    private void write(Row proposed) {
+    private UpsertOutcome write(Row proposed) {
         Row existing = existing(proposed);
         if (existing == null) {
             store = store.plus(table(), proposed);
             written.add(proposed);
-            return;
+            return UpsertOutcome.INSERTED;
         }
         proposalMayFail(proposed);
-        if (!intent.assignments().isEmpty()) {
-            update(existing, proposed);
-        }
+        return intent.assignments().isEmpty() ? UpsertOutcome.SKIPPED : update(existing, proposed);
     }
 
     private @Nullable Row existing(Row proposed) {
@@ -106,14 +119,15 @@ final class Upserts {
                 .forEach(column -> failures.may(dev.cormorant.error.NotNullViolationException.class));
     }
 
-    private void update(Row existing, Row proposed) {
+    private UpsertOutcome update(Row existing, Row proposed) {
         Meaning meaning = new Meaning(store, failures);
         Scope scope = Scope.of(existing, proposed);
         if (!meaning.holds(intent.where(), scope)) {
-            return;
+            return UpsertOutcome.SKIPPED;
         }
         Row changed = new Assigning(table(), intent.assignments(), clock, meaning).changed(scope);
         store = store.replace(table(), existing, changed);
         written.add(changed);
+        return UpsertOutcome.UPDATED;
     }
 }

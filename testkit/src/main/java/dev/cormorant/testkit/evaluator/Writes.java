@@ -3,8 +3,9 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.change.UpdateIntent;
+import dev.cormorant.change.WrittenRows;
 import dev.cormorant.ir.ColumnId;
-import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
@@ -50,7 +51,7 @@ final class Writes {
         }
         Meaning before = new Meaning(store, failures);
         Assigning assigning = new Assigning(table, intent.assignments(), clock, before);
-        List<Row> matching = matching(table, intent.rows().where(), before);
+        List<Row> matching = chosen(table, intent.rows(), before);
         List<Row> changed = new ArrayList<>();
         for (Row row : matching) {
             Row after = assigning.changed(Scope.of(row));
@@ -76,7 +77,7 @@ final class Writes {
     }
 
     Outcome delete(DeleteIntent intent, boolean returning) {
-        List<Row> matching = matching(intent.table(), intent.rows().where(), new Meaning(store, failures));
+        List<Row> matching = chosen(intent.table(), intent.rows(), new Meaning(store, failures));
         Answer answer = returning
                 ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
                 : new Answer.Single((long) matching.size());
@@ -123,10 +124,26 @@ final class Writes {
         return references;
     }
 
-    private static List<Row> matching(TableLike<?, ?> table, @Nullable Expr where, Meaning meaning) {
-        return meaning.store().rows(table).stream()
-                .filter(row -> meaning.holds(where, Scope.of(row)))
+    /** The rows that match; where they are cut the first of them, in an order that their key completes. */
+    private List<Row> chosen(TableLike<?, ?> table, WrittenRows rows, Meaning meaning) {
+        if (rows.limit() == null) {
+            return meaning.matching(table, rows.where());
+        } else if (rows.limit() == 0) {
+            return List.of();
+        }
+        List<SortKey> key = schema.table(table).primaryKey().stream()
+                .flatMap(primary -> primary.columns().stream())
+                .map(column -> new SortKey(new dev.cormorant.ir.Column("", column), false, SortKey.Nulls.ABSENT))
                 .toList();
+        List<Scope> matching = meaning.perhapsMatching(table, rows.where()).stream()
+                .map(Scope::of)
+                .toList();
+        return new RowOrder<Scope>(RowOrder.completed(rows.orderBy(), key), meaning::of)
+                .groups(matching).stream()
+                        .flatMap(List::stream)
+                        .limit(rows.limit())
+                        .map(Scope::row)
+                        .toList();
     }
 
     static List<List<@Nullable Object>> contents(Table<?, ?> table, List<Row> rows) {

@@ -15,6 +15,9 @@ public record Fault(int call, Moment moment, String sqlState) {
     /** The code of a connection that broke. */
     public static final String BROKEN = "08006";
 
+    /** The code of a statement that was cancelled. */
+    public static final String CANCELLED = "57014";
+
     /** What every message of a fault begins with. */
     public static final String MESSAGE = "injected fault at ";
 
@@ -23,7 +26,9 @@ public record Fault(int call, Moment moment, String sqlState) {
         /** Instead of what it should do. */
         BEFORE,
         /** When it did what it should. */
-        AFTER
+        AFTER,
+        /** When somebody cancels it, which may be never; only what can be cancelled is counted then. */
+        WHEN_CANCELLED
     }
 
     SQLException at(String place) {

@@ -1,9 +1,8 @@
 package dev.cormorant.testkit.fault;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,9 +36,7 @@ public final class FaultySource {
     private final DataSource below;
     private final Set<Object> open = ConcurrentHashMap.newKeySet();
     private final List<String> changed = new ArrayList<>();
-    private @Nullable Fault fault;
-    private int calls;
-    private @Nullable SQLException thrown;
+    private final Faults faults = new Faults();
 
     /** A source over another one, without faults. */
     public FaultySource(DataSource below) {
@@ -48,24 +45,22 @@ public final class FaultySource {
 
     /** The data source. */
     public DataSource dataSource() {
-        return wrap(DataSource.class, below, (method, arguments) -> {
+        return Proxies.of(DataSource.class, below, (method, arguments) -> {
             if (!method.getName().equals("getConnection")) {
-                return invoke(below, method, arguments);
+                return Proxies.invoke(below, method, arguments);
             }
-            return failing("getConnection", () -> connection(below.getConnection()), true);
+            return faults.at("getConnection", Faults.Kind.PLAIN, () -> connection(below.getConnection()));
         });
     }
 
     /** From now on this fault is to happen; none for null. */
     public void plan(@Nullable Fault next) {
-        fault = next;
-        calls = 0;
-        thrown = null;
+        faults.plan(next);
     }
 
     /** What the planned fault threw; null while it did not happen. */
     public @Nullable SQLException thrown() {
-        return thrown;
+        return faults.thrown();
     }
 
     /** The connections, statements and results that are open. */
@@ -82,17 +77,31 @@ public final class FaultySource {
         State before = State.of(connection);
         Object token = new Object();
         open.add(token);
-        return wrap(Connection.class, connection, (method, arguments) -> {
+        return Proxies.of(Connection.class, connection, (method, arguments) -> {
             String name = method.getName();
             if (name.equals("close")) {
                 open.remove(token);
-                return failing(name, () -> giveBack(connection, before), false);
+                return faults.at(name, Faults.Kind.CLOSING, () -> giveBack(connection, before));
             }
             Object result = CONNECTION_CALLS.contains(name)
-                    ? failing(name, () -> invoke(connection, method, arguments), true)
-                    : invoke(connection, method, arguments);
-            return result instanceof Statement statement ? statement(statement, method) : result;
+                    ? faults.at(name, Faults.Kind.PLAIN, () -> Proxies.invoke(connection, method, arguments))
+                    : Proxies.invoke(connection, method, arguments);
+            if (result instanceof Statement statement) {
+                return statement(statement, method);
+            }
+            return name.equals("unwrap") && arguments != null && FaultyCopy.isAsked(arguments[0])
+                    ? FaultyCopy.over(connection, faults)
+                    : result;
         });
+    }
+
+    /** What makes a connection ready is no prepared statement, and nobody's to cancel. */
+    private static Faults.Kind kind(String name, Object statement) {
+        return switch (name) {
+            case "close" -> Faults.Kind.CLOSING;
+            case "addBatch" -> Faults.Kind.PLAIN;
+            default -> statement instanceof PreparedStatement ? Faults.Kind.STATEMENT : Faults.Kind.PLAIN;
+        };
     }
 
     private @Nullable Object giveBack(Connection connection, State before) throws SQLException {
@@ -108,89 +117,33 @@ public final class FaultySource {
     private Object statement(Statement statement, Method made) {
         Object token = new Object();
         open.add(token);
-        return wrap(made.getReturnType(), statement, (method, arguments) -> {
+        return Proxies.of(made.getReturnType(), statement, (method, arguments) -> {
             String name = method.getName();
             if (name.equals("close")) {
                 open.remove(token);
             }
+            if (name.equals("cancel") && faults.cancel()) {
+                return null;
+            }
             Object result = STATEMENT_CALLS.contains(name)
-                    ? failing(name, () -> invoke(statement, method, arguments), !name.equals("close"))
-                    : invoke(statement, method, arguments);
-            return result instanceof ResultSet rows ? rows(rows) : result;
+                    ? faults.at(name, kind(name, statement), () -> Proxies.invoke(statement, method, arguments))
+                    : Proxies.invoke(statement, method, arguments);
+            return result instanceof ResultSet rows ? rows(rows, statement) : result;
         });
     }
 
-    private ResultSet rows(ResultSet rows) {
+    private ResultSet rows(ResultSet rows, Statement of) {
         Object token = new Object();
         open.add(token);
-        return wrap(ResultSet.class, rows, (method, arguments) -> {
+        return Proxies.of(ResultSet.class, rows, (method, arguments) -> {
             String name = method.getName();
             if (name.equals("close")) {
                 open.remove(token);
             }
             return ROW_CALLS.contains(name)
-                    ? failing(name, () -> invoke(rows, method, arguments), !name.equals("close"))
-                    : invoke(rows, method, arguments);
+                    ? faults.at(name, kind(name, of), () -> Proxies.invoke(rows, method, arguments))
+                    : Proxies.invoke(rows, method, arguments);
         });
-    }
-
-    /** What closes always closes before it fails: nobody could close it otherwise. */
-    private @Nullable Object failing(String place, Call call, boolean mayFailBefore) throws Throwable {
-        Fault planned = fault;
-        if (planned == null || calls++ != planned.call()) {
-            return call.run();
-        }
-        if (planned.moment() == Fault.Moment.AFTER || !mayFailBefore) {
-            closeUnseen(call.run());
-        }
-        SQLException failure = planned.at(place);
-        thrown = failure;
-        throw failure;
-    }
-
-    /** Nobody gets what a call made before it failed. */
-    private void closeUnseen(@Nullable Object made) throws SQLException {
-        if (made instanceof Connection connection) {
-            connection.close();
-        } else if (made instanceof Statement statement) {
-            statement.close();
-        } else if (made instanceof ResultSet result) {
-            result.close();
-        }
-    }
-
-    private static @Nullable Object invoke(Object on, Method method, Object @Nullable [] arguments) throws Throwable {
-        try {
-            return method.invoke(on, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T wrap(Class<T> type, Object around, Handler handler) {
-        return type.cast(Proxy.newProxyInstance(
-                FaultySource.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getDeclaringClass() == Object.class) {
-                        return switch (method.getName()) {
-                            case "equals" -> proxy == arguments[0];
-                            case "hashCode" -> System.identityHashCode(proxy);
-                            default -> "faulty " + around;
-                        };
-                    }
-                    return handler.call(method, arguments);
-                }));
-    }
-
-    @FunctionalInterface
-    private interface Handler {
-        @Nullable
-        Object call(Method method, Object @Nullable [] arguments) throws Throwable;
-    }
-
-    @FunctionalInterface
-    private interface Call {
-        @Nullable
-        Object run() throws Throwable;
     }
 
     private record State(boolean autoCommit, int isolation, boolean readOnly) {

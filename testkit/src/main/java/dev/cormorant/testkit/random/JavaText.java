@@ -5,13 +5,16 @@ import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
@@ -60,6 +63,12 @@ final class JavaText {
                     + list(call.arguments().subList(1, call.arguments().size()));
         } else if (node instanceof Aggregate aggregate) {
             return aggregate(aggregate);
+        } else if (node instanceof Containment it) {
+            return of(it.left()) + "." + containment(it.operator()) + "(" + of(it.right()) + ")";
+        } else if (node instanceof JsonPath path) {
+            return path(path);
+        } else if (node instanceof Case choice) {
+            return choice(choice);
         }
         return node.toString();
     }
@@ -122,6 +131,33 @@ final class JavaText {
                 ? "rows()"
                 : of(node.operand()) + "." + lower(node.function()) + (node.distinct() ? "Distinct()" : "()");
         return node.where() == null ? all : all + ".where(" + of(node.where()) + ")";
+    }
+
+    private static String containment(Containment.Operator operator) {
+        return switch (operator) {
+            case CONTAINS -> "containsAll";
+            case CONTAINED_BY -> "containedBy";
+            case OVERLAPS -> "overlaps";
+        };
+    }
+
+    private static String path(JsonPath path) {
+        StringBuilder text = new StringBuilder(of(path.document()));
+        for (JsonPath.Step step : path.steps()) {
+            text.append(
+                    step instanceof JsonPath.Step.Member member
+                            ? ".path(" + text(member.name()) + ")"
+                            : ".at(" + ((JsonPath.Step.Element) step).index() + ")");
+        }
+        String result = lower(path.result());
+        return text + ".as" + result.substring(0, 1).toUpperCase(Locale.ROOT) + result.substring(1) + "()";
+    }
+
+    private static String choice(Case node) {
+        String branches = node.branches().stream()
+                .map(branch -> "when(" + of(branch.condition()) + ", " + of(branch.value()) + ")")
+                .collect(Collectors.joining("."));
+        return branches + (node.otherwise() == null ? ".orNull()" : ".otherwise(" + of(node.otherwise()) + ")");
     }
 
     private static String like(Like like) {

@@ -3,7 +3,6 @@ package dev.cormorant.testkit.random;
 import dev.cormorant.Db;
 import dev.cormorant.expression.Order;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.SortKey;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Page;
 import dev.cormorant.query.Query;
@@ -122,20 +121,13 @@ record PagesStep<S extends RandomTable<S>>(
         }
         if (!orderBy.isEmpty()) {
             simpler.add(new PagesStep<>(table, where, List.of(), size, way));
-            Simpler.<Order<?>>each(orderBy, PagesStep::simpler)
+            Simpler.<Order<?>>each(orderBy, Simpler::ofOrder)
                     .forEach(it -> simpler.add(new PagesStep<>(table, where, List.copyOf(it), size, way)));
         }
         if (size > 1) {
             simpler.add(new PagesStep<>(table, where, orderBy, 1, way));
         }
         return simpler;
-    }
-
-    private static List<Order<?>> simpler(Order<?> order) {
-        SortKey key = order.key();
-        return Simpler.map(
-                Simpler.of(key.expr()),
-                it -> new Order<>(new SortKey(it, key.descending(), key.nulls()), order.type()));
     }
 
     @Override

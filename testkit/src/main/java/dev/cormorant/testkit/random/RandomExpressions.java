@@ -1,5 +1,7 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.expression.Case;
+import dev.cormorant.expression.DocumentPath;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws conditions, expressions and orders of one table, by the words that users have for them. */
 final class RandomExpressions<S extends RandomTable<S>> {
-    private static final Set<Storage.Kind> UNAGGREGATED =
-            EnumSet.of(Storage.Kind.BOOLEAN, Storage.Kind.BYTES, Storage.Kind.UUID);
+    private static final Set<Storage.Kind> UNAGGREGATED = EnumSet.of(
+            Storage.Kind.BOOLEAN, Storage.Kind.BYTES, Storage.Kind.UUID, Storage.Kind.ARRAY, Storage.Kind.JSON);
+
+    /** UUIDs have another order on MariaDB; lists and documents have none. */
+    private static final Set<Storage.Kind> UNORDERED =
+            EnumSet.of(Storage.Kind.UUID, Storage.Kind.ARRAY, Storage.Kind.JSON);
 
     private final Dice dice;
     private final RandomValues values;
@@ -53,18 +59,29 @@ final class RandomExpressions<S extends RandomTable<S>> {
                 .toList();
     }
 
-    /** UUIDs have another order on MariaDB. */
     private static boolean isOrdered(ColumnType<?> type) {
-        return type.storage().kind() != Storage.Kind.UUID;
+        return !UNORDERED.contains(type.storage().kind());
+    }
+
+    /** A column whose values have an order; every table has one. */
+    private Column<S, ?> orderedColumn() {
+        return dice.pick(table.columns().stream()
+                .filter(column -> isOrdered(column.type()))
+                .toList());
+    }
+
+    /** A value that has an order: a column, or something computed. */
+    Expression<S, ?> ordered() {
+        return expression(orderedColumn(), 1);
     }
 
     /** An order by a column or something computed. */
     Order<S> order() {
-        Expression<S, ?> by = expression(
-                dice.pick(table.columns().stream()
-                        .filter(column -> isOrdered(column.type()))
-                        .toList()),
-                1);
+        return order(ordered());
+    }
+
+    /** An order by something. */
+    Order<S> order(Expression<S, ?> by) {
         Order<S> order = dice.oneIn(2) ? by.asc() : by.desc();
         return switch (dice.below(4)) {
             case 0 -> order.nullsFirst();
@@ -81,10 +98,16 @@ final class RandomExpressions<S extends RandomTable<S>> {
 
     private <T> Expression<S, T> computed(Expression<S, T> plain) {
         Storage storage = plain.type().storage();
-        if (dice.oneIn(4)) {
-            return dice.oneIn(2) ? plain.coalesce(value(plain.type())) : plain.nullIf(value(plain.type()));
+        if (storage.kind() == Storage.Kind.ARRAY || storage.kind() == Storage.Kind.JSON) {
+            return plain;
+        } else if (dice.oneIn(3)) {
+            return dice.oneOf(
+                    () -> plain.coalesce(value(plain.type())),
+                    () -> plain.nullIf(value(plain.type())),
+                    () -> Case.when(condition(0), plain).otherwise(value(plain.type())),
+                    () -> Case.when(condition(0), plain).orNull());
         } else if (storage.isText() && plain.type().storedTexts().isEmpty()) {
-            return dice.oneOf(plain::lower, plain::upper, plain::trim);
+            return dice.oneOf(plain::lower, plain::upper, plain::trim, () -> joined(plain));
         }
         return switch (storage.kind()) {
             case SMALLINT, INTEGER, BIGINT, DOUBLE ->
@@ -98,9 +121,16 @@ final class RandomExpressions<S extends RandomTable<S>> {
                 dice.oneOf(
                         () -> calculated(plain, plain::plus, plain::plus),
                         () -> calculated(plain, plain::minus, plain::minus),
+                        () -> calculated(plain, plain::times, plain::times),
+                        () -> calculated(plain, plain::dividedBy, plain::dividedBy),
                         plain::abs);
             default -> plain;
         };
+    }
+
+    @SuppressWarnings("unchecked") // it is a text
+    private <T> Expression<S, T> joined(Expression<S, T> text) {
+        return (Expression<S, T>) text.concat(values.word());
     }
 
     private <T> Expression<S, T> calculated(
@@ -114,6 +144,11 @@ final class RandomExpressions<S extends RandomTable<S>> {
     private <T> Predicate<S> comparison(Column<S, T> column, int depth) {
         Expression<S, T> operand = expression(column, depth);
         ColumnType<T> type = column.type();
+        if (type.storage().kind() == Storage.Kind.ARRAY) {
+            return listed(column);
+        } else if (type.storage().kind() == Storage.Kind.JSON) {
+            return documented(column);
+        }
         boolean text = type.storage().isText() && type.storedTexts().isEmpty();
         return switch (dice.below(text ? 10 : 7)) {
             case 0 -> operand.isNull();
@@ -133,6 +168,30 @@ final class RandomExpressions<S extends RandomTable<S>> {
                         () -> operand.substring(1 + dice.below(3), dice.below(3))
                                 .lt(operand.substring(1, 2)));
             default -> matched(operand);
+        };
+    }
+
+    private <T> Predicate<S> listed(Column<S, T> column) {
+        return switch (dice.below(7)) {
+            case 0 -> column.isNull();
+            case 1 -> column.eq(value(column.type()));
+            case 2 -> column.isDistinctFrom(value(column.type()));
+            case 3 -> column.containsAll(value(column.type()));
+            case 4 -> column.containedBy(value(column.type()));
+            default -> column.overlaps(value(column.type()));
+        };
+    }
+
+    /** What stands at a place of a document, compared with a value of that kind. */
+    private Predicate<S> documented(Column<S, ?> column) {
+        DocumentPath<S> path = values.path(column);
+        return switch (dice.below(6)) {
+            case 0 -> path.exists();
+            case 1 -> path.asText().isNull();
+            case 2 -> path.asLong().gte((long) dice.between(-1, 1));
+            case 3 -> path.asDouble().lt((double) dice.between(-1, 2));
+            case 4 -> path.asBool().ne(dice.oneIn(2));
+            default -> path.asText().eq(values.word());
         };
     }
 

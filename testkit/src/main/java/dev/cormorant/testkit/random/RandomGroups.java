@@ -6,11 +6,16 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws aggregates, and queries of groups of one table. */
 final class RandomGroups<S extends RandomTable<S>> {
+    private static final Set<Storage.Kind> UNGROUPED =
+            EnumSet.of(Storage.Kind.BYTES, Storage.Kind.ARRAY, Storage.Kind.JSON);
+
     private final Dice dice;
     private final RandomExpressions<S> expressions;
     private final S table;
@@ -24,7 +29,7 @@ final class RandomGroups<S extends RandomTable<S>> {
     GroupStep<S> step(@Nullable Expr where) {
         List<Expression<S, ?>> keys =
                 new ArrayList<>(dice.several(dice.between(1, 2), () -> dice.pick(table.columns())));
-        keys.removeIf(key -> key.type().storage().kind() == Storage.Kind.BYTES);
+        keys.removeIf(key -> UNGROUPED.contains(key.type().storage().kind()));
         if (keys.isEmpty()) {
             keys.add(table.columns().get(0));
         }
@@ -50,7 +55,8 @@ final class RandomGroups<S extends RandomTable<S>> {
     private Expr having() {
         return dice.oneIn(2)
                 ? rows().gt((long) dice.below(3)).node()
-                : dice.pick(table.columns())
+                : expressions
+                        .ordered()
                         .countDistinct()
                         .gte((long) dice.below(3))
                         .node();
@@ -71,7 +77,7 @@ final class RandomGroups<S extends RandomTable<S>> {
         };
         return switch (dice.below(exact ? 6 : least ? 4 : 2)) {
             case 0 -> column.count();
-            case 1 -> column.type().storage().kind() == Storage.Kind.BYTES ? column.count() : column.countDistinct();
+            case 1 -> UNGROUPED.contains(column.type().storage().kind()) ? column.count() : column.countDistinct();
             case 2 -> column.min();
             case 3 -> column.max();
             case 4 -> column.sum();

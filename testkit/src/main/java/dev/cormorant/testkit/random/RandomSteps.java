@@ -36,13 +36,15 @@ final class RandomSteps<S extends RandomTable<S>> {
     }
 
     Step step() {
-        return switch (dice.below(12)) {
+        return switch (dice.below(15)) {
             case 0, 1 -> insert();
             case 2 -> update();
             case 3 -> delete();
-            case 4 -> upsert();
-            case 5 -> groups.step(where());
-            case 6 -> pages();
+            case 4, 5 -> upsert();
+            case 6 -> groups.step(where());
+            case 7 -> pages();
+            case 8, 9 -> results();
+            case 10 -> firstOfEach();
             default -> read();
         };
     }
@@ -111,6 +113,34 @@ final class RandomSteps<S extends RandomTable<S>> {
                 dice.pick(List.of(PagesStep.Way.values())));
     }
 
+    /** Results that are distinct, or of several queries. */
+    private ResultsStep<S> results() {
+        ResultsStep.Way way = dice.pick(List.of(ResultsStep.Way.values()));
+        int queries = way == ResultsStep.Way.DISTINCT ? 1 : dice.between(2, 3);
+        List<Expression<S, ?>> select = dice.several(dice.between(1, 3), expressions::ordered);
+        return new ResultsStep<>(
+                table,
+                way,
+                dice.several(queries, () -> expressions.condition(1).node()),
+                select,
+                dice.several(dice.below(3), () -> expressions.order(dice.<Expression<S, ?>>pick(select))),
+                dice.oneIn(3) ? (long) dice.below(5) : null,
+                dice.oneIn(5));
+    }
+
+    /** The first rows of groups, of which only a key tells which is first. */
+    private Step firstOfEach() {
+        if (described.primaryKey().isEmpty()) {
+            return results();
+        }
+        return new FirstOfEachStep<>(
+                table,
+                where(),
+                dice.several(dice.between(1, 2), expressions::ordered),
+                dice.several(dice.below(3), expressions::order),
+                dice.oneIn(3) ? (long) dice.below(5) : null);
+    }
+
     private static <T> Shape.Value<T> value(Expression<?, T> expression) {
         return new Shape.Value<>(expression.node(), expression.type(), expression.label());
     }
@@ -122,11 +152,20 @@ final class RandomSteps<S extends RandomTable<S>> {
     }
 
     private UpdateStep<S> update() {
-        return new UpdateStep<>(table, assignments(false), where(), dice.oneIn(2));
+        return new UpdateStep<>(table, assignments(false), chosen(), dice.oneIn(2));
     }
 
     private DeleteStep<S> delete() {
-        return new DeleteStep<>(table, where(), dice.oneIn(2));
+        return new DeleteStep<>(table, chosen(), dice.oneIn(2));
+    }
+
+    /** The rows of a write; they can be cut if a key tells which are the first. */
+    private Chosen<S> chosen() {
+        boolean cut = described.primaryKey().isPresent() && dice.oneIn(3);
+        return new Chosen<>(
+                where(),
+                cut ? dice.several(dice.below(3), expressions::order) : List.of(),
+                cut ? (long) dice.below(4) : null);
     }
 
     private Step upsert() {
@@ -140,9 +179,10 @@ final class RandomSteps<S extends RandomTable<S>> {
                 table,
                 rows,
                 target,
+                dice.oneIn(3),
                 dice.oneIn(4) ? List.of() : assignments(true),
                 dice.oneIn(3) ? where() : null,
-                dice.oneIn(2));
+                dice.pick(List.of(UpsertStep.Terminal.values())));
     }
 
     private GivenRow completed(GivenRow row, List<Column<S, ?>> target) {

@@ -4,12 +4,17 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Draws tables. */
 final class RandomTables {
     private static final List<ReferentialAction> ACTIONS =
             List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.SET_NULL);
+
+    private static final Set<Storage.Kind> UNCHECKED =
+            EnumSet.of(Storage.Kind.BYTES, Storage.Kind.ARRAY, Storage.Kind.JSON);
 
     private final Dice dice;
     private final RandomValues values;
@@ -57,6 +62,10 @@ final class RandomTables {
         List<String> primaryKey = new ArrayList<>();
         drawKey(columns, primaryKey);
         int more = dice.between(2, 5);
+        if (columns.isEmpty()) {
+            // something that rows can be ordered by
+            columns.add(ColumnDraft.of("c", dice.pick(TypeDraft.KEYS), ColumnDraft.Role.NULLABLE));
+        }
         for (int i = 0; i < more; i++) {
             columns.add(column("c" + i));
         }
@@ -103,7 +112,7 @@ final class RandomTables {
         ColumnDraft column = dice.pick(columns);
         Storage.Kind kind = column.type().type().storage().kind();
         boolean checked = column.role() != ColumnDraft.Role.IDENTITY && column.reference() == null;
-        if (!checked || kind == Storage.Kind.BYTES || !dice.oneIn(3)) {
+        if (!checked || UNCHECKED.contains(kind) || !dice.oneIn(3)) {
             return List.of();
         }
         boolean ordered = kind != Storage.Kind.UUID;

@@ -1,5 +1,7 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.expression.DocumentPath;
+import dev.cormorant.expression.Expression;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Values of column types: few enough to meet again, and the strangest of their kind among them. */
@@ -58,10 +61,12 @@ final class RandomValues {
 
     private final Dice dice;
     private final Letters letters;
+    private final RandomDocuments documents;
 
     RandomValues(Dice dice) {
         this.dice = dice;
         this.letters = Letters.of(dice);
+        this.documents = new RandomDocuments(dice, this::word);
     }
 
     /** A value that a column of a type takes. */
@@ -82,8 +87,24 @@ final class RandomValues {
             case DATETIME -> dateTime();
             case BYTES -> bytes();
             case UUID -> UUID.fromString(dice.pick(UUIDS));
+            case ARRAY -> dice.several(dice.below(4), () -> element(storage));
+            case JSON -> documents.document();
             default -> throw new IllegalArgumentException("random tables have no columns of " + type);
         };
+    }
+
+    private Object element(Storage list) {
+        return Objects.requireNonNull(list.element()).isText() ? (Object) word() : (Object) dice.between(-1, 2);
+    }
+
+    /** A place in the documents of a column. */
+    <S> DocumentPath<S> path(Expression<S, ?> column) {
+        return documents.path(column);
+    }
+
+    /** A short text. */
+    String word() {
+        return String.join("", dice.several(dice.below(3), () -> dice.pick(letters.all())));
     }
 
     /** A text of few letters, or of many. */

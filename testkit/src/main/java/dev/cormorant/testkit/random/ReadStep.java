@@ -4,7 +4,6 @@ import dev.cormorant.Db;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.SortKey;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Terminals;
@@ -116,7 +115,7 @@ record ReadStep<S extends RandomTable<S>>(
         }
         if (!orderBy.isEmpty()) {
             simpler.add(with(where, List.of(), limit, offset, select));
-            Simpler.<Order<?>>each(orderBy, ReadStep::simpler)
+            Simpler.<Order<?>>each(orderBy, Simpler::ofOrder)
                     .forEach(it -> simpler.add(with(where, List.copyOf(it), limit, offset, select)));
         }
         if (limit != null) {
@@ -130,13 +129,6 @@ record ReadStep<S extends RandomTable<S>>(
                     .forEach(it -> simpler.add(with(where, orderBy, limit, offset, it)));
         }
         return simpler;
-    }
-
-    private static List<Order<?>> simpler(Order<?> order) {
-        SortKey key = order.key();
-        return Simpler.map(
-                Simpler.of(key.expr()),
-                it -> new Order<>(new SortKey(it, key.descending(), key.nulls()), order.type()));
     }
 
     private ReadStep<S> with(

@@ -1,10 +1,13 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.expression.Order;
 import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Call;
+import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
@@ -12,9 +15,14 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.SortKey;
+import dev.cormorant.json.JsonObject;
+import dev.cormorant.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +56,14 @@ final class Simpler {
             List<Expr> simpler = new ArrayList<>(List.of(it.left()));
             simpler.addAll(both(it.left(), it.right(), (left, right) -> new Arithmetic(it.operator(), left, right)));
             return simpler;
+        } else if (node instanceof Case choice) {
+            List<Expr> simpler =
+                    new ArrayList<>(List.of(choice.branches().get(0).value()));
+            each(choice.branches(), Simpler::ofBranch)
+                    .forEach(branches -> simpler.add(new Case(branches, choice.otherwise())));
+            return simpler;
+        } else if (node instanceof Containment it) {
+            return map(of(it.right()), right -> new Containment(it.operator(), it.left(), right));
         } else if (node instanceof Call call && call.function() != Call.Function.LENGTH) {
             return List.of(call.arguments().get(0));
         } else if (node instanceof BindList list) {
@@ -56,6 +72,16 @@ final class Simpler {
             return map(ofValue(bind.value()), value -> new Bind(bind.type(), value));
         }
         return List.of();
+    }
+
+    private static List<Case.Branch> ofBranch(Case.Branch branch) {
+        return both(branch.condition(), branch.value(), Case.Branch::new);
+    }
+
+    /** The same order by something simpler. */
+    static <S> List<Order<S>> ofOrder(Order<S> order) {
+        SortKey key = order.key();
+        return map(of(key.expr()), it -> new Order<>(new SortKey(it, key.descending(), key.nulls()), order.type()));
     }
 
     /** Values that could stand where one stands. */
@@ -71,10 +97,21 @@ final class Simpler {
             simpler.addAll(List.of(0L, number / 2));
         } else if (value instanceof Short number && number != 0) {
             simpler.addAll(List.of((short) 0, (short) (number / 2)));
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            simpler.add(List.of());
+            simpler.addAll(Simpler.<Object>each(list, Simpler::ofValue));
+        } else if (value instanceof JsonObject object && !object.members().isEmpty()) {
+            object.members().keySet().forEach(member -> simpler.add(without(object, member)));
         } else if (value instanceof BigDecimal number && number.signum() != 0) {
             simpler.add(BigDecimal.ZERO);
         }
         return simpler;
+    }
+
+    private static JsonObject without(JsonObject object, String member) {
+        Map<String, JsonValue> fewer = new LinkedHashMap<>(object.members());
+        fewer.remove(member);
+        return new JsonObject(fewer);
     }
 
     /** Shorter lists, one without each element; then lists in which one element is simpler. A list of one stays. */
@@ -105,8 +142,8 @@ final class Simpler {
         return operands.size() == 1 ? operands.get(0) : new Logical(logical.operator(), operands);
     }
 
-    private static List<Expr> both(Expr left, Expr right, BiFunction<Expr, Expr, Expr> node) {
-        List<Expr> simpler = map(of(left), it -> node.apply(it, right));
+    private static <N> List<N> both(Expr left, Expr right, BiFunction<Expr, Expr, N> node) {
+        List<N> simpler = map(of(left), it -> node.apply(it, right));
         simpler.addAll(map(of(right), it -> node.apply(left, it)));
         return simpler;
     }

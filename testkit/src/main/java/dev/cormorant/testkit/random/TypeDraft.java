@@ -1,5 +1,7 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.json.JsonType;
+import dev.cormorant.json.JsonValue;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.List;
@@ -50,5 +52,8 @@ record TypeDraft(String word, ColumnType<?> type) {
             new TypeDraft("dateTime()", ColumnTypes.dateTime()),
             new TypeDraft("bytes()", ColumnTypes.bytes()),
             new TypeDraft("uuid()", ColumnTypes.uuid()),
+            new TypeDraft("array(text())", ColumnTypes.array(ColumnTypes.text())),
+            new TypeDraft("array(integer())", ColumnTypes.array(ColumnTypes.integer())),
+            new TypeDraft("json()", ColumnTypes.json(JsonType.of(JsonValue.class))),
             new TypeDraft("enumeration(\"a\", \"b\", \"Ж\")", ColumnTypes.enumeration(List.of("a", "b", "Ж"))));
 }

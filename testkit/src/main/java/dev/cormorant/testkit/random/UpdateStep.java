@@ -5,8 +5,6 @@ import dev.cormorant.change.Expectation;
 import dev.cormorant.change.FilteredUpdate;
 import dev.cormorant.change.Update;
 import dev.cormorant.change.UpdateIntent;
-import dev.cormorant.change.WrittenRows;
-import dev.cormorant.ir.Expr;
 import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
@@ -17,31 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * An update.
  *
- * @param where which rows; null for all
+ * @param chosen which rows
  */
 record UpdateStep<S extends RandomTable<S>>(
-        S table,
-        List<GivenAssignment<S, ?>> assignments,
-        @Nullable Expr where,
-        boolean returning) implements Step {
+        S table, List<GivenAssignment<S, ?>> assignments, Chosen<S> chosen, boolean returning) implements Step {
     @Override
     public @Nullable Object run(Db db) {
         Update<S, RandomRow> update = db.update(table);
         for (GivenAssignment<S, ?> assignment : assignments) {
             update = assignment.in(update);
         }
-        FilteredUpdate<S, RandomRow> filtered = where == null ? update.allRows() : update.where(() -> where);
+        FilteredUpdate<S, RandomRow> filtered = chosen.of(update);
         return returning ? Content.of(table.shape(), filtered.returning()) : (Object) filtered.execute();
     }
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
         return evaluator.update(
-                new UpdateIntent(
-                        table,
-                        GivenAssignment.nodes(assignments),
-                        new WrittenRows(where, List.of(), null),
-                        Expectation.NONE),
+                new UpdateIntent(table, GivenAssignment.nodes(assignments), chosen.rows(), Expectation.NONE),
                 returning);
     }
 
@@ -53,22 +44,15 @@ record UpdateStep<S extends RandomTable<S>>(
     @Override
     public List<UpdateStep<S>> simpler() {
         List<UpdateStep<S>> simpler = new ArrayList<>();
-        if (where != null) {
-            simpler.add(new UpdateStep<>(table, assignments, null, returning));
-            Simpler.of(where).forEach(it -> simpler.add(new UpdateStep<>(table, assignments, it, returning)));
-        }
+        chosen.simpler().forEach(it -> simpler.add(new UpdateStep<>(table, assignments, it, returning)));
         Simpler.<GivenAssignment<S, ?>>each(assignments, GivenAssignment::simpler)
-                .forEach(it -> simpler.add(new UpdateStep<>(table, it, where, returning)));
+                .forEach(it -> simpler.add(new UpdateStep<>(table, it, chosen, returning)));
         return simpler;
     }
 
     @Override
     public String toString() {
         return "db.update(%s)%s%s.%s()"
-                .formatted(
-                        table,
-                        GivenAssignment.text(assignments),
-                        where == null ? ".allRows()" : ".where(" + JavaText.of(where) + ")",
-                        returning ? "returning" : "execute");
+                .formatted(table, GivenAssignment.text(assignments), chosen, returning ? "returning" : "execute");
     }
 }

@@ -14,6 +14,7 @@ import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An upsert.
  *
  * @param target the key whose conflict it handles
+ * @param lastWins whether of several rows of one key the last is meant
  * @param assignments what it writes to a row that is there; empty for nothing
  * @param where which of those rows it writes; null for all
  */
@@ -28,20 +30,33 @@ record UpsertStep<S extends RandomTable<S>>(
         S table,
         List<GivenRow> rows,
         List<Column<S, ?>> target,
+        boolean lastWins,
         List<GivenAssignment<S, ?>> assignments,
         @Nullable Expr where,
-        boolean returning)
+        Terminal terminal)
         implements Step {
+    /** What is asked of it. */
+    enum Terminal {
+        EXECUTE,
+        RETURNING,
+        OUTCOMES
+    }
+
     @Override
-    public @Nullable Object run(Db db) {
+    public Object run(Db db) {
         ResolvedUpsert<S, RandomRow> upsert = resolved(db);
-        return returning ? Content.of(table.shape(), upsert.returning()) : (Object) upsert.execute();
+        return switch (terminal) {
+            case EXECUTE -> upsert.execute();
+            case RETURNING -> Content.of(table.shape(), upsert.returning());
+            case OUTCOMES -> upsert.outcomes().toString();
+        };
     }
 
     @SuppressWarnings("unchecked") // there are no generic arrays
     private ResolvedUpsert<S, RandomRow> resolved(Db db) {
-        ConflictingUpsert<S, RandomRow> upsert =
+        ConflictingUpsert<S, RandomRow> conflicting =
                 db.upsertAll(table, newRows()).onConflict(target.toArray(Column[]::new));
+        ConflictingUpsert<S, RandomRow> upsert = lastWins ? conflicting.lastWins() : conflicting;
         if (assignments.isEmpty()) {
             return upsert.doNothing();
         }
@@ -63,16 +78,17 @@ record UpsertStep<S extends RandomTable<S>>(
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
-        return evaluator.upsert(
-                new UpsertIntent(
-                        table,
-                        newRows(),
-                        target,
-                        false,
-                        GivenAssignment.nodes(assignments),
-                        assignments.isEmpty() ? null : where,
-                        Expectation.NONE),
-                returning);
+        UpsertIntent intent = new UpsertIntent(
+                table,
+                newRows(),
+                target,
+                lastWins,
+                GivenAssignment.nodes(assignments),
+                assignments.isEmpty() ? null : where,
+                Expectation.NONE);
+        return terminal == Terminal.OUTCOMES
+                ? evaluator.upsertOutcomes(intent)
+                : evaluator.upsert(intent, terminal == Terminal.RETURNING);
     }
 
     @Override
@@ -83,29 +99,32 @@ record UpsertStep<S extends RandomTable<S>>(
     @Override
     public List<UpsertStep<S>> simpler() {
         List<UpsertStep<S>> simpler = new ArrayList<>();
-        Simpler.each(rows, row -> row.simpler(table))
-                .forEach(it -> simpler.add(new UpsertStep<>(table, it, target, assignments, where, returning)));
+        Simpler.each(rows, row -> row.simpler(table)).forEach(it -> simpler.add(with(it, assignments, where)));
         if (where != null) {
-            simpler.add(new UpsertStep<>(table, rows, target, assignments, null, returning));
-            Simpler.of(where)
-                    .forEach(it -> simpler.add(new UpsertStep<>(table, rows, target, assignments, it, returning)));
+            simpler.add(with(rows, assignments, null));
+            Simpler.of(where).forEach(it -> simpler.add(with(rows, assignments, it)));
         }
         Simpler.<GivenAssignment<S, ?>>each(assignments, GivenAssignment::simpler)
-                .forEach(it -> simpler.add(new UpsertStep<>(table, rows, target, it, where, returning)));
+                .forEach(it -> simpler.add(with(rows, it, where)));
         return simpler;
+    }
+
+    private UpsertStep<S> with(List<GivenRow> rows, List<GivenAssignment<S, ?>> assignments, @Nullable Expr where) {
+        return new UpsertStep<>(table, rows, target, lastWins, assignments, where, terminal);
     }
 
     @Override
     public String toString() {
-        return "db.upsertAll(%s, %s).onConflict(%s)%s%s.%s()"
+        return "db.upsertAll(%s, %s).onConflict(%s)%s%s%s.%s()"
                 .formatted(
                         table,
                         GivenRow.text(table, rows),
                         target.stream().map(Column::label).collect(Collectors.joining(", ")),
+                        lastWins ? ".lastWins()" : "",
                         assignments.isEmpty()
                                 ? ".doNothing()"
                                 : ".doUpdate(row -> row" + GivenAssignment.text(assignments) + ")",
                         where == null || assignments.isEmpty() ? "" : ".where(" + JavaText.of(where) + ")",
-                        returning ? "returning" : "execute");
+                        terminal.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -12,6 +12,7 @@ public final class Documents extends Table<Documents, Document> {
     public static final Documents DOCUMENTS = new Documents();
 
     public final Identity<Long> id = identity();
+    public final Nullable<String> code = varchar(20).nullable().unique();
     public final Required<Prefs> prefs = json(Prefs.class);
     public final Nullable<Prefs> maybePrefs = json(Prefs.class).nullable();
     public final Nullable<List<String>> words = json(listOf(String.class)).nullable();

@@ -18,6 +18,7 @@ public final class Lists extends Table<Lists, ListRow> {
     public static final Lists LISTS = new Lists();
 
     public final Identity<Long> id = identity();
+    public final Nullable<String> code = varchar(20).nullable().unique();
     public final Required<List<String>> texts = array(text());
     public final Nullable<List<String>> maybeTexts = array(varchar(20)).nullable();
     public final Defaulted<List<String>> initial = array(text()).defaultsTo(List.of("it's", "\"a\\b\"", "ä😀"));

@@ -10,6 +10,7 @@ public final class Vectors extends Table<Vectors, VectorRow> {
     public static final Vectors VECTORS = new Vectors();
 
     public final Identity<Long> id = identity();
+    public final Nullable<String> code = varchar(20).nullable().unique();
     public final Required<Vector> vector = vector(3);
     public final Nullable<Vector> maybeVector = vector(3).nullable();
     public final Defaulted<Vector> initial = vector(2).defaultsTo(Vector.of(0.5f, -1e-20f));

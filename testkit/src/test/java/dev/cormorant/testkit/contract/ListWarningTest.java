@@ -8,9 +8,6 @@ import dev.cormorant.Database;
 import dev.cormorant.Settings;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.User;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -25,22 +22,10 @@ class ListWarningTest extends Contract {
         return Database.open(schema(), database().dataSource(), settings);
     }
 
-    private static List<String> logged(Runnable action) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream log = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try {
-            action.run();
-        } finally {
-            System.setErr(before);
-        }
-        return log.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
     @Test
     void aLongListIsToldOnceWithItsLine() {
         Database database = withUsers(4, s -> s.listWarning(3));
-        List<String> lines = logged(() -> {
+        List<String> lines = Logged.during(() -> {
             for (int i = 0; i < 3; i++) {
                 list(database, "u" + i);
             }
@@ -58,7 +43,7 @@ class ListWarningTest extends Contract {
     @Test
     void eachShapeIsToldOfForItself() {
         Database database = withUsers(4, s -> s.listWarning(3));
-        assertThat(logged(() -> {
+        assertThat(Logged.during(() -> {
                     database.from(USERS).list();
                     database.from(USERS).orderBy(USERS.name.asc()).list();
                     database.from(USERS).list();
@@ -69,7 +54,7 @@ class ListWarningTest extends Contract {
     @Test
     void whatHasABoundIsNotToldOf() {
         Database database = withUsers(4, s -> s.listWarning(3));
-        assertThat(logged(() -> {
+        assertThat(Logged.during(() -> {
                     database.from(USERS).limit(4).list();
                     database.from(USERS).unbounded().list();
                     database.from(USERS)
@@ -84,13 +69,13 @@ class ListWarningTest extends Contract {
     @Test
     void zeroIsSilence() {
         Database database = withUsers(4, s -> s.listWarning(0));
-        assertThat(logged(() -> database.from(USERS).list())).isEmpty();
+        assertThat(Logged.during(() -> database.from(USERS).list())).isEmpty();
     }
 
     @Test
     void aListCutByDefaultIsToldOf() {
         Database database = withUsers(4, s -> s.defaultLimit(2));
-        assertThat(logged(() -> {
+        assertThat(Logged.during(() -> {
                     database.from(USERS).list();
                     database.from(USERS).list();
                 }))
@@ -103,7 +88,7 @@ class ListWarningTest extends Contract {
     void aScanAndAListWithoutABoundAreToldOfWhereThatIsAsked() {
         Database database = withUsers(1, s -> s.scans(WARN).unboundedLists(WARN));
         var byName = database.from(USERS).where(USERS.name.eq("u0"));
-        assertThat(logged(() -> {
+        assertThat(Logged.during(() -> {
                     assertThat(byName.list()).hasSize(1);
                     byName.list();
                 }))
@@ -115,15 +100,15 @@ class ListWarningTest extends Contract {
     @Test
     void aMissingCursorKeyIsToldOnceInAProcess() {
         Database database = withUsers(2, s -> s);
-        assertThat(logged(() -> database.from(USERS).after(null, 1))).hasSizeLessThanOrEqualTo(1);
-        assertThat(logged(() -> withUsers(0, s -> s).from(USERS).after(null, 1)))
+        assertThat(Logged.during(() -> database.from(USERS).after(null, 1))).hasSizeLessThanOrEqualTo(1);
+        assertThat(Logged.during(() -> withUsers(0, s -> s).from(USERS).after(null, 1)))
                 .isEmpty();
     }
 
     @Test
     void noValueIsLogged() {
         Database database = withUsers(1, s -> s.scans(WARN).unboundedLists(WARN));
-        assertThat(logged(() ->
+        assertThat(Logged.during(() ->
                         database.from(USERS).where(USERS.name.ne("secret")).list()))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("secret"));

@@ -3,13 +3,13 @@ package dev.cormorant.testkit.evaluator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.ir.BindList;
-import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InSelect;
-import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Slot;
@@ -26,14 +26,16 @@ class RulesTest {
             Slot.class,
             SlotList.class,
             BindList.class,
+            LinkPath.class,
+            RowList.class,
             RowValue.class,
             RowNumber.class,
             OutputColumn.class,
             Exists.class);
 
     /** What no random program draws yet. */
-    private static final Set<Class<?>> NOT_DRAWN = Set.of(
-            InSelect.class, Subquery.class, Matches.class, SqlCondition.class, JsonPath.class, Containment.class);
+    private static final Set<Class<?>> NOT_DRAWN =
+            Set.of(InSelect.class, Subquery.class, Matches.class, SqlCondition.class);
 
     @Test
     void everyKindOfExpressionHasARule() {

@@ -1,0 +1,61 @@
+package dev.cormorant.expression;
+
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the rows that a to-many relation leads to, and in which order, as a value. Limit and offset count the rows of each
+ * parent.
+ *
+ * @param where the condition; null for all
+ * @param orderBy the order, which the primary key completes
+ * @param limit the most rows of a parent; null for all
+ * @param offset the rows of a parent to skip first
+ */
+public record ManyRows(
+        @Nullable Expr where,
+        List<SortKey> orderBy,
+        @Nullable Long limit,
+        long offset) {
+    /** All of them. */
+    public static final ManyRows ALL = new ManyRows(null, List.of(), null, 0);
+
+    /** Copies the order. */
+    public ManyRows {
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** Those that match too. */
+    public ManyRows and(Predicate<?> condition) {
+        Expr known = where;
+        Expr both = known == null
+                ? condition.node()
+                : Predicate.<Object>allOf(List.of(() -> known, condition::node)).node();
+        return new ManyRows(both, orderBy, limit, offset);
+    }
+
+    /** In an order after that which is there. */
+    public ManyRows thenBy(List<SortKey> keys) {
+        List<SortKey> all = new ArrayList<>(orderBy);
+        all.addAll(keys);
+        return new ManyRows(where, all, limit, offset);
+    }
+
+    /** At most so many of each parent. */
+    public ManyRows withLimit(long most) {
+        return new ManyRows(where, orderBy, most, offset);
+    }
+
+    /** Without the first so many of each parent. */
+    public ManyRows withOffset(long first) {
+        return new ManyRows(where, orderBy, limit, first);
+    }
+
+    /** Whether some are left out by number. */
+    public boolean isCut() {
+        return limit != null || offset > 0;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.error.SchemaException;
+import dev.cormorant.ir.Link;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Checks one relation: that its way leads from table to table by keys, and to one row where it says so. */
+final class RelationCheck {
+    private final Schema schema;
+    private final Relation<?, ?, ?> relation;
+    private final SchemaProblems problems;
+
+    RelationCheck(Schema schema, Relation<?, ?, ?> relation, SchemaProblems problems) {
+        this.schema = schema;
+        this.relation = relation;
+        this.problems = problems;
+    }
+
+    void run() {
+        if (!schema.contains(relation.target())) {
+            problems.add(relation.label() + " leads to " + relation.target().label()
+                    + ", which is not in the schema; add it to Schema.of(..)");
+            return;
+        }
+        List<Link> links;
+        try {
+            links = relation.links();
+        } catch (SchemaException e) {
+            e.problems().forEach(problems::add);
+            return;
+        }
+        TableLike<?, ?> at = relation.source();
+        for (Link link : links) {
+            if (!isStep(at, link)) {
+                return;
+            }
+            at = (TableLike<?, ?>) link.table();
+        }
+        if (endsAtTarget(links)) {
+            relation.way().foreignKeys().forEach(this::requireForeignKey);
+            links.forEach(this::checkTypes);
+            checkUniqueness(links);
+        }
+    }
+
+    /** Whether a step starts at a table and leads to one that is there. */
+    private boolean isStep(TableLike<?, ?> at, Link link) {
+        for (Column<?, ?> from : columns(link.near())) {
+            if (from.table() != at) {
+                problems.add(relation.label() + " starts at " + from.label() + ", which is no column of " + at.label()
+                        + "; use the foreign key that belongs to the relation");
+                return false;
+            }
+        }
+        TableLike<?, ?> next = (TableLike<?, ?>) link.table();
+        if (link.near().size() != link.far().size()) {
+            problems.add(relation.label() + " links " + labels(link.near()) + " to " + labels(link.far())
+                    + "; name as many columns here as there");
+            return false;
+        }
+        if (!schema.contains(next)) {
+            problems.add(relation.label() + " leads over " + next.label()
+                    + ", which is not in the schema; add it to Schema.of(..)");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean endsAtTarget(List<Link> links) {
+        Link last = links.get(links.size() - 1);
+        boolean fits = last.table() == relation.target();
+        if (!fits) {
+            problems.add(
+                    relation.label() + " leads to " + relation.target().label() + " but its foreign key references "
+                            + labels(last.far()) + "; use the foreign key that belongs to the relation");
+        }
+        return fits;
+    }
+
+    private void requireForeignKey(List<? extends Column<?, ?>> key) {
+        SchemaTable table = schema.table(key.get(0).table());
+        if (table.foreignKeys().stream()
+                .noneMatch(declared -> declared.columns().equals(key))) {
+            problems.add(relation.label() + " uses " + labels(key)
+                    + " as its foreign key, which references nothing; add .references(() -> ..)");
+        }
+    }
+
+    private void checkTypes(Link link) {
+        List<Column<?, ?>> near = columns(link.near());
+        List<Column<?, ?>> far = columns(link.far());
+        for (int i = 0; i < near.size(); i++) {
+            Column<?, ?> one = near.get(i);
+            Column<?, ?> other = far.get(i);
+            if (!one.type().storage().equals(other.type().storage())) {
+                problems.add(relation.label() + " links " + one.label() + ", which is " + one.type() + ", to "
+                        + other.label() + ", which is " + other.type() + "; make the types the same");
+            }
+        }
+    }
+
+    private void checkUniqueness(List<Link> links) {
+        boolean single = relation.way().foreignKeys().isEmpty() || links.size() > 1;
+        for (Link link : links) {
+            boolean unique = schema.table((TableLike<?, ?>) link.table()).isUnique(link.far());
+            if (!relation.isMany() && !unique && link.first() == null) {
+                problems.add(relation.label() + " leads to one row, but " + labels(link.far())
+                        + " is not unique; make the column .unique() or the relation hasMany, or say which row by"
+                        + " first(..)");
+            }
+        }
+        Link only = links.get(0);
+        if (!single && relation.isMany() && !schema.table(relation.source()).isUnique(only.near())) {
+            problems.add(relation.label() + " starts at " + labels(only.near())
+                    + ", which is neither the primary key nor unique; make it .unique()");
+        }
+    }
+
+    private static List<Column<?, ?>> columns(List<?> ids) {
+        return ids.stream()
+                .<Column<?, ?>>map(id -> (Column<?, ?>) Objects.requireNonNull(id))
+                .toList();
+    }
+
+    private static String labels(List<?> columns) {
+        return columns(columns).stream().map(Column::label).collect(Collectors.joining(", "));
+    }
+}

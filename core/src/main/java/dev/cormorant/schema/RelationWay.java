@@ -1,0 +1,21 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.ir.Link;
+import java.util.List;
+
+/**
+ * How a relation finds its rows. It is declared when other tables may not be there yet, and so tells its steps only when it
+ * is asked. Immutable.
+ */
+interface RelationWay {
+    /**
+     * The steps.
+     *
+     * @param relation what messages call the relation
+     * @throws dev.cormorant.error.SchemaException if they cannot be told
+     */
+    List<Link> links(String relation);
+
+    /** The columns that must be a foreign key in the database, for each step that needs one. */
+    List<List<? extends Column<?, ?>>> foreignKeys();
+}

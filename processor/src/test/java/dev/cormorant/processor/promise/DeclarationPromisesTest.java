@@ -1,0 +1,106 @@
+package dev.cormorant.processor.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cormorant.processor.Compiling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in table classes that do not compile, and the words of javac's message that tell why. */
+class DeclarationPromisesTest {
+    private static final String KEYS = """
+            package blog;
+
+            class Keys {
+                record UserId(long value) {}
+                record PostId(long value) {}
+            }
+            """;
+
+    private static final String USERS = Compiling.table(
+            "Users",
+            "User",
+            "public final Identity<Keys.UserId> id = identity().as(Keys.UserId.class, Keys.UserId::new, Keys.UserId::value);",
+            "public final Required<String> name = text();");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsRightCompiles() throws IOException {
+        String columns = """
+                public final Reference<Keys.UserId> authorId = bigint()
+                        .as(Keys.UserId.class, Keys.UserId::new, Keys.UserId::value).references(() -> Users.USERS.id);
+                public final Required<String> mail = varchar(200).validate(Validators.email(), Validators.minLength(3));
+                public final Required<Integer> age = integer().validate(Validators.min(0), Validators.max(150));
+                public final Nullable<Integer> rank = integer().nullable().validate(Validators.oneOf(List.of(1, 2)));
+                public final Required<String> word = text().onWrite(String::strip).onRead(String::trim);
+                public final Defaulted<Integer> version = integer().defaultsTo(1);
+                """;
+        String rules = "t.index(\"a\").on(mail, age); t.version(version); t.check(\"c\", age.gt(0));";
+        assertThat(errors(columns, rules)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Required<String> wrong = text().validate(Validators.min(3));                 | lower bounds: String,Integer
+            Required<Integer> wrong = integer().validate(Validators.email());            | cannot be converted to Validator<? super Integer>
+            Required<Integer> wrong = integer().validate(Validators.max(3L));            | incompatible
+            Nullable<Long> wrong = bigint().nullable().validate(Validators.notBlank());  | cannot be converted to Validator<? super Long>
+            Required<String> wrong = text().onWrite(v -> v.length());                    | bad return type in lambda expression
+            Required<Integer> wrong = integer().onRead(String::valueOf);                 | incompatible types
+            Required<Keys.PostId> wrong = bigint().as(Keys.PostId.class, Keys.PostId::new, Keys.UserId::value); | equality constraints: PostId lower bounds: UserId
+            Required<String> wrong = text().nullable();                                  | incompatible types
+            Nullable<String> wrong = text();                                             | incompatible types
+            Defaulted<Integer> wrong = integer().defaultsTo("1");                        | String cannot be converted to Integer
+            Required<Integer> wrong = integer().defaultsTo(1);                           | incompatible types
+            Reference<Long> wrong = bigint().references(() -> Users.USERS.id);           | bad return type in lambda expression
+            Reference<Keys.PostId> wrong = bigint().as(Keys.PostId.class, Keys.PostId::new, Keys.PostId::value).references(() -> Users.USERS.id); | bad return type in lambda expression
+            Reference<Long> wrong = bigint().onDelete(ReferentialAction.CASCADE);        | symbol: method onDelete(ReferentialAction)
+            """)
+    void aColumnThatContradictsItselfDoesNot(String column, String reason) throws IOException {
+        assertThat(errors("public final " + column, ""))
+                .singleElement()
+                .asString()
+                .startsWith("Posts.java:")
+                .contains(reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            t.index("i").on(Users.USERS.name);                    | cannot be converted
+            t.index("i").on();                                    | on
+            t.index("i").on(nosuch);                              | symbol: variable nosuch
+            t.unique("u").on(Users.USERS.name);                   | cannot be converted
+            t.uniqueIndex("u").on(Users.USERS.name);              | cannot be converted
+            t.primaryKey(Users.USERS.name);                       | cannot be converted
+            t.check("c", Users.USERS.name.eq(""));                | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            t.check("c", () -> true);                             | incompatible types
+            t.index("i").on(title).where(Users.USERS.name.eq("")); | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            t.index("i").on(title).include(Users.USERS.name);     | cannot be converted
+            t.foreignKey(Users.USERS.name).references(() -> title); | cannot be converted
+            t.version(title);                                     | Required<String> cannot be converted
+            """)
+    void aRuleOfAnotherTableDoesNot(String rule, String reason) throws IOException {
+        assertThat(errors("", rule))
+                .singleElement()
+                .asString()
+                .startsWith("Posts.java:")
+                .contains(reason);
+    }
+
+    private List<String> errors(String fields, String rules) throws IOException {
+        String posts = Compiling.posts(
+                "public final Identity<Long> id = identity();",
+                "public final Required<String> title = text();",
+                fields,
+                "@Override protected void define(Definition<Posts> t) { " + rules + " }");
+        return Javac.errors(directory, Map.of("Keys.java", KEYS, "Users.java", USERS, "Posts.java", posts));
+    }
+}
