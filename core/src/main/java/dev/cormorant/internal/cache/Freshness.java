@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Which tables and tags changed since when. The time is a count of changes. A result is read between two counts; it is of no
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Freshness {
     private static final int CAPACITY = 10_000;
 
+    private final Lock writing = new ReentrantLock();
     private final AtomicLong count = new AtomicLong();
     private final Map<Object, Long> lastChanges = new ConcurrentHashMap<>();
     private volatile long lastOfAll;
@@ -22,17 +25,27 @@ final class Freshness {
     }
 
     /** Something changed. Tags may be made up without end, so with too many of them everything is taken for changed. */
-    synchronized void changed(Object tableOrTag) {
-        if (lastChanges.size() >= CAPACITY) {
-            allChanged();
-            lastChanges.clear();
+    void changed(Object tableOrTag) {
+        writing.lock();
+        try {
+            if (lastChanges.size() >= CAPACITY) {
+                lastOfAll = count.incrementAndGet();
+                lastChanges.clear();
+            }
+            lastChanges.put(tableOrTag, count.incrementAndGet());
+        } finally {
+            writing.unlock();
         }
-        lastChanges.put(tableOrTag, count.incrementAndGet());
     }
 
     /** Anything may have changed. */
-    synchronized void allChanged() {
-        lastOfAll = count.incrementAndGet();
+    void allChanged() {
+        writing.lock();
+        try {
+            lastOfAll = count.incrementAndGet();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Whether none of these changed after a time. */
