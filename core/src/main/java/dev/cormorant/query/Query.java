@@ -117,9 +117,9 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     }
 
     /**
-     * Lets the result be one that was read before, if it is not older than this. In
-     * the meantime Cormorant sees to it that no result is older than what it wrote to one of the query's tables; what other
-     * programs write is seen when the time is over. Tags give results up by hand: {@code db.invalidate("news")}.
+     * Lets the result be one that was read before, if it is not older than this. It is not used any more when Cormorant has
+     * written to one of the query's tables since; what other programs write is seen when the time is over. Tags give results
+     * up by hand: {@code db.invalidate("news")}.
      *
      * <pre>{@code
      * List<Post> news = db.from(POSTS).orderBy(POSTS.createdAt.desc()).limit(20).cached(Duration.ofMinutes(1), "news").list();

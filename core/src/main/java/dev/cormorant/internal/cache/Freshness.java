@@ -48,8 +48,8 @@ final class Freshness {
         }
     }
 
-    /** Whether none of these changed after a time. */
+    /** Whether none of these changed after a time. The change of all is asked for last: what is found no more is part of it. */
     boolean isSince(long time, Collection<?> tablesOrTags) {
-        return lastOfAll <= time && tablesOrTags.stream().allMatch(each -> lastChanges.getOrDefault(each, 0L) <= time);
+        return tablesOrTags.stream().allMatch(each -> lastChanges.getOrDefault(each, 0L) <= time) && lastOfAll <= time;
     }
 }
