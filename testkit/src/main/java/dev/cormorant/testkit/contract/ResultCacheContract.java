@@ -73,7 +73,8 @@ public abstract class ResultCacheContract extends Contract {
         ran.clear();
         Object first = read.apply(users);
         assertThat(ran).isNotEmpty();
-        assertThat((Object) read(0, read, users)).isEqualTo(first);
+        Object second = read(0, read, users);
+        assertThat(second).isEqualTo(first);
     }
 
     @Test
