@@ -3,6 +3,7 @@ package dev.cormorant.testkit.evaluator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ public sealed interface Answer {
     }
 
     /**
-     * Rows: the order of the groups is promised, that of the rows in a group is not.
+     * Rows: the order of the groups is promised, that of the rows in a group is not. A value may be rows itself: those that
+     * are related to the row.
      *
      * @param groups all rows before they are cut
      * @param offset how many are skipped
@@ -81,20 +83,27 @@ public sealed interface Answer {
             return -1;
         }
 
-        private static boolean isSame(List<@Nullable Object> expected, List<?> actual) {
+        private static boolean isSame(List<?> expected, List<?> actual) {
             if (expected.size() != actual.size()) {
                 return false;
             }
             for (int i = 0; i < expected.size(); i++) {
-                Object value = expected.get(i);
-                boolean same = value instanceof FreshKey
-                        ? actual.get(i) != null
-                        : java.util.Objects.equals(value, actual.get(i));
-                if (!same) {
+                if (!isSame(expected.get(i), actual.get(i))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean isSame(@Nullable Object expected, @Nullable Object actual) {
+            if (expected instanceof FreshKey) {
+                return actual != null;
+            } else if (expected instanceof Rows related) {
+                return related.isMetBy(actual);
+            } else if (expected instanceof List<?> values && actual instanceof List<?> others) {
+                return isSame(values, others);
+            }
+            return Objects.equals(expected, actual);
         }
 
         @Override

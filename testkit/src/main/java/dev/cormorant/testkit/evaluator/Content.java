@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a result holds: the values of all of its parts, one after the other. */
+/** What a result holds: the values of all of its parts, one after the other. What a relation leads to is one value. */
 public final class Content {
     private Content() {}
 
@@ -33,6 +33,10 @@ public final class Content {
             for (int i = 0; i < parts.size(); i++) {
                 add(combined.parts().get(i), parts.get(i), to);
             }
+        } else if (shape instanceof Shape.ToOne<?> one) {
+            to.add(result == null ? null : of(one.target(), List.of(result)).get(0));
+        } else if (shape instanceof Shape.ToMany<?> many) {
+            to.add(of(many.element(), (List<?>) java.util.Objects.requireNonNull(result)));
         } else {
             throw new UnsupportedOperationException("The evaluator does not know " + shape);
         }

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
@@ -54,17 +55,30 @@ final class RelationRules {
         return condition == null ? (Object) true : meaning.of(condition, Scope.of(target));
     }
 
-    /** The rows to which a relation leads; a key with a null in it leads nowhere. */
+    /** The rows to which a relation leads: one as often as there are ways to it. */
     static List<Row> related(RelationId relation, Meaning meaning, Row source) {
-        List<Row> targets = new ArrayList<>();
-        for (Row target : meaning.store().rows(relation.target())) {
-            if (isLinked(relation.sourceColumns(), source, relation.targetColumns(), target)) {
-                targets.add(target);
-            }
+        List<Row> rows = List.of(source);
+        for (Link link : relation.links()) {
+            rows = rows.stream()
+                    .flatMap(row -> linked(link, meaning, row).stream())
+                    .toList();
         }
-        return targets;
+        return rows;
     }
 
+    private static List<Row> linked(Link link, Meaning meaning, Row source) {
+        List<Row> targets = meaning.store().rows(link.table()).stream()
+                .filter(target -> isLinked(link.near(), source, link.far(), target))
+                .filter(target -> meaning.holds(link.where(), Scope.of(target)))
+                .toList();
+        if (link.first() == null || targets.isEmpty()) {
+            return targets;
+        }
+        RowOrder<Row> order = new RowOrder<>(link.first().order(), (key, row) -> meaning.of(key, Scope.of(row)));
+        return List.of(order.groups(targets).get(0).get(0));
+    }
+
+    /** Whether one row leads to another; a key with a null in it leads nowhere. */
     static boolean isLinked(List<? extends ColumnId> from, Row source, List<? extends ColumnId> to, Row target) {
         List<@Nullable Object> key = source.get(from);
         return !key.contains(null) && key.equals(target.get(to));

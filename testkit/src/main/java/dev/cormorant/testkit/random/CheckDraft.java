@@ -4,7 +4,7 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
 
 /**
- * A check as it is to be.
+ * A check, or the filter of a relation, as it is to be.
  *
  * @param field the column that it is about
  * @param test what it asks of it
@@ -28,9 +28,13 @@ record CheckDraft(String field, Test test, Object value) {
         };
     }
 
+    /** The condition as a person would write it. */
+    String condition() {
+        return "%s.%s(%s)".formatted(field, test.name().toLowerCase(java.util.Locale.ROOT), JavaText.value(value));
+    }
+
     @Override
     public String toString() {
-        return "check(%s.%s(%s))"
-                .formatted(field, test.name().toLowerCase(java.util.Locale.ROOT), JavaText.value(value));
+        return "check(" + condition() + ")";
     }
 }

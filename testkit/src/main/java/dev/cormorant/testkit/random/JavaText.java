@@ -18,7 +18,10 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.ToOnePath;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +72,13 @@ final class JavaText {
             return path(path);
         } else if (node instanceof Case choice) {
             return choice(choice);
+        } else if (node instanceof RelationTest test) {
+            return test(test);
+        } else if (node instanceof RelationAggregate it) {
+            String condition = it.condition() == null ? "" : ".where(" + of(it.condition()) + ")";
+            return it.relation().label() + condition + ".count()";
+        } else if (node instanceof ToOnePath path) {
+            return path.relation().label() + ".get(x -> " + of(path.target()) + ")";
         }
         return node.toString();
     }
@@ -158,6 +168,17 @@ final class JavaText {
                 .map(branch -> "when(" + of(branch.condition()) + ", " + of(branch.value()) + ")")
                 .collect(Collectors.joining("."));
         return branches + (node.otherwise() == null ? ".orNull()" : ".otherwise(" + of(node.otherwise()) + ")");
+    }
+
+    private static String test(RelationTest node) {
+        String relation = node.relation().label();
+        boolean many = node.relation().isMany();
+        if (node.condition() == null) {
+            String none = many ? ".isEmpty()" : ".isAbsent()";
+            return relation + (node.negated() ? none : many ? ".isNotEmpty()" : ".isPresent()");
+        }
+        String none = many ? ".none(" : ".hasNot(";
+        return relation + (node.negated() ? none : many ? ".some(" : ".has(") + of(node.condition()) + ")";
     }
 
     private static String like(Like like) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public record Program(long seed, Schema schema, List<Step> steps) {
     private static final int STEPS = 24;
 
+    private static final int FIRST_INSERTS = 6;
+
     /** The program of a seed. */
     public static Program of(long seed) {
         Dice dice = new Dice(seed);
@@ -23,12 +25,20 @@ public record Program(long seed, Schema schema, List<Step> steps) {
         RandomTables tables = new RandomTables(dice, values);
         Parents parents = tables.parents();
         Children children = tables.children(parents);
-        Schema schema = Schema.of(parents, children);
-        RandomSteps<Parents> onParents = new RandomSteps<>(dice, values, parents, schema);
-        RandomSteps<Children> onChildren = new RandomSteps<>(dice, values, children, schema);
-        List<Step> steps = new ArrayList<>(List.of(onParents.insert(), onChildren.insert()));
+        Links links = tables.links(parents, children);
+        new RandomRelations(dice, values, List.of(parents, children, links)).draw();
+        Schema schema = Schema.of(parents, children, links);
+        GivenValues given = new GivenValues(dice, values);
+        RandomSteps<Parents> onParents = new RandomSteps<>(dice, values, given, parents, schema);
+        RandomSteps<Children> onChildren = new RandomSteps<>(dice, values, given, children, schema);
+        RandomSteps<Links> onLinks = new RandomSteps<>(dice, values, given, links, schema);
+        List<Step> steps = new ArrayList<>();
+        for (RandomSteps<?> table : List.of(onParents, onChildren, onLinks)) {
+            steps.addAll(dice.several(FIRST_INSERTS, table::few));
+        }
         for (int i = 0; i < STEPS; i++) {
-            steps.add(dice.oneIn(2) ? onParents.step() : onChildren.step());
+            steps.add(dice.pick(List.of(onParents, onParents, onChildren, onChildren, onLinks))
+                    .step());
         }
         return new Program(seed, schema, List.copyOf(steps));
     }
@@ -53,10 +63,19 @@ public record Program(long seed, Schema schema, List<Step> steps) {
 
     @Override
     public String toString() {
+        String text = steps.stream().map(step -> step + ";\n").collect(Collectors.joining());
         String tables = schema.tables().stream()
-                .filter(table -> steps.toString().contains(table.table().label()))
-                .map(table -> table + "\n" + ((RandomTable<?>) table.table()).draft())
+                .map(table -> (RandomTable<?>) table.table())
+                .map(table -> table + "\n" + table.draft() + relations(table, text))
                 .collect(Collectors.joining());
-        return tables + steps.stream().map(step -> step + ";\n").collect(Collectors.joining()) + "// seed " + seed;
+        return tables + text + "// seed " + seed;
+    }
+
+    /** The relations of a table that the statements name. */
+    private static String relations(RandomTable<?> table, String statements) {
+        return table.relationDrafts().stream()
+                .filter(relation -> statements.contains(table + "." + relation.field() + "."))
+                .map(relation -> "    " + relation + ";\n")
+                .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws conditions, expressions and orders of one table, by the words that users have for them. */
-final class RandomExpressions<S extends RandomTable<S>> {
+final class RandomExpressions<S extends TableLike<S, RandomRow>> {
     private static final Set<Storage.Kind> UNAGGREGATED = EnumSet.of(
             Storage.Kind.BOOLEAN, Storage.Kind.BYTES, Storage.Kind.UUID, Storage.Kind.ARRAY, Storage.Kind.JSON);
 
@@ -64,7 +65,7 @@ final class RandomExpressions<S extends RandomTable<S>> {
     }
 
     /** A column whose values have an order; every table has one. */
-    private Column<S, ?> orderedColumn() {
+    Column<S, ?> orderedColumn() {
         return dice.pick(table.columns().stream()
                 .filter(column -> isOrdered(column.type()))
                 .toList());

@@ -20,6 +20,7 @@ abstract class RandomModel<S extends RandomTable<S>> implements TableModel<S, Ra
         for (int i = 0; i < columns.size(); i++) {
             members.column(table.draft().columns().get(i).field(), columns.get(i));
         }
+        table.relationDrafts().forEach(relation -> members.relation(relation.field(), table.related(relation)));
     }
 
     @Override

@@ -22,15 +22,19 @@ final class RandomSteps<S extends RandomTable<S>> {
     private static final int DEPTH = 2;
 
     private final Dice dice;
+    private final GivenValues given;
     private final RandomExpressions<S> expressions;
     private final RandomGroups<S> groups;
+    private final RandomRelated<S> related;
     private final S table;
     private final SchemaTable described;
 
-    RandomSteps(Dice dice, RandomValues values, S table, Schema schema) {
+    RandomSteps(Dice dice, RandomValues values, GivenValues given, S table, Schema schema) {
         this.dice = dice;
+        this.given = given;
         this.expressions = new RandomExpressions<>(dice, values, table);
         this.groups = new RandomGroups<>(dice, expressions, table);
+        this.related = new RandomRelated<>(dice, values, table);
         this.table = table;
         this.described = schema.table(table);
     }
@@ -49,8 +53,16 @@ final class RandomSteps<S extends RandomTable<S>> {
         };
     }
 
-    InsertStep<S> insert() {
-        int rows = dice.oneIn(10) ? dice.between(10, 40) : dice.between(1, 4);
+    /** An insert of few rows: one whose key leads nowhere takes the others with it. */
+    InsertStep<S> few() {
+        return insert(dice.between(1, 2));
+    }
+
+    private InsertStep<S> insert() {
+        return insert(dice.oneIn(10) ? dice.between(10, 40) : dice.between(1, 4));
+    }
+
+    private InsertStep<S> insert(int rows) {
         return new InsertStep<>(table, dice.several(rows, this::row), dice.oneIn(2));
     }
 
@@ -58,11 +70,11 @@ final class RandomSteps<S extends RandomTable<S>> {
         Map<Integer, @Nullable Object> values = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column<S, ?> column = table.columns().get(i);
-            boolean given = !column.isIdentity()
+            boolean present = !column.isIdentity()
                     && (!(column.isNullable() || column.initial().isPresent()) || !dice.oneIn(3));
-            if (given) {
+            if (present) {
                 boolean none = column.isNullable() && dice.oneIn(4);
-                values.put(i, none ? null : expressions.value(column.type()));
+                values.put(i, none ? null : given.of(column));
             }
         }
         return new GivenRow(values);
@@ -70,10 +82,10 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     ReadStep<S> read() {
         boolean aggregated = dice.oneIn(12);
-        List<Shape.Value<?>> select = aggregated
+        List<Shape<?>> select = aggregated
                 ? dice.several(dice.between(1, 2), () -> value(groups.aggregate()))
                 : dice.oneIn(2) ? List.of() : dice.several(dice.between(1, 3), this::selected);
-        List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), expressions::order);
+        List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), this::anyOrder);
         boolean single = select.isEmpty() && dice.oneIn(4);
         ReadStep.Terminal terminal = single
                 ? dice.pick(List.of(ReadStep.Terminal.FIND_FIRST, ReadStep.Terminal.FIND_ONE))
@@ -88,7 +100,7 @@ final class RandomSteps<S extends RandomTable<S>> {
                                 ReadStep.Terminal.EXISTS));
         return new ReadStep<>(
                 table,
-                where(),
+                anyWhere(),
                 order,
                 dice.oneIn(4) ? (long) dice.below(5) : null,
                 dice.oneIn(6) ? (long) dice.below(4) : null,
@@ -96,8 +108,22 @@ final class RandomSteps<S extends RandomTable<S>> {
                 terminal);
     }
 
-    private Shape.Value<?> selected() {
+    private Shape<?> selected() {
+        if (!related.isEmpty() && dice.oneIn(2)) {
+            return dice.oneIn(5) ? table.shape() : related.shape(dice.below(4));
+        }
         return value(expressions.expression(expressions.column(), 1));
+    }
+
+    /** A condition that may be by relations, too. */
+    private @Nullable Expr anyWhere() {
+        return related.isEmpty() || dice.oneIn(2)
+                ? where()
+                : related.condition(2).node();
+    }
+
+    private Order<S> anyOrder() {
+        return related.isEmpty() || !dice.oneIn(4) ? expressions.order() : expressions.order(related.value());
     }
 
     /** All rows piece by piece, which needs a key. */
@@ -141,7 +167,7 @@ final class RandomSteps<S extends RandomTable<S>> {
                 dice.oneIn(3) ? (long) dice.below(5) : null);
     }
 
-    private static <T> Shape.Value<T> value(Expression<?, T> expression) {
+    static <T> Shape.Value<T> value(Expression<?, T> expression) {
         return new Shape.Value<>(expression.node(), expression.type(), expression.label());
     }
 
@@ -188,7 +214,7 @@ final class RandomSteps<S extends RandomTable<S>> {
     private GivenRow completed(GivenRow row, List<Column<S, ?>> target) {
         Map<Integer, @Nullable Object> values = new LinkedHashMap<>(row.values());
         for (Column<S, ?> column : target) {
-            values.computeIfAbsent(table.columns().indexOf(column), position -> expressions.value(column.type()));
+            values.computeIfAbsent(table.columns().indexOf(column), position -> given.of(column));
         }
         return new GivenRow(values);
     }

@@ -1,21 +1,29 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Definition;
+import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.Table;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * A table whose columns were drawn, not written: what the processor would make of its class is made of the draft.
+ * A table whose columns and relations were drawn, not written: what the processor would make of its class is made of the draft.
  *
  * @param <S> the table class itself
  */
 public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, RandomRow> {
     private final TableDraft draft;
     private final List<Column<S, ?>> drawn = new ArrayList<>();
+    private final List<RelationDraft> drafts = new ArrayList<>();
+    private final Map<String, Relation<S, ?, ?>> related = new LinkedHashMap<>();
 
     RandomTable(TableDraft draft) {
         this.draft = draft;
@@ -71,7 +79,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         return names.stream().map(this::field).toArray(Column[]::new);
     }
 
-    private Column<S, ?> field(String name) {
+    Column<S, ?> field(String name) {
         for (int i = 0; i < drawn.size(); i++) {
             if (draft.columns().get(i).field().equals(name)) {
                 return drawn.get(i);
@@ -82,6 +90,109 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
 
     final TableDraft draft() {
         return draft;
+    }
+
+    /** Declares a relation: after the tables are made, since they lead to each other, and before a schema has them. */
+    void relate(RelationDraft relation) {
+        drafts.add(relation);
+        related.put(relation.field(), declared(relation));
+    }
+
+    private <X extends RandomTable<X>> Relation<S, X, RandomRow> declared(RelationDraft relation) {
+        if (relation instanceof RelationDraft.OverTable over) {
+            return overTable(over);
+        } else if (relation instanceof RelationDraft.OverRelations over) {
+            return overRelations(over);
+        }
+        RelationDraft.ByKey byKey = (RelationDraft.ByKey) relation;
+        return switch (byKey.kind()) {
+            case BELONGS_TO -> belongsTo(byKey);
+            case HAS_ONE -> hasOne(byKey);
+            case HAS_MANY -> hasMany(byKey);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the drawn columns are of these kinds
+    private <X extends RandomTable<X>> Relation<S, X, RandomRow> belongsTo(RelationDraft.ByKey relation) {
+        List<Column<S, ?>> keys =
+                relation.near().stream().<Column<S, ?>>map(this::field).toList();
+        Supplier<X> target = target(relation);
+        Column<S, ?> key = keys.get(0);
+        MaybeBelongsTo<X, RandomRow> optional;
+        if (keys.size() > 1) {
+            optional = belongsTo(target, key, keys.get(1)).to(functions(relation.far()));
+        } else if (key.isNullable()) {
+            optional = belongsTo(target, (Nullable<?>) key);
+        } else if (!relation.bare() && relation.where() == null) {
+            return belongsTo(target, (Reference<?>) key);
+        } else {
+            optional = relation.bare()
+                    ? belongsTo(target, (Required<?>) key).withoutForeignKey()
+                    : belongsTo(target, (Reference<?>) key).optional();
+        }
+        if (relation.bare()) {
+            optional = optional.withoutForeignKey().to(functions(relation.far()));
+        }
+        return relation.where() == null ? optional : optional.where(filter(relation.where()));
+    }
+
+    private <X extends RandomTable<X>> Relation<S, X, RandomRow> hasOne(RelationDraft.ByKey relation) {
+        HasOne<X, RandomRow> one = hasOne(this.<X>target(relation), this.<X>functions(relation.far()))
+                .from(fields(relation.near()));
+        one = relation.bare() ? one.withoutForeignKey() : one;
+        one = relation.where() == null ? one : one.where(filter(relation.where()));
+        String first = relation.first();
+        return first == null ? one : one.first(x -> x.field(first).asc());
+    }
+
+    private <X extends RandomTable<X>> Relation<S, X, RandomRow> hasMany(RelationDraft.ByKey relation) {
+        HasMany<X, RandomRow> many = hasMany(this.<X>target(relation), this.<X>functions(relation.far()))
+                .from(fields(relation.near()));
+        many = relation.bare() ? many.withoutForeignKey() : many;
+        return relation.where() == null ? many : many.where(filter(relation.where()));
+    }
+
+    @SuppressWarnings("unchecked") // whatever table it is
+    private <X extends RandomTable<X>, J extends RandomTable<J>> Relation<S, X, RandomRow> overTable(
+            RelationDraft.OverTable relation) {
+        ManyToMany<X, RandomRow> many = manyToMany(this.<X>target(relation))
+                .through(
+                        () -> (J) relation.junction(),
+                        link -> link.field(relation.toThis()),
+                        link -> link.field(relation.toTarget()));
+        return relation.where() == null ? many : many.where(filter(relation.where()));
+    }
+
+    @SuppressWarnings("unchecked") // whatever tables these are
+    private <M extends RandomTable<M>, X extends RandomTable<X>> Relation<S, X, RandomRow> overRelations(
+            RelationDraft.OverRelations relation) {
+        return through((Relation<S, M, RandomRow>) related(relation.first()), between ->
+                (Relation<M, X, RandomRow>) between.related(relation.second()));
+    }
+
+    @SuppressWarnings("unchecked") // whatever table it is
+    private <X extends RandomTable<X>> Supplier<X> target(RelationDraft relation) {
+        return () -> (X) relation.target();
+    }
+
+    @SuppressWarnings("unchecked") // there are no generic arrays
+    private <X extends RandomTable<X>> Function<X, Column<X, ?>>[] functions(List<String> names) {
+        return names.stream()
+                .<Function<X, Column<X, ?>>>map(name -> table -> table.field(name))
+                .toArray(Function[]::new);
+    }
+
+    private static <X extends RandomTable<X>> Function<X, Predicate<X>> filter(CheckDraft where) {
+        return table -> where.on(table.field(where.field()));
+    }
+
+    /** What a draft was declared as. */
+    final Relation<S, ?, ?> related(RelationDraft relation) {
+        return Objects.requireNonNull(related.get(relation.field()));
+    }
+
+    final List<RelationDraft> relationDrafts() {
+        return drafts;
     }
 
     final List<Column<S, ?>> drawn() {

@@ -28,34 +28,38 @@ final class RandomTables {
         return new Parents(draft(new ArrayList<>()));
     }
 
-    /** A table of which some columns may refer to the key of another. */
+    /** A table of which a column may refer to the key of another. */
     Children children(Parents parents) {
         List<ColumnDraft> references = new ArrayList<>();
-        parents.columns().stream()
-                .filter(column -> isKey(parents, column))
-                .findFirst()
-                .filter(key -> !dice.oneIn(4))
-                .ifPresent(key -> references.add(reference(parents, key)));
+        if (!dice.oneIn(4)) {
+            addReference("parent", parents, references);
+        }
         return new Children(draft(references));
     }
 
-    private static boolean isKey(Parents parents, Column<?, ?> column) {
-        return parents.draft().columns().stream()
-                .anyMatch(draft -> draft.field().equals(column.field())
-                        && (draft.primaryKey() || draft.unique() || draft.role() == ColumnDraft.Role.IDENTITY));
+    /** A table whose rows may link rows of two others, or of one. */
+    Links links(Parents parents, Children children) {
+        List<ColumnDraft> references = new ArrayList<>();
+        addReference("one", parents, references);
+        addReference("other", dice.oneIn(3) ? parents : children, references);
+        return new Links(draft(references));
     }
 
-    private ColumnDraft reference(Parents parents, Column<?, ?> key) {
-        TypeDraft type = parents.draft().columns().stream()
-                .filter(draft -> draft.field().equals(key.field()))
+    private void addReference(String field, RandomTable<?> target, List<ColumnDraft> to) {
+        target.draft().uniqueFields().stream()
+                .filter(key -> key.size() == 1)
+                .map(key -> target.draft().column(key.get(0)))
                 .findFirst()
-                .orElseThrow()
-                .type();
+                .ifPresent(key -> to.add(reference(field, key, target.field(key.field()))));
+    }
+
+    private ColumnDraft reference(String field, ColumnDraft key, Column<?, ?> target) {
+        TypeDraft type = key.type();
         TypeDraft plain = type.equals(TypeDraft.IDENTITY) ? new TypeDraft("bigint()", type.type()) : type;
         ReferentialAction action = dice.pick(ACTIONS);
         boolean nullable = action == ReferentialAction.SET_NULL || dice.oneIn(2);
-        return ColumnDraft.of("parent", plain, nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED)
-                .referring(new ReferenceDraft(key, action));
+        return ColumnDraft.of(field, plain, nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED)
+                .referring(new ReferenceDraft(target, action));
     }
 
     private TableDraft draft(List<ColumnDraft> columns) {

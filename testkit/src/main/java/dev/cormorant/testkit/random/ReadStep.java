@@ -11,7 +11,6 @@ import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ record ReadStep<S extends RandomTable<S>>(
         List<Order<?>> orderBy,
         @Nullable Long limit,
         @Nullable Long offset,
-        List<Shape.Value<?>> select,
+        List<Shape<?>> select,
         Terminal terminal)
         implements Step {
     /** What is done with the query. */
@@ -96,9 +95,7 @@ record ReadStep<S extends RandomTable<S>>(
         if (select.isEmpty()) {
             return (Shape) table.shape();
         }
-        return select.size() == 1
-                ? (Shape) select.get(0)
-                : new Shape.Combined<>(List.copyOf(select), values -> Arrays.asList(values.clone()));
+        return select.size() == 1 ? (Shape) select.get(0) : RandomRelated.combined(select);
     }
 
     @Override
@@ -124,10 +121,7 @@ record ReadStep<S extends RandomTable<S>>(
         if (offset != null) {
             simpler.add(with(where, orderBy, limit, null, select));
         }
-        if (select.size() > 1) {
-            Simpler.each(select, it -> List.<Shape.Value<?>>of())
-                    .forEach(it -> simpler.add(with(where, orderBy, limit, offset, it)));
-        }
+        SimplerShapes.of(select).forEach(it -> simpler.add(with(where, orderBy, limit, offset, it)));
         return simpler;
     }
 
@@ -136,14 +130,14 @@ record ReadStep<S extends RandomTable<S>>(
             List<Order<?>> orderBy,
             @Nullable Long limit,
             @Nullable Long offset,
-            List<Shape.Value<?>> select) {
+            List<Shape<?>> select) {
         return new ReadStep<>(table, where, orderBy, limit, offset, select, terminal);
     }
 
     @Override
     public String toString() {
         String order = orderBy.stream().map(it -> JavaText.of(it.key())).collect(Collectors.joining(", "));
-        String selected = select.stream().map(it -> JavaText.of(it.expr())).collect(Collectors.joining(", "));
+        String selected = ShapeText.of(select);
         String[] words = terminal.name().toLowerCase(Locale.ROOT).split("_", -1);
         return "db.from(%s)%s%s%s%s%s.%s()"
                 .formatted(

@@ -15,6 +15,8 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.json.JsonObject;
 import dev.cormorant.json.JsonValue;
@@ -52,6 +54,16 @@ final class Simpler {
             return both(it.operand(), it.list(), (left, right) -> new InList(left, right, it.negated()));
         } else if (node instanceof IsNull it) {
             return map(of(it.operand()), operand -> new IsNull(operand, it.negated()));
+        } else if (node instanceof RelationTest it && it.condition() != null) {
+            List<Expr> simpler = new ArrayList<>(List.of(new RelationTest(it.relation(), null, it.negated())));
+            of(it.condition())
+                    .forEach(condition -> simpler.add(new RelationTest(it.relation(), condition, it.negated())));
+            return simpler;
+        } else if (node instanceof RelationAggregate it && it.condition() != null) {
+            List<Expr> simpler = new ArrayList<>(List.of(new RelationAggregate(it.relation(), it.aggregate(), null)));
+            of(it.condition())
+                    .forEach(condition -> simpler.add(new RelationAggregate(it.relation(), it.aggregate(), condition)));
+            return simpler;
         } else if (node instanceof Arithmetic it) {
             List<Expr> simpler = new ArrayList<>(List.of(it.left()));
             simpler.addAll(both(it.left(), it.right(), (left, right) -> new Arithmetic(it.operator(), left, right)));

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.random;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as it is to be.
@@ -12,6 +13,27 @@ import java.util.stream.Collectors;
  * @param checks its checks
  */
 record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<String> uniqueKey, List<CheckDraft> checks) {
+    /** The fields of which no two rows hold the same, one by one or together. */
+    List<List<String>> uniqueFields() {
+        Stream<List<String>> single = columns.stream()
+                .filter(column -> column.primaryKey() || column.unique() || column.role() == ColumnDraft.Role.IDENTITY)
+                .map(column -> List.of(column.field()));
+        return Stream.concat(single, Stream.of(primaryKey, uniqueKey).filter(key -> !key.isEmpty()))
+                .toList();
+    }
+
+    /** Whether a single column is the primary key. */
+    boolean hasSimpleKey() {
+        return columns.stream().anyMatch(column -> column.primaryKey() || column.role() == ColumnDraft.Role.IDENTITY);
+    }
+
+    ColumnDraft column(String field) {
+        return columns.stream()
+                .filter(column -> column.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public String toString() {
         String text = columns.stream().map(column -> "    " + column + ";\n").collect(Collectors.joining());

@@ -1,0 +1,54 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.schema.Column;
+import dev.cormorant.type.Storage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values that the rows of a program were given, of which others take the same: so rows lead to each other. */
+final class GivenValues {
+    private static final int FIRST_KEYS = 4;
+
+    private final Dice dice;
+    private final RandomValues values;
+    private final Map<Column<?, ?>, List<Object>> given = new LinkedHashMap<>();
+
+    GivenValues(Dice dice, RandomValues values) {
+        this.dice = dice;
+        this.values = values;
+    }
+
+    /** A value for a column of a row. */
+    Object of(Column<?, ?> column) {
+        Object value = draw(column);
+        given.computeIfAbsent(column, none -> new ArrayList<>()).add(value);
+        return value;
+    }
+
+    private Object draw(Column<?, ?> column) {
+        boolean unique =
+                ((RandomTable<?>) column.table()).draft().uniqueFields().contains(List.of(column.field()));
+        Optional<? extends Column<?, ?>> target =
+                column.reference().map(reference -> reference.target().get());
+        List<Object> same =
+                target.isPresent() ? keys(target.get()) : of(column.type().storage());
+        boolean fresh = same.isEmpty() || dice.oneIn(target.isPresent() ? 8 : 2) || unique && !dice.oneIn(4);
+        return fresh ? values.of(column.type()) : dice.pick(same);
+    }
+
+    private List<Object> keys(Column<?, ?> target) {
+        return target.isIdentity()
+                ? List.of((long) dice.between(1, FIRST_KEYS))
+                : given.getOrDefault(target, List.of());
+    }
+
+    private List<Object> of(Storage storage) {
+        return given.entrySet().stream()
+                .filter(entry -> entry.getKey().type().storage().equals(storage))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.type.Storage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the relations between tables: by foreign keys, by columns that happen to have one type, and over what is between. */
+final class RandomRelations {
+    private static final Set<Storage.Kind> UNLINKED =
+            EnumSet.of(Storage.Kind.ARRAY, Storage.Kind.JSON, Storage.Kind.BYTES);
+
+    private final Dice dice;
+    private final RandomValues values;
+    private final List<RandomTable<?>> tables;
+
+    RandomRelations(Dice dice, RandomValues values, List<RandomTable<?>> tables) {
+        this.dice = dice;
+        this.values = values;
+        this.tables = tables;
+    }
+
+    void draw() {
+        tables.forEach(this::byForeignKeys);
+        for (int i = dice.between(2, 6); i > 0; i--) {
+            byColumns(dice.pick(tables), dice.pick(tables), dice.oneIn(4) ? 2 : 1);
+        }
+        tables.forEach(this::overTable);
+        for (int i = dice.between(1, 4); i > 0; i--) {
+            overRelations(dice.pick(tables));
+        }
+    }
+
+    private void byForeignKeys(RandomTable<?> source) {
+        for (ColumnDraft column : source.draft().columns()) {
+            if (column.reference() == null) {
+                continue;
+            }
+            RandomTable<?> target = referenced(column);
+            List<String> key = List.of(column.field());
+            List<String> referenced =
+                    List.of(target.draft().uniqueFields().get(0).get(0));
+            relate(source, RelationDraft.Kind.BELONGS_TO, target, key, referenced, false);
+            relate(target, RelationDraft.Kind.HAS_MANY, source, referenced, key, false);
+            if (source.draft().hasSimpleKey()) {
+                relate(target, RelationDraft.Kind.HAS_ONE, source, referenced, key, false);
+            }
+        }
+    }
+
+    /** By columns of the same types, which lead nowhere for some rows. */
+    private void byColumns(RandomTable<?> source, RandomTable<?> target, int width) {
+        List<List<String>> keys = target.draft().uniqueFields();
+        List<String> far = keys.isEmpty() || dice.oneIn(2) ? anyFields(target, width) : dice.pick(keys);
+        List<String> near = far.stream()
+                .flatMap(field -> sameType(source, target.draft().column(field)).stream())
+                .toList();
+        if (far.isEmpty() || near.size() < far.size()) {
+            return;
+        }
+        boolean unique = target.draft().uniqueFields().contains(far);
+        if (unique && near.stream().allMatch(field -> canBelong(source.draft().column(field)))) {
+            relate(source, RelationDraft.Kind.BELONGS_TO, target, near, far, true);
+        } else if ((unique || target.draft().hasSimpleKey()) && dice.oneIn(2)) {
+            relate(source, RelationDraft.Kind.HAS_ONE, target, near, far, true);
+        } else {
+            relate(source, RelationDraft.Kind.HAS_MANY, target, near, far, true);
+        }
+    }
+
+    private static boolean canBelong(ColumnDraft column) {
+        boolean kind = column.role() == ColumnDraft.Role.NULLABLE || column.role() == ColumnDraft.Role.REQUIRED;
+        return kind && column.reference() == null;
+    }
+
+    private List<String> anyFields(RandomTable<?> table, int width) {
+        List<String> fields = table.draft().columns().stream()
+                .filter(RandomRelations::isLinkable)
+                .map(ColumnDraft::field)
+                .toList();
+        if (fields.size() < width) {
+            return List.of();
+        }
+        return dice.oneIn(2) ? fields.subList(0, width) : fields.subList(fields.size() - width, fields.size());
+    }
+
+    private Optional<String> sameType(RandomTable<?> source, ColumnDraft column) {
+        List<String> same = source.draft().columns().stream()
+                .filter(RandomRelations::isLinkable)
+                .filter(other -> other.type()
+                        .type()
+                        .storage()
+                        .equals(column.type().type().storage()))
+                .map(ColumnDraft::field)
+                .toList();
+        return same.isEmpty() ? Optional.empty() : Optional.of(dice.pick(same));
+    }
+
+    private static boolean isLinkable(ColumnDraft column) {
+        return !UNLINKED.contains(column.type().type().storage().kind());
+    }
+
+    private void relate(
+            RandomTable<?> source,
+            RelationDraft.Kind kind,
+            RandomTable<?> target,
+            List<String> near,
+            List<String> far,
+            boolean bare) {
+        boolean several = kind == RelationDraft.Kind.HAS_ONE
+                && !target.draft().uniqueFields().contains(far);
+        String first = several ? orderedField(target) : null;
+        source.relate(new RelationDraft.ByKey(name(source), kind, target, near, far, bare, filter(target), first));
+    }
+
+    private static String name(RandomTable<?> source) {
+        return "r" + source.relationDrafts().size();
+    }
+
+    /** What decides which row is the first; a database may order UUIDs in its own way. */
+    private String orderedField(RandomTable<?> table) {
+        return dice.pick(table.draft().columns().stream()
+                .filter(RandomRelations::isLinkable)
+                .filter(column -> column.type().type().storage().kind() != Storage.Kind.UUID)
+                .map(ColumnDraft::field)
+                .toList());
+    }
+
+    private @Nullable CheckDraft filter(RandomTable<?> target) {
+        ColumnDraft column = target.draft().column(orderedField(target));
+        Object value = values.of(column.type().type());
+        return dice.oneIn(2)
+                ? null
+                : new CheckDraft(column.field(), dice.pick(List.of(CheckDraft.Test.values())), value);
+    }
+
+    private void overTable(RandomTable<?> junction) {
+        List<ColumnDraft> keys = junction.draft().columns().stream()
+                .filter(column -> column.reference() != null)
+                .toList();
+        if (keys.size() > 1) {
+            overTable(junction, keys.get(0), keys.get(1));
+            overTable(junction, keys.get(1), keys.get(0));
+        }
+    }
+
+    private void overTable(RandomTable<?> junction, ColumnDraft toThis, ColumnDraft toTarget) {
+        RandomTable<?> source = referenced(toThis);
+        RandomTable<?> target = referenced(toTarget);
+        source.relate(new RelationDraft.OverTable(
+                name(source), target, junction, toThis.field(), toTarget.field(), filter(target)));
+    }
+
+    private static RandomTable<?> referenced(ColumnDraft column) {
+        return (RandomTable<?>)
+                Objects.requireNonNull(column.reference()).target().table();
+    }
+
+    private void overRelations(RandomTable<?> source) {
+        if (source.relationDrafts().isEmpty()) {
+            return;
+        }
+        RelationDraft first = dice.pick(source.relationDrafts());
+        List<RelationDraft> more = first.target().relationDrafts();
+        if (!more.isEmpty()) {
+            source.relate(new RelationDraft.OverRelations(name(source), first, dice.pick(more)));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cormorant.testkit.random;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A relation as it is to be. */
+sealed interface RelationDraft {
+    /** Its field. */
+    String field();
+
+    /** The table that it leads to. */
+    RandomTable<?> target();
+
+    /** Whether a row can have several related rows. */
+    boolean isMany();
+
+    /** Which side has the key, and how many rows it leads to. */
+    enum Kind {
+        BELONGS_TO,
+        HAS_ONE,
+        HAS_MANY
+    }
+
+    /**
+     * A relation by a key on either side.
+     *
+     * @param near the columns of the own table
+     * @param far the columns of the other table
+     * @param bare whether no foreign key holds to it
+     * @param where which rows it leads to; null for all
+     * @param first the column whose least value tells to which of several rows it leads; null for all
+     */
+    record ByKey(
+            String field,
+            Kind kind,
+            RandomTable<?> target,
+            List<String> near,
+            List<String> far,
+            boolean bare,
+            @Nullable CheckDraft where,
+            @Nullable String first)
+            implements RelationDraft {
+        @Override
+        public boolean isMany() {
+            return kind == Kind.HAS_MANY;
+        }
+
+        @Override
+        public String toString() {
+            String own = String.join(", ", near);
+            String others = fields(far);
+            String call = switch (kind) {
+                case BELONGS_TO ->
+                    "belongsTo(() -> %s, %s)%s".formatted(target, own, bare ? ".to(" + others + ")" : "");
+                case HAS_ONE -> "hasOne(() -> %s, %s).from(%s)".formatted(target, others, own);
+                case HAS_MANY -> "hasMany(() -> %s, %s).from(%s)".formatted(target, others, own);
+            };
+            return "%s = %s%s%s%s"
+                    .formatted(
+                            field,
+                            call,
+                            bare ? ".withoutForeignKey()" : "",
+                            filter(where),
+                            first == null ? "" : ".first(x -> x." + first + ".asc())");
+        }
+    }
+
+    /**
+     * A relation over a table that links rows.
+     *
+     * @param toThis the column that refers to the own table
+     * @param toTarget the column that refers to the other table
+     * @param where which rows it leads to; null for all
+     */
+    record OverTable(
+            String field,
+            RandomTable<?> target,
+            RandomTable<?> junction,
+            String toThis,
+            String toTarget,
+            @Nullable CheckDraft where)
+            implements RelationDraft {
+        @Override
+        public boolean isMany() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "%s = manyToMany(() -> %s).through(() -> %s, %s)%s"
+                    .formatted(field, target, junction, fields(List.of(toThis, toTarget)), filter(where));
+        }
+    }
+
+    /** A relation over two others, one after the other. */
+    record OverRelations(String field, RelationDraft first, RelationDraft second) implements RelationDraft {
+        @Override
+        public RandomTable<?> target() {
+            return second.target();
+        }
+
+        @Override
+        public boolean isMany() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "%s = through(%s, x -> x.%s) // by %s and %s"
+                    .formatted(field, first.field(), second.field(), first, second);
+        }
+    }
+
+    private static String fields(List<String> names) {
+        return names.stream().map(name -> "x -> x." + name).collect(Collectors.joining(", "));
+    }
+
+    private static String filter(@Nullable CheckDraft where) {
+        return where == null ? "" : ".where(x -> x." + where.condition() + ")";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cormorant.testkit.random;
+
+import dev.cormorant.expression.ManyRows;
+import dev.cormorant.expression.Shape;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is selected, as a person would write it. */
+final class ShapeText {
+    private ShapeText() {}
+
+    static String of(List<? extends Shape<?>> parts) {
+        return parts.stream().map(ShapeText::of).collect(Collectors.joining(", "));
+    }
+
+    private static String of(Shape<?> shape) {
+        if (shape instanceof Shape.Value<?> value) {
+            return JavaText.of(value.expr());
+        } else if (shape instanceof Shape.Row<?> row) {
+            return row.columns().get(0).table().label();
+        } else if (shape instanceof Shape.Combined<?> combined) {
+            return of(combined.parts());
+        } else if (shape instanceof Shape.ToOne<?> one) {
+            return one.relation().label() + ".select(" + of(one.target()) + ")";
+        } else if (shape instanceof Shape.ToMany<?> many) {
+            return many.relation().label() + of(many.rows()) + ".select(" + of(many.element()) + ")";
+        }
+        return shape.toString();
+    }
+
+    private static String of(ManyRows rows) {
+        String order = rows.orderBy().stream().map(JavaText::of).collect(Collectors.joining(", "));
+        return (rows.where() == null ? "" : ".where(" + JavaText.of(rows.where()) + ")")
+                + (order.isEmpty() ? "" : ".orderBy(" + order + ")")
+                + (rows.limit() == null ? "" : ".limit(" + rows.limit() + ")")
+                + (rows.offset() == 0 ? "" : ".offset(" + rows.offset() + ")");
+    }
+}
