@@ -27,7 +27,7 @@ import java.util.List;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>> {
+public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>>, Loadable<S> {
     private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
 
     private final ToManyRelation<S, X, Y> relation;
@@ -71,6 +71,23 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
     /** Something of each row. */
     public <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
         return () -> new Shape.ToMany<>(relation, selection.shape(), rows);
+    }
+
+    /** These rows, each with what some of its own relations lead to. */
+    @SafeVarargs
+    public final LoadedRelation<S, List<Loaded<Y>>> with(Loadable<X>... related) {
+        Shape<Loaded<Y>> element = Loaded.shape(relation.target(), List.of(related));
+        return new LoadedRelation<>(relation, new Shape.ToMany<>(relation, element, rows));
+    }
+
+    @Override
+    public ToManyRelation<S, X, Y> relation() {
+        return relation;
+    }
+
+    @Override
+    public Shape<List<Loaded<Y>>> loaded() {
+        return with().loaded();
     }
 
     /** The number of these rows, counted in the same statement; limit and offset are left aside. */

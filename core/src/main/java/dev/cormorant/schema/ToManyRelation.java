@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param <Y> the row record of that table
  */
 public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
-        implements Selection<S, List<Y>> {
+        implements Selection<S, List<Y>>, Loadable<S> {
     ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
         super(source, target, way);
     }
@@ -36,6 +36,22 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     @Override
     public final Shape<List<Y>> shape() {
         return rows().shape();
+    }
+
+    @Override
+    public final ToManyRelation<S, X, Y> relation() {
+        return this;
+    }
+
+    @Override
+    public final Shape<List<Loaded<Y>>> loaded() {
+        return rows().loaded();
+    }
+
+    /** The related rows, each with what some of its own relations lead to: {@code USERS.with(USERS.posts.with(POSTS.tags))}. */
+    @SafeVarargs
+    public final LoadedRelation<S, List<Loaded<Y>>> with(Loadable<X>... related) {
+        return rows().with(related);
     }
 
     /** Those of the related rows that match. */
