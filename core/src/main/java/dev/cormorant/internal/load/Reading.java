@@ -6,8 +6,10 @@ import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -17,6 +19,7 @@ import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Slice;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -124,6 +127,15 @@ public final class Reading implements QueryRunner {
 
     private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
         return session.run(link -> loader.fetch(link, select, assembly, wanted));
+    }
+
+    @Override
+    public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        List<? extends ColumnId> columns = many.relation().sourceColumns();
+        List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
+        keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
+        guard.admitRelated(many);
+        return session.run(link -> loader.related(link, many, stored));
     }
 
     @Override

@@ -25,6 +25,14 @@ final class RelatedKey {
         return List.of(values);
     }
 
+    /** The key of some values; null where one of them is null. */
+    static @Nullable Object of(List<@Nullable Object> values) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        return values.contains(null) ? null : values;
+    }
+
     /** The values of one of the columns of keys. */
     static List<Object> column(List<Object> keys, int index, int width) {
         return width == 1
