@@ -7,6 +7,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -73,6 +74,17 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     /** Something of each related row. */
     public final <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
         return rows().select(selection);
+    }
+
+    /**
+     * Something of each related row, and of the row that links it: {@code POSTS.tags.selectWithLink(TAGS.name,
+     * POST_TAGS.addedAt, TagOn::new)}.
+     *
+     * @throws IllegalArgumentException if no table is between, or {@code link} is not of that table's rows alone
+     */
+    public final <V, L, T> Selection<S, List<T>> selectWithLink(
+            Selection<? super X, V> selection, Selection<?, L> link, BiFunction<? super V, ? super L, ? extends T> combine) {
+        return rows().selectWithLink(selection, link, combine);
     }
 
     /** At least one related row matches. */
