@@ -17,7 +17,8 @@ final class LinkValues {
         }
         TableId between = relation.links().get(0).table();
         if (!isOf(part, between)) {
-            throw new IllegalArgumentException(relation + ".selectWithLink(..): the second selection takes values of the row"
+            throw new IllegalArgumentException(relation
+                    + ".selectWithLink(..): the second selection takes values of the row"
                     + " that links two others, which is of " + between + " alone; select values of " + relation.target()
                     + " by the first one");
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public final class Loaded<R> {
                 Collections.unmodifiableList(Arrays.asList(values.clone()).subList(1, values.length));
     }
 
+    /** Makes a row of itself and of what these relations lead to. */
+    private record Maker<R>(List<Relation<?, ?, ?>> relations) implements Function<Object[], Loaded<R>> {
+        @Override
+        public Loaded<R> apply(Object[] values) {
+            return new Loaded<>(relations, values);
+        }
+    }
+
     /** The shape of the rows of a table with what is loaded of them. */
     static <R> Shape.Combined<Loaded<R>> shape(TableLike<?, R> table, List<? extends Loadable<?>> loadables) {
         List<Relation<?, ?, ?>> relations = new ArrayList<>();
@@ -50,8 +59,7 @@ public final class Loaded<R> {
             relations.add(loadable.relation());
             parts.add(loadable.loaded());
         }
-        List<Relation<?, ?, ?>> known = List.copyOf(relations);
-        return new Shape.Combined<>(parts, values -> new Loaded<>(known, values));
+        return new Shape.Combined<>(parts, new Maker<>(List.copyOf(relations)));
     }
 
     /** The row. */

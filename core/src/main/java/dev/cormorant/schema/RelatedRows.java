@@ -85,7 +85,9 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
      * @throws IllegalArgumentException if no table is between, or {@code link} is not of that table's rows alone
      */
     public <V, L, T> Selection<S, List<T>> selectWithLink(
-            Selection<? super X, V> selection, Selection<?, L> link, BiFunction<? super V, ? super L, ? extends T> combine) {
+            Selection<? super X, V> selection,
+            Selection<?, L> link,
+            BiFunction<? super V, ? super L, ? extends T> combine) {
         Selection<X, L> ofLink = LinkValues.of(relation, link.shape());
         return select(Selection.<X, V, L, T>of(selection, ofLink, combine));
     }

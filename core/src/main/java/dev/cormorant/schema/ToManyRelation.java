@@ -83,7 +83,9 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
      * @throws IllegalArgumentException if no table is between, or {@code link} is not of that table's rows alone
      */
     public final <V, L, T> Selection<S, List<T>> selectWithLink(
-            Selection<? super X, V> selection, Selection<?, L> link, BiFunction<? super V, ? super L, ? extends T> combine) {
+            Selection<? super X, V> selection,
+            Selection<?, L> link,
+            BiFunction<? super V, ? super L, ? extends T> combine) {
         return rows().selectWithLink(selection, link, combine);
     }
 

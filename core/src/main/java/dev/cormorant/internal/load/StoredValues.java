@@ -11,8 +11,7 @@ public final class StoredValues {
     private StoredValues() {}
 
     /** The stored values of some columns, in the order of the columns. */
-    public static List<@Nullable Object> of(
-            List<? extends ColumnId> columns, List<? extends @Nullable Object> given) {
+    public static List<@Nullable Object> of(List<? extends ColumnId> columns, List<? extends @Nullable Object> given) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             ColumnId column = columns.get(i);

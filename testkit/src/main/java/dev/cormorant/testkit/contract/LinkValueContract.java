@@ -43,14 +43,11 @@ public abstract class LinkValueContract extends Contract {
     @BeforeEach
     void rows() {
         Artist nina = db().insert(NewArtist.name("Nina"));
-        Album first =
-                db().insert(NewAlbum.artistId(nina.id()).title("First").released(1960));
-        Album second =
-                db().insert(NewAlbum.artistId(nina.id()).title("Second").released(1970));
+        Album first = db().insert(NewAlbum.artistId(nina.id()).title("First").released(1960));
+        Album second = db().insert(NewAlbum.artistId(nina.id()).title("Second").released(1970));
         soul = db().insert(NewGenre.name("soul"));
         Genre folk = db().insert(NewGenre.name("folk"));
-        sure = db().insert(
-                        NewAlbumGenre.albumId(first.id()).genreId(soul.id()).certainty(90));
+        sure = db().insert(NewAlbumGenre.albumId(first.id()).genreId(soul.id()).certainty(90));
         db().insertAll(List.of(
                 NewAlbumGenre.albumId(first.id()).genreId(folk.id()).certainty(20),
                 NewAlbumGenre.albumId(second.id()).genreId(soul.id()).certainty(50)));
@@ -63,8 +60,8 @@ public abstract class LinkValueContract extends Contract {
     @Test
     void valuesAreOfTheRowThatLinksThePair() {
         List<List<Sure>> found = new ArrayList<>();
-        assertThat(statements(() -> found.addAll(ofAlbums(
-                        ALBUMS.genres.selectWithLink(GENRES.name, ALBUM_GENRES.certainty, Sure::new)))))
+        assertThat(statements(() -> found.addAll(
+                        ofAlbums(ALBUMS.genres.selectWithLink(GENRES.name, ALBUM_GENRES.certainty, Sure::new)))))
                 .hasSize(2);
         assertThat(found)
                 .containsExactly(List.of(new Sure("soul", 90), new Sure("folk", 20)), List.of(new Sure("soul", 50)));
@@ -89,8 +86,8 @@ public abstract class LinkValueContract extends Contract {
 
     @Test
     void expressionsAndSeveralValuesAreTaken() {
-        Selection<dev.cormorant.testkit.music.AlbumGenres, String> text = Selection.of(
-                ALBUM_GENRES.certainty.plus(1), ALBUM_GENRES.id.map(id -> id > 0), (a, b) -> a + "/" + b);
+        Selection<dev.cormorant.testkit.music.AlbumGenres, String> text =
+                Selection.of(ALBUM_GENRES.certainty.plus(1), ALBUM_GENRES.id.map(id -> id > 0), (a, b) -> a + "/" + b);
         assertThat(ofAlbums(ALBUMS.genres.selectWithLink(GENRES.name, text, (name, link) -> name + "/" + link)))
                 .containsExactly(List.of("soul/91/true", "folk/21/true"), List.of("soul/51/true"));
     }

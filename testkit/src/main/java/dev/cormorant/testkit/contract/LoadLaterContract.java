@@ -52,9 +52,15 @@ public abstract class LoadLaterContract extends Contract {
         blue = db().insert(NewLabel.slug("blue").name("Blue"));
         nina = db().insert(NewArtist.name("Nina"));
         joni = db().insert(NewArtist.name("Joni").teacherId(nina.id()));
-        first = db().insert(NewAlbum.artistId(nina.id()).title("First").released(1960).labelSlug("blue"));
+        first = db().insert(NewAlbum.artistId(nina.id())
+                .title("First")
+                .released(1960)
+                .labelSlug("blue"));
         second = db().insert(NewAlbum.artistId(nina.id()).title("Second").released(1970));
-        third = db().insert(NewAlbum.artistId(joni.id()).title("Third").released(1980).labelSlug("blue"));
+        third = db().insert(NewAlbum.artistId(joni.id())
+                .title("Third")
+                .released(1980)
+                .labelSlug("blue"));
     }
 
     @Test
@@ -91,11 +97,10 @@ public abstract class LoadLaterContract extends Contract {
 
     @Test
     void everyLevelIsOneMoreStatement() {
-        Track track =
-                db().insert(NewTrack.albumId(first.id()).number(1).title("t"));
+        Track track = db().insert(NewTrack.albumId(first.id()).number(1).title("t"));
         List<Loaded<Artist>> loaded = new ArrayList<>();
-        assertThat(statements(() -> loaded.addAll(
-                        db().load(List.of(nina), ARTISTS.albums.with(ALBUMS.tracks, ALBUMS.publisher)))))
+        assertThat(statements(() ->
+                        loaded.addAll(db().load(List.of(nina), ARTISTS.albums.with(ALBUMS.tracks, ALBUMS.publisher)))))
                 .as("the to-one relation is joined to the albums")
                 .hasSize(2);
         Loaded<Album> album = loaded.get(0).nested(ARTISTS.albums).get(0);
@@ -107,8 +112,7 @@ public abstract class LoadLaterContract extends Contract {
     void wayOverOtherTablesAndKeysOfSeveralColumnsAreFollowed() {
         Genre soul = db().insert(NewGenre.name("soul"));
         db().insert(NewAlbumGenre.albumId(first.id()).genreId(soul.id()));
-        Track track =
-                db().insert(NewTrack.albumId(first.id()).number(1).title("t"));
+        Track track = db().insert(NewTrack.albumId(first.id()).number(1).title("t"));
         db().insert(NewTrack.albumId(second.id()).number(1).title("other"));
         db().insert(NewReview.albumId(first.id()).stars(5).trackNumber(1));
         assertThat(db().load(List.of(first, second), ALBUMS.genres))
@@ -118,7 +122,9 @@ public abstract class LoadLaterContract extends Contract {
                 .extracting(artist -> artist.get(ARTISTS.genres))
                 .containsExactly(List.of(), List.of(soul));
         assertThat(db().load(db().from(TRACKS).orderBy(TRACKS.albumId.asc()).list(), TRACKS.reviews))
-                .extracting(loaded -> loaded.row().title(), loaded -> loaded.get(TRACKS.reviews).size())
+                .extracting(
+                        loaded -> loaded.row().title(),
+                        loaded -> loaded.get(TRACKS.reviews).size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(track.title(), 1),
                         org.assertj.core.groups.Tuple.tuple("other", 0));
@@ -127,7 +133,8 @@ public abstract class LoadLaterContract extends Contract {
 
     @Test
     void conditionOrderAndLimitHold() {
-        assertThat(db().load(
+        assertThat(db()
+                        .load(
                                 List.of(nina, joni),
                                 ARTISTS.albums.orderBy(ALBUMS.released.desc()).limit(1))
                         .stream()
@@ -176,8 +183,7 @@ public abstract class LoadLaterContract extends Contract {
 
     @Test
     void settingsHoldForWhatIsLoaded() {
-        Database strict = Database.open(
-                schema(), database().dataSource(), s -> s.unboundedLists(Reaction.THROW));
+        Database strict = Database.open(schema(), database().dataSource(), s -> s.unboundedLists(Reaction.THROW));
         assertThatThrownBy(() -> strict.load(nina, ARTISTS.albums))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("Nothing bounds the list Artists.albums that is loaded later;");

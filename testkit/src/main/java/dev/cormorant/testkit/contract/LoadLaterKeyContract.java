@@ -30,8 +30,7 @@ public abstract class LoadLaterKeyContract extends Contract {
     @BeforeEach
     void rows() {
         account = db().insert(NewAccount.code("a1").email("a@example.org").password("12345678"));
-        letter = db().insert(
-                        NewLetter.accountCode("#a1").text("hello").answeredCode("#a1"));
+        letter = db().insert(NewLetter.accountCode("#a1").text("hello").answeredCode("#a1"));
     }
 
     @Test

@@ -52,8 +52,7 @@ public abstract class SharedRowContract extends Contract {
         joni = db().insert(NewArtist.name("Joni").teacherId(nina.id()));
         Album first = db().insert(
                         NewAlbum.artistId(nina.id()).title("1").released(1960).labelSlug("blue"));
-        Album second =
-                db().insert(NewAlbum.artistId(nina.id()).title("2").released(1970));
+        Album second = db().insert(NewAlbum.artistId(nina.id()).title("2").released(1970));
         Album third = db().insert(
                         NewAlbum.artistId(joni.id()).title("3").released(1980).labelSlug("blue"));
         soul = db().insert(NewGenre.name("soul"));
@@ -103,9 +102,7 @@ public abstract class SharedRowContract extends Contract {
         assertThat(artists)
                 .extracting(artist -> artist.get(ARTISTS.albums).size())
                 .containsExactly(2, 2, 1);
-        assertThat(artists)
-                .extracting(artist -> artist.get(ARTISTS.teacher))
-                .containsExactly(null, null, nina);
+        assertThat(artists).extracting(artist -> artist.get(ARTISTS.teacher)).containsExactly(null, null, nina);
     }
 
     @Test
