@@ -16,8 +16,11 @@ import dev.cormorant.internal.Engine;
 import dev.cormorant.query.KeyReads;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.query.RelatedReads;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Key;
+import dev.cormorant.schema.Loadable;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
@@ -25,6 +28,7 @@ import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.sql.SqlRunner;
 import dev.cormorant.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,7 @@ public abstract sealed class Db permits Database, Tx {
     private final @Nullable String name;
     private final QueryRunner reads;
     private final KeyReads keys;
+    private final RelatedReads related;
     private final ChangeRunner changes;
     private final SqlRunner statements;
 
@@ -50,6 +55,7 @@ public abstract sealed class Db permits Database, Tx {
         this.name = name;
         this.reads = engine.reads(session, name);
         this.keys = new KeyReads(reads, engine.schema());
+        this.related = new RelatedReads(reads, engine.schema());
         this.changes = engine.changes(session, name);
         this.statements = engine.statements(session, name);
     }
@@ -186,6 +192,38 @@ public abstract sealed class Db permits Database, Tx {
             List<String> columns = key.columns().stream().map(Column::field).toList();
             return new NotFoundException("No row of " + table + " has this " + key, table, columns);
         });
+    }
+
+    /**
+     * What relations lead to from rows that were read before, as it is now: one statement for each relation and level, for all
+     * of the rows together.
+     *
+     * <pre>{@code
+     * List<User> users = db.from(USERS).limit(20).list();
+     * List<Loaded<User>> loaded = db.load(users, USERS.posts.limit(3), USERS.profile);
+     * // SELECT .. FROM "posts" .. WHERE "author_id" IN (..)
+     * // SELECT .. FROM "profiles" WHERE "user_id" IN (..)
+     * }</pre>
+     *
+     * @return the rows in their order with what the relations lead to, as an immutable list
+     * @throws IllegalArgumentException if a relation is named twice, or finds its rows by a column that the rows do not hold
+     */
+    @SafeVarargs
+    public final <S extends TableLike<S, R>, R> List<Loaded<R>> load(
+            Collection<? extends R> rows, Loadable<S> relation, Loadable<S>... more) {
+        List<Loadable<S>> relations = new ArrayList<>(List.of(relation));
+        relations.addAll(List.of(more));
+        return related.load(rows, relations);
+    }
+
+    /**
+     * What relations lead to from a row that was read before, as it is now: {@code db.load(user, USERS.posts)}.
+     *
+     * @throws IllegalArgumentException if a relation is named twice, or finds its rows by a column that the row does not hold
+     */
+    @SafeVarargs
+    public final <S extends TableLike<S, R>, R> Loaded<R> load(R row, Loadable<S> relation, Loadable<S>... more) {
+        return load(List.of(row), relation, more).get(0);
     }
 
     /**

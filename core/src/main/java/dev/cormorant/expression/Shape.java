@@ -36,6 +36,9 @@ public sealed interface Shape<R extends @Nullable Object> {
     /** What a to-one relation leads to; null where there is no related row. */
     record ToOne<R>(RelationId relation, Shape<R> target) implements Shape<R> {}
 
+    /** Of what a to-many relation over a junction leads to, something of the junction's row; only inside of {@link ToMany}. */
+    record OfLink<R>(Shape<R> part) implements Shape<R> {}
+
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
 }

@@ -19,6 +19,14 @@ public interface RelationId {
     /** Whether a source row can be without a target row. */
     boolean isOptional();
 
+    /**
+     * Whether several source rows can lead to one target row, and the columns in which the way ends tell it from others; false
+     * where it is not known.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
     /** The relation's name in Java, without its table: it names joins in SQL. */
     String name();
 

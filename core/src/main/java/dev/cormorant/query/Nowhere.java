@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -51,6 +52,11 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
+        throw nowhere();
+    }
+
+    @Override
+    public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
         throw nowhere();
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -30,6 +31,13 @@ public interface QueryRunner {
 
     /** The rows one by one, in constant memory; the caller closes the stream. */
     <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent);
+
+    /**
+     * What a relation leads to from rows that were read before, a list for each of them.
+     *
+     * @param keys the values of each row in the columns by which the relation finds its rows, as row records hold them
+     */
+    <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys);
 
     /** The number of rows, limit and offset left aside. */
     long count(ReadIntent<?> intent);

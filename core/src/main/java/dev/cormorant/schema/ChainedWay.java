@@ -14,6 +14,11 @@ record ChainedWay(Supplier<Relation<?, ?, ?>> first, Supplier<Relation<?, ?, ?>>
     }
 
     @Override
+    public boolean endsInKey() {
+        return second.get().way().endsInKey();
+    }
+
+    @Override
     public List<List<? extends Column<?, ?>>> foreignKeys() {
         return List.of();
     }

@@ -41,6 +41,11 @@ record JunctionWay<X, J extends TableLike<J, ?>>(
     }
 
     @Override
+    public boolean endsInKey() {
+        return true;
+    }
+
+    @Override
     public List<List<? extends Column<?, ?>>> foreignKeys() {
         return List.of(List.of(toSource.apply(junction.get())), List.of(toTarget.apply(junction.get())));
     }

@@ -85,6 +85,11 @@ record KeyWay<X extends TableLike<X, ?>>(
     }
 
     @Override
+    public boolean endsInKey() {
+        return outgoing;
+    }
+
+    @Override
     public List<List<? extends Column<?, ?>>> foreignKeys() {
         return bare ? List.of() : List.of(key());
     }

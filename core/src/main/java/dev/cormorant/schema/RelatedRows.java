@@ -13,6 +13,7 @@ import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Some of the rows of a to-many relation, in an order. Immutable and thread-safe.
@@ -27,7 +28,7 @@ import java.util.List;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>> {
+public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>>, Loadable<S> {
     private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
 
     private final ToManyRelation<S, X, Y> relation;
@@ -71,6 +72,41 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
     /** Something of each row. */
     public <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
         return () -> new Shape.ToMany<>(relation, selection.shape(), rows);
+    }
+
+    /**
+     * Something of each row, and of the row of the table between that links it. A row that is linked twice comes twice.
+     *
+     * <pre>{@code
+     * db.from(POSTS).select(POSTS.tags.selectWithLink(TAGS.name, POST_TAGS.addedAt, TagOn::new)).list();
+     * // SELECT "post_tags"."post_id", "tags"."name", "post_tags"."added_at" FROM "tags" JOIN "post_tags" ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if no table is between, or {@code link} is not of that table's rows alone
+     */
+    public <V, L, T> Selection<S, List<T>> selectWithLink(
+            Selection<? super X, V> selection,
+            Selection<?, L> link,
+            BiFunction<? super V, ? super L, ? extends T> combine) {
+        Selection<X, L> ofLink = LinkValues.of(relation, link.shape());
+        return select(Selection.<X, V, L, T>of(selection, ofLink, combine));
+    }
+
+    /** These rows, each with what some of its own relations lead to. */
+    @SafeVarargs
+    public final LoadedRelation<S, List<Loaded<Y>>> with(Loadable<X>... related) {
+        Shape<Loaded<Y>> element = Loaded.shape(relation.target(), List.of(related));
+        return new LoadedRelation<>(relation, new Shape.ToMany<>(relation, element, rows));
+    }
+
+    @Override
+    public ToManyRelation<S, X, Y> relation() {
+        return relation;
+    }
+
+    @Override
+    public Shape<List<Loaded<Y>>> loaded() {
+        return with().loaded();
     }
 
     /** The number of these rows, counted in the same statement; limit and offset are left aside. */

@@ -48,6 +48,11 @@ public abstract class Relation<S, X extends TableLike<X, Y>, Y> implements Relat
         return known;
     }
 
+    @Override
+    public final boolean isShared() {
+        return way.endsInKey();
+    }
+
     RelationWay way() {
         return way;
     }

@@ -16,6 +16,9 @@ interface RelationWay {
      */
     List<Link> links(String relation);
 
+    /** Whether it ends in a key of the target, to which several rows may lead. */
+    boolean endsInKey();
+
     /** The columns that must be a foreign key in the database, for each step that needs one. */
     List<List<? extends Column<?, ?>>> foreignKeys();
 }

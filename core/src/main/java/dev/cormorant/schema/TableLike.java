@@ -77,6 +77,28 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDe
         return () -> shape;
     }
 
+    /**
+     * Each row with what some of its relations lead to, for code that wants whole rows.
+     *
+     * <pre>{@code
+     * List<Loaded<User>> users = db.from(USERS).select(USERS.with(USERS.posts.limit(3), USERS.profile)).list();
+     * // SELECT .. FROM "users" LEFT JOIN "profiles" AS "profile" ON ..
+     * // SELECT .. FROM (SELECT .., ROW_NUMBER() OVER (PARTITION BY "author_id" ..) .. WHERE "author_id" IN (..)) ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a relation is named twice
+     */
+    @SafeVarargs
+    public final Selection<S, Loaded<R>> with(Loadable<S>... related) {
+        Shape<Loaded<R>> shape = loaded(List.of(related));
+        return () -> shape;
+    }
+
+    /** The shape of {@link #with}: the row first, then what each relation leads to. */
+    public final Shape.Combined<Loaded<R>> loaded(List<? extends Loadable<S>> related) {
+        return Loaded.shape(this, related);
+    }
+
     @Override
     public final String label() {
         return getClass().getSimpleName();

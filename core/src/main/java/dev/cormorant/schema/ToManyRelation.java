@@ -7,6 +7,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * @param <Y> the row record of that table
  */
 public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
-        implements Selection<S, List<Y>> {
+        implements Selection<S, List<Y>>, Loadable<S> {
     ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
         super(source, target, way);
     }
@@ -36,6 +37,22 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     @Override
     public final Shape<List<Y>> shape() {
         return rows().shape();
+    }
+
+    @Override
+    public final ToManyRelation<S, X, Y> relation() {
+        return this;
+    }
+
+    @Override
+    public final Shape<List<Loaded<Y>>> loaded() {
+        return rows().loaded();
+    }
+
+    /** The related rows, each with what some of its own relations lead to: {@code USERS.with(USERS.posts.with(POSTS.tags))}. */
+    @SafeVarargs
+    public final LoadedRelation<S, List<Loaded<Y>>> with(Loadable<X>... related) {
+        return rows().with(related);
     }
 
     /** Those of the related rows that match. */
@@ -57,6 +74,19 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     /** Something of each related row. */
     public final <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
         return rows().select(selection);
+    }
+
+    /**
+     * Something of each related row, and of the row that links it: {@code POSTS.tags.selectWithLink(TAGS.name,
+     * POST_TAGS.addedAt, TagOn::new)}.
+     *
+     * @throws IllegalArgumentException if no table is between, or {@code link} is not of that table's rows alone
+     */
+    public final <V, L, T> Selection<S, List<T>> selectWithLink(
+            Selection<? super X, V> selection,
+            Selection<?, L> link,
+            BiFunction<? super V, ? super L, ? extends T> combine) {
+        return rows().selectWithLink(selection, link, combine);
     }
 
     /** At least one related row matches. */

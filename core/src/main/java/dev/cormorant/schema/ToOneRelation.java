@@ -5,6 +5,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ToOnePath;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * @param <Y> the row record of that table
  */
 public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
-        implements Selection<S, Y> {
+        implements Selection<S, Y>, Loadable<S> {
     ToOneRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
         super(source, target, way);
     }
@@ -29,6 +30,22 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
     @Override
     public final Shape<Y> shape() {
         return new Shape.ToOne<>(this, target().shape());
+    }
+
+    @Override
+    public final ToOneRelation<S, X, Y> relation() {
+        return this;
+    }
+
+    @Override
+    public final Shape<Loaded<Y>> loaded() {
+        return with().loaded();
+    }
+
+    /** The related row with what some of its own relations lead to: {@code POSTS.with(POSTS.author.with(USERS.profile))}. */
+    @SafeVarargs
+    public final LoadedRelation<S, Loaded<Y>> with(Loadable<X>... related) {
+        return new LoadedRelation<>(this, new Shape.ToOne<>(this, Loaded.shape(target(), List.of(related))));
     }
 
     /** Something of the related row; null where there is none. */

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.Tx;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.guide.blog.Comment;
 import dev.cormorant.guide.blog.Post;
 import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.testkit.contract.Requires;
 import java.util.ArrayList;
@@ -112,6 +114,41 @@ class SelectingTest extends GuideTest.OnBlog {
                         new Profile("Bob", List.of(new Article("Hello", List.of()))));
         assertThat(statements).hasSize(3);
         shows("toMany");
+    }
+
+    @Test
+    void loaded() {
+        // snippet: loaded
+        List<Loaded<User>> users = db.from(USERS)
+                .orderBy(USERS.name.asc())
+                .select(USERS.with(USERS.posts.where(POSTS.status.eq(PUBLISHED)).with(POSTS.comments, POSTS.editor)))
+                .list();
+
+        User user = users.get(0).row();
+        List<Post> posts = users.get(0).get(USERS.posts);
+        Loaded<Post> post = users.get(0).nested(USERS.posts).get(0);
+        List<Comment> comments = post.get(POSTS.comments);
+        @Nullable User editor = post.get(POSTS.editor);
+        // end
+
+        assertThat(user).isEqualTo(ada);
+        assertThat(posts).extracting(Post::title).containsExactly("On engines");
+        assertThat(comments).extracting(Comment::body).containsExactly("First!", "Thank you.");
+        assertThat(editor).isNull();
+        assertThat(statements).hasSize(3);
+    }
+
+    @Test
+    void loadedLater() {
+        // snippet: loadedLater
+        List<User> users = db.from(USERS).orderBy(USERS.name.asc()).list();
+
+        List<Loaded<User>> loaded = db.load(users, USERS.posts.orderBy(POSTS.title.asc()));
+        // end
+
+        assertThat(loaded).extracting(Loaded::row).containsExactlyElementsOf(users);
+        assertThat(loaded.get(1).get(USERS.posts)).extracting(Post::title).containsExactly("Hello");
+        shows("loadedLater");
     }
 
     @Test

@@ -5,9 +5,13 @@ import dev.cormorant.internal.cache.HashedList;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.LinkPath;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,24 @@ final class Assembler {
     private final List<String> labels = new ArrayList<>();
     private final List<RelatedPart<?>> related = new ArrayList<>();
 
-    <R extends @Nullable Object> Assembly<R> assemble(
-            Shape<R> shape, List<? extends ColumnId> keys, UnaryOperator<Expr> keyPath) {
-        keys.forEach(key -> add(keyPath.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
-        Part<R> part = part(shape, UnaryOperator.identity());
+    /** A shape, with key columns in front. */
+    <R extends @Nullable Object> Assembly<R> assemble(Shape<R> shape, List<? extends ColumnId> keys) {
+        addKeys(keys, UnaryOperator.identity());
+        return assembly(part(shape, UnaryOperator.identity()));
+    }
+
+    /** What a to-many relation leads to, with the columns in front that tell the parent. */
+    <E> Assembly<E> assembleRelated(Shape.ToMany<E> many) {
+        RelationId relation = many.relation();
+        addKeys(relation.links().get(0).far(), LinkPath::new);
+        return assembly(shared(relation, many.element(), columns.size(), UnaryOperator.identity()));
+    }
+
+    private void addKeys(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
+        keys.forEach(key -> add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
+    }
+
+    private <R extends @Nullable Object> Assembly<R> assembly(Part<R> part) {
         return new Assembly<>(new HashedList<>(columns), new HashedList<>(types), labels, related, part);
     }
 
@@ -39,6 +57,9 @@ final class Assembler {
         }
         if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return (Part<A>) mapped(mapped, path);
+        }
+        if (shape instanceof Shape.OfLink<?> link) {
+            return (Part<A>) part(link.part(), LinkPath::new);
         }
         if (shape instanceof Shape.ToOne<?> toOne) {
             return (Part<A>) toOne(toOne, path);
@@ -65,19 +86,44 @@ final class Assembler {
 
     private <A> Part<A> toOne(Shape.ToOne<A> toOne, UnaryOperator<Expr> path) {
         UnaryOperator<Expr> inner = expr -> path.apply(new ToOnePath(toOne.relation(), expr));
+        int start = columns.size();
         if (!toOne.relation().isOptional()) {
-            return part(toOne.target(), inner);
+            return shared(toOne.relation(), toOne.target(), start, inner);
         }
         ColumnId key = toOne.relation().targetColumns().get(0);
         int keyAt = add(inner.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
-        return new Parts.Optional<>(keyAt, part(toOne.target(), inner));
+        return new Parts.Optional<>(keyAt, shared(toOne.relation(), toOne.target(), start, inner));
+    }
+
+    /** What a relation leads to; made once for each row where its key is selected anyway. */
+    private <A> Part<A> shared(RelationId relation, Shape<A> target, int start, UnaryOperator<Expr> path) {
+        Part<A> part = part(target, path);
+        if (!relation.isShared() || target instanceof Shape.Value<?> || isOfLink(start)) {
+            return part;
+        }
+        int[] places = relation.targetColumns().stream()
+                .mapToInt(key -> placeOf(path.apply(column(key)), key.rawType(), start))
+                .toArray();
+        return Arrays.stream(places).anyMatch(place -> place < 0) ? part : new SharedPart<>(places, part);
+    }
+
+    /** Whether something is of the row that links two others: then it differs between rows that lead to the same one. */
+    private boolean isOfLink(int start) {
+        return columns.subList(start, columns.size()).stream().anyMatch(LinkPath.class::isInstance);
+    }
+
+    private int placeOf(Expr column, ValueType type, int start) {
+        for (int i = start; i < columns.size(); i++) {
+            if (types.get(i) == type && columns.get(i).equals(column)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
         int keyAt = columns.size();
-        toMany.relation()
-                .sourceColumns()
-                .forEach(key -> add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
+        addKeys(toMany.relation().sourceColumns(), path);
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;

@@ -3,10 +3,8 @@ package dev.cormorant.internal.load;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.LinkPath;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +30,11 @@ record Assembly<R extends @Nullable Object>(
 
     /** The same with key columns in front, which are no part of the result. */
     static <R extends @Nullable Object> Assembly<R> of(Shape<R> shape, List<? extends ColumnId> keys) {
-        return new Assembler().assemble(shape, keys, UnaryOperator.identity());
+        return new Assembler().assemble(shape, keys);
     }
 
     /** What a to-many relation leads to, with the columns in front that tell the parent. */
     static <E> Assembly<E> ofRelated(Shape.ToMany<E> many) {
-        List<? extends ColumnId> keys = many.relation().links().get(0).far();
-        return new Assembler().assemble(many.element(), keys, LinkPath::new);
+        return new Assembler().assembleRelated(many);
     }
 }

@@ -4,6 +4,7 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.ReadIntent;
@@ -80,6 +81,17 @@ public final class Loading {
             objects.add(assembly.part().finish(row));
         }
         return Collections.unmodifiableList(objects);
+    }
+
+    /** What a relation leads to from rows with these keys, a list for each of them. */
+    <E> List<List<E>> related(Link on, Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        RelatedPart<E> part = new RelatedPart<>(0, many);
+        List<@Nullable Object> taken = new ArrayList<>(keys.size());
+        keys.forEach(key -> taken.add(part.want(RelatedKey.of(key))));
+        load(on, part);
+        List<List<E>> lists = new ArrayList<>(keys.size());
+        taken.forEach(key -> lists.add(part.finish(key)));
+        return lists;
     }
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */

@@ -2,12 +2,15 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.error.Reaction;
 import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.query.Waiver;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Holds reads to the rules of their database: before they run, and when they return more than was expected. Thread-safe. */
@@ -48,13 +51,28 @@ public final class ReadGuard {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
         assembly.related().stream()
-                .filter(related -> related.shape().rows().limit() == null)
+                .map(RelatedPart::shape)
+                .filter(ReadGuard::isUnbounded)
                 .findFirst()
-                .ifPresent(related -> react(
+                .ifPresent(many -> react(
                         rules.unboundedLists(),
                         select,
-                        "Nothing bounds the list " + related.shape().relation().label() + " inside of this list of "
+                        "Nothing bounds the list " + many.relation().label() + " inside of this list of "
                                 + intent.table()));
+    }
+
+    private static boolean isUnbounded(Shape.ToMany<?> many) {
+        return many.relation().isMany() && many.rows().limit() == null;
+    }
+
+    /** Hears of related rows that are loaded later, before they are read. */
+    void admitRelated(Shape.ToMany<?> many) {
+        if (rules.unboundedLists() != Reaction.OFF && isUnbounded(many)) {
+            react(
+                    rules.unboundedLists(),
+                    Select.of(List.of(), new RelatedSource(many.relation())),
+                    "Nothing bounds the list " + many.relation().label() + " that is loaded later");
+        }
     }
 
     private void react(Reaction reaction, Select select, String message) {

@@ -7,9 +7,11 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -20,6 +22,7 @@ import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Slice;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -144,6 +147,15 @@ public final class Reading implements QueryRunner {
         return caching == null || cached == null
                 ? session.run(link -> loader.fetch(link, select, assembly, wanted))
                 : cached.rows(caching, intent.shape(), select, assembly, wanted);
+    }
+
+    @Override
+    public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        List<? extends ColumnId> columns = many.relation().sourceColumns();
+        List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
+        keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
+        guard.admitRelated(many);
+        return session.run(link -> loader.related(link, many, stored));
     }
 
     @Override

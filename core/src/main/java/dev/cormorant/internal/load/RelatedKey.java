@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ final class RelatedKey {
             values[i] = value;
         }
         return List.of(values);
+    }
+
+    /** The key in cells that stand anywhere; null where one of them is null. */
+    static @Nullable Object at(Cells cells, int[] places) throws SQLException {
+        if (places.length == 1) {
+            return cells.nullableAt(places[0]);
+        }
+        @Nullable Object[] values = new Object[places.length];
+        for (int i = 0; i < places.length; i++) {
+            values[i] = cells.nullableAt(places[i]);
+        }
+        return of(Arrays.asList(values));
+    }
+
+    /** The key of some values; null where one of them is null. */
+    static @Nullable Object of(List<@Nullable Object> values) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        return values.contains(null) ? null : values;
     }
 
     /** The values of one of the columns of keys. */

@@ -24,8 +24,12 @@ final class RelatedPart<E> implements Part<List<E>> {
 
     @Override
     public @Nullable Object read(Cells cells) throws SQLException {
-        Object key =
-                RelatedKey.at(cells, keyAt, shape.relation().sourceColumns().size());
+        return want(RelatedKey.at(cells, keyAt, shape.relation().sourceColumns().size()));
+    }
+
+    /** Asks for the rows of a key, which it returns; null leads nowhere. */
+    @Nullable
+    Object want(@Nullable Object key) {
         if (key != null) {
             rows.computeIfAbsent(key, k -> new ArrayList<>());
         }

@@ -39,6 +39,8 @@ final class ShapeValues extends StatementRewriter {
             combined.parts().forEach(this::collect);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             collect(mapped.part());
+        } else if (shape instanceof Shape.OfLink<?> link) {
+            collect(link.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.load.RowShape;
+import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
@@ -57,7 +58,7 @@ final class Deleting {
         }
         RowsByKey rows = new RowsByKey(key.table(), List.of(key));
         List<List<@Nullable Object>> keys = new ArrayList<>();
-        unique.values().forEach(value -> keys.add(KeyValues.stored(List.of(key), List.of(value))));
+        unique.values().forEach(value -> keys.add(StoredValues.of(List.of(key), List.of(value))));
         List<List<List<@Nullable Object>>> blocks = rows.blocks(keys, session.mostKeys());
         return blocks.size() > 1
                 ? session.atomically(on -> withKeys(on, rows, blocks))

@@ -1,6 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.dialect.Micros;
+import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Expr;
@@ -29,24 +30,8 @@ final class KeyValues {
         if (condition instanceof Logical all) {
             all.operands().forEach(part -> collect(part, columns, values));
         } else if (condition instanceof Comparison equality && equality.right() instanceof Bind bind) {
-            values.add(stored(columns.get(values.size()), (ColumnType<?>) bind.type(), bind.value()));
+            values.add(StoredValues.of(columns.get(values.size()), (ColumnType<?>) bind.type(), bind.value()));
         }
-    }
-
-    /** The stored values of some columns, of values that a program gives. */
-    static List<@Nullable Object> stored(List<? extends Column<?, ?>> columns, List<? extends @Nullable Object> given) {
-        List<@Nullable Object> values = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            values.add(stored(columns.get(i), columns.get(i).type(), given.get(i)));
-        }
-        return values;
-    }
-
-    @SuppressWarnings("unchecked") // the value is one of the type
-    private static <T> @Nullable Object stored(Column<?, ?> column, ColumnType<T> type, @Nullable Object given) {
-        return given == null || type == column.rawType()
-                ? given
-                : column.rawType().decode(type.encode((T) given));
     }
 
     /** The comparable form of the stored values of some columns. */

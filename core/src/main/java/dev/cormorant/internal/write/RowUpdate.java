@@ -5,6 +5,7 @@ import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.StaleException;
+import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
@@ -79,7 +80,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
     }
 
     private List<@Nullable Object> valuesOf(List<Column<?, ?>> columns) {
-        return KeyValues.stored(
+        return StoredValues.of(
                 columns, columns.stream().map(column -> bind(column).value()).toList());
     }
 

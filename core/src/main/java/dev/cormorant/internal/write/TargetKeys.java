@@ -1,6 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.schema.Column;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class TargetKeys {
 
     /** The stored values that a row has in the target. */
     static List<@Nullable Object> of(UpsertIntent intent, FilledRow row) {
-        return KeyValues.stored(intent.target(), row.valuesOf(intent.target()));
+        return StoredValues.of(intent.target(), row.valuesOf(intent.target()));
     }
 
     /** Refuses a row without a value in the target. */

@@ -84,6 +84,9 @@ class QueryPromisesTest {
                 List<String> words = db.from(POSTS).select(POSTS.title).union(db.from(USERS).select(USERS.name)).list();
                 List<BigPost> big = db.from(BIG_POSTS).where(BIG_POSTS.id.gt(1L)).orderBy(BIG_POSTS.id.asc()).list();
                 Optional<BigPost> one = db.find(BIG_POSTS.id, 1L);
+                Loaded<User> loaded = db.from(USERS).select(USERS.with(USERS.posts.limit(3).with(POSTS.author))).getOne();
+                List<Post> related = loaded.get(USERS.posts);
+                User author = loaded.nested(USERS.posts).get(0).get(POSTS.author);
                 Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
@@ -147,6 +150,12 @@ class QueryPromisesTest {
             db.from(POSTS).where(POSTS.title.map(String::trim).eq("x")); | symbol
             db.from(POSTS).orderBy(POSTS.title.map(String::trim).asc()); | symbol
             db.from(POSTS).where(POSTS.id.in(db.from(USERS).select(USERS.name))); | incompatible
+            db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
+            db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
+            db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>
+            db.from(POSTS).select(USERS.with(USERS.posts));       | cannot be converted to Selection<? super Posts,V>
+            db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(POSTS.author); | no suitable method found for get
+            List<User> users = db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(USERS.posts); | incompatible
             db.from(POSTS).groupBy(USERS.name);                   | cannot be converted to Expression<? super Posts,?>
             db.from(POSTS).groupBy(POSTS.authorId).list();        | symbol: method list()
             db.from(POSTS).groupBy(POSTS.authorId).select(POSTS.id.max()).having(USERS.id.max().gt(1L)); | Predicate<Users> cannot be converted to Predicate<? super Posts>
@@ -178,6 +187,7 @@ class QueryPromisesTest {
                 import dev.cormorant.change.UpsertOutcome;
                 import dev.cormorant.expression.Selection;
                 import dev.cormorant.schema.Key;
+                import dev.cormorant.schema.Loaded;
                 import java.util.List;
                 import java.util.Optional;
 

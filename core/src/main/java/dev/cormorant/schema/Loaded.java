@@ -1,0 +1,140 @@
+package dev.cormorant.schema;
+
+import dev.cormorant.expression.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row with what some of its relations lead to, for code that has no record for them. Immutable; two are equal if they hold
+ * equal rows of the same relations.
+ *
+ * <pre>{@code
+ * for (Loaded<User> user : db.from(USERS).select(USERS.with(USERS.posts, USERS.profile)).list()) {
+ *     List<Post> posts = user.get(USERS.posts);
+ *     Profile profile = user.get(USERS.profile);
+ * }
+ * // SELECT .. FROM "users" LEFT JOIN "profiles" AS "profile" ON ..
+ * // SELECT .. FROM "posts" WHERE "author_id" IN (..)
+ * }</pre>
+ *
+ * @param <R> the row record
+ */
+public final class Loaded<R> {
+    private final R row;
+    private final List<Relation<?, ?, ?>> relations;
+    private final List<@Nullable Object> related;
+
+    @SuppressWarnings("unchecked") // the first part is the row of the table
+    private Loaded(List<Relation<?, ?, ?>> relations, @Nullable Object[] values) {
+        this.row = (R) Objects.requireNonNull(values[0]);
+        this.relations = relations;
+        this.related =
+                Collections.unmodifiableList(Arrays.asList(values.clone()).subList(1, values.length));
+    }
+
+    /** Makes a row of itself and of what these relations lead to. */
+    private record Maker<R>(List<Relation<?, ?, ?>> relations) implements Function<Object[], Loaded<R>> {
+        @Override
+        public Loaded<R> apply(Object[] values) {
+            return new Loaded<>(relations, values);
+        }
+    }
+
+    /** The shape of the rows of a table with what is loaded of them. */
+    static <R> Shape.Combined<Loaded<R>> shape(TableLike<?, R> table, List<? extends Loadable<?>> loadables) {
+        List<Relation<?, ?, ?>> relations = new ArrayList<>();
+        List<Shape<?>> parts = new ArrayList<>();
+        parts.add(table.shape());
+        for (Loadable<?> loadable : loadables) {
+            if (relations.contains(loadable.relation())) {
+                throw new IllegalArgumentException(table + ".with(..): " + loadable.relation()
+                        + " is named twice, and could not be told apart when it is read; name it once, or select it in"
+                        + " several ways by Selection.of(..)");
+            }
+            relations.add(loadable.relation());
+            parts.add(loadable.loaded());
+        }
+        return new Shape.Combined<>(parts, new Maker<>(List.copyOf(relations)));
+    }
+
+    /** The row. */
+    public R row() {
+        return row;
+    }
+
+    /**
+     * The rows of a to-many relation that were loaded, as an immutable list.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    public <S extends TableLike<S, R>, Y> List<Y> get(ToManyRelation<S, ?, Y> relation) {
+        return nested(relation).stream().map(Loaded::row).toList();
+    }
+
+    /**
+     * The row of a to-one relation; null where there is none.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    public <S extends TableLike<S, R>, Y> @Nullable Y get(ToOneRelation<S, ?, Y> relation) {
+        Loaded<Y> nested = nested(relation);
+        return nested == null ? null : nested.row;
+    }
+
+    /**
+     * The rows of a to-many relation that were loaded, each with what was loaded of it, as an immutable list.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    @SuppressWarnings("unchecked") // it was read as the relation's rows
+    public <S extends TableLike<S, R>, Y> List<Loaded<Y>> nested(ToManyRelation<S, ?, Y> relation) {
+        return (List<Loaded<Y>>) Objects.requireNonNull(related(relation));
+    }
+
+    /**
+     * The row of a to-one relation with what was loaded of it; null where there is none.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    @SuppressWarnings("unchecked") // it was read as the relation's row
+    public <S extends TableLike<S, R>, Y> @Nullable Loaded<Y> nested(ToOneRelation<S, ?, Y> relation) {
+        return (Loaded<Y>) related(relation);
+    }
+
+    private @Nullable Object related(Relation<?, ?, ?> relation) {
+        int at = relations.indexOf(relation);
+        if (at < 0) {
+            throw new IllegalArgumentException(relation + " was not loaded; this row holds "
+                    + (relations.isEmpty() ? "no relation" : relations) + ". Name it in with(..) or load(..)");
+        }
+        return related.get(at);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Loaded<?> that
+                && row.equals(that.row)
+                && relations.equals(that.relations)
+                && related.equals(that.related);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(row, relations, related);
+    }
+
+    /** The row and what was loaded of it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Loaded[").append(row);
+        for (int i = 0; i < relations.size(); i++) {
+            text.append(", ").append(relations.get(i).name()).append('=').append(related.get(i));
+        }
+        return text.append(']').toString();
+    }
+}
