@@ -12,12 +12,12 @@ final class OnlyKey {
         List<? extends Column<?, ?>> keys =
                 from.columns().stream().filter(column -> refers(column, to)).toList();
         if (keys.size() != 1) {
-            String found = keys.isEmpty()
-                    ? "no column of " + from.label() + " does"
-                    : keys.stream().map(Column::label).collect(Collectors.joining(" and ")) + " do";
             throw new SchemaException(List.of(relation + " does not say which column of " + from.label() + " refers to "
-                    + to.label() + ", and " + found + "; name it: x -> x."
-                    + (keys.isEmpty() ? ".." : keys.get(0).field())));
+                    + to.label() + ", and "
+                    + (keys.isEmpty()
+                            ? "no column of it does; give one of them .references(() -> ..)"
+                            : keys.stream().map(Column::label).collect(Collectors.joining(" and "))
+                                    + " do; name it: x -> x." + keys.get(0).field())));
         }
         return keys.get(0);
     }

@@ -91,8 +91,9 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     /** The same, if none are left out by their number. */
     RelatedRows<S, X, Y> uncut(String operation) {
         if (rows.isCut()) {
-            throw new IllegalArgumentException(relation.label() + ": " + operation
-                    + " is of all rows that match, and limit(..) and offset(..) cut those that are listed; leave them out");
+            throw new IllegalArgumentException(
+                    relation.label() + ": " + operation
+                            + " is of all rows that match, and limit(..) and offset(..) cut those that are listed; leave them out");
         }
         return this;
     }

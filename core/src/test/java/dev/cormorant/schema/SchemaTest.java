@@ -343,53 +343,6 @@ class SchemaTest {
     }
 
     @Test
-    void aRelationLeadsToATableOfTheSchema() {
-        var team =
-                players.add("teamId", players.bigint().references(() -> teamId).indexed());
-        players.add("team", players.belongsTo(() -> teams, team));
-        assertThat(problems(players))
-                .containsExactly(
-                        "Players.teamId references Teams, which is not in the schema; add it to Schema.of(..)",
-                        "Players.team leads to Teams, which is not in the schema; add it to Schema.of(..)");
-    }
-
-    @Test
-    void aRelationGoesByAForeignKey() {
-        var word = players.add("word", players.text());
-        teams.add("players", teams.hasMany(() -> players, p -> word));
-        assertThat(problems(teams, players))
-                .containsExactly("Teams.players uses Players.word as its foreign key, which references nothing; add"
-                        + " .references(() -> ..)");
-    }
-
-    @Test
-    void aRelationGoesByTheForeignKeyBetweenItsTables() {
-        Clubs clubs = new Clubs();
-        Column<Clubs, Long> club = clubs.add("id", clubs.identity());
-        var clubId =
-                players.add("clubId", players.bigint().references(() -> club).indexed());
-        players.add("team", players.belongsTo(() -> teams, clubId));
-        teams.add("players", teams.hasMany(() -> players, p -> clubId));
-        assertThat(problems(teams, players, clubs))
-                .contains(
-                        "Players.team leads to Teams but its foreign key references Clubs.id; use the foreign key that"
-                                + " belongs to the relation",
-                        "Teams.players starts at Clubs.id, which is no column of Teams; use the foreign key that belongs to"
-                                + " the relation")
-                .noneMatch(problem -> problem.contains("leads to one row"));
-    }
-
-    @Test
-    void aRelationToOneRowGoesByAUniqueColumn() {
-        var team =
-                players.add("teamId", players.bigint().references(() -> teamId).indexed());
-        teams.add("captain", teams.hasOne(() -> players, p -> team));
-        assertThat(problems(teams, players))
-                .containsExactly("Teams.captain leads to one row, but Players.teamId is not unique; make the column"
-                        + " .unique() or the relation hasMany, or say which row by first(..)");
-    }
-
-    @Test
     void aForeignKeyWithoutAnIndexIsAdvice() {
         players.add("teamId", players.bigint().references(() -> teamId));
         assertThat(Schema.of(teams, players).advice())

@@ -24,10 +24,10 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
-import dev.cormorant.type.Storage;
-import dev.cormorant.type.Storage.Kind;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import dev.cormorant.type.Storage;
+import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */

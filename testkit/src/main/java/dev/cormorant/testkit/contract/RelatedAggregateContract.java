@@ -77,14 +77,14 @@ public abstract class RelatedAggregateContract extends Contract {
         assertThat(users(USERS.posts.avg(POSTS.views)))
                 .containsExactly(new BigDecimal("7.5000"), new BigDecimal("7.0000"), null);
         assertThat(posts(POSTS.comments.sumAsLong(COMMENTS.likes))).containsExactly(7L, null, null);
-        assertThat(posts(POSTS.comments.avg(COMMENTS.likes)))
-                .containsExactly(new BigDecimal("3.5000"), null, null);
+        assertThat(posts(POSTS.comments.avg(COMMENTS.likes))).containsExactly(new BigDecimal("3.5000"), null, null);
         assertThat(posts(POSTS.comments.max(COMMENTS.likes))).containsExactly(4, null, null);
     }
 
     @Test
     void onlyRowsThatMatchAreAggregated() {
-        assertThat(users(USERS.posts.where(POSTS.views.lt(10L)).max(POSTS.views))).containsExactly(5L, 7L, null);
+        assertThat(users(USERS.posts.where(POSTS.views.lt(10L)).max(POSTS.views)))
+                .containsExactly(5L, 7L, null);
         assertThat(users(USERS.posts.where(POSTS.comments.isNotEmpty()).sum(POSTS.views)))
                 .containsExactly(new BigDecimal("10"), null, null);
     }
@@ -102,7 +102,8 @@ public abstract class RelatedAggregateContract extends Contract {
         assertThat(users(USERS.posts.max(POSTS.comments.count()))).containsExactly(2L, 0L, null);
         assertThat(users(USERS.posts.sumAsLong(POSTS.comments.max(COMMENTS.likes))))
                 .containsExactly(4L, null, null);
-        assertThat(usersWhere(USERS.posts.some(POSTS.comments.sumAsLong(COMMENTS.likes).eq(7L))))
+        assertThat(usersWhere(USERS.posts.some(
+                        POSTS.comments.sumAsLong(COMMENTS.likes).eq(7L))))
                 .containsExactly("ada");
         assertThat(usersWhere(USERS.posts.every(POSTS.comments.exists().eq(false))))
                 .containsExactly("bob", "eve");
@@ -138,7 +139,9 @@ public abstract class RelatedAggregateContract extends Contract {
                         .list())
                 .containsExactly("eve", "bob", "ada");
         assertThat(db().from(USERS)
-                        .orderBy(USERS.posts.exists().asc(), USERS.posts.sum(POSTS.views).asc())
+                        .orderBy(
+                                USERS.posts.exists().asc(),
+                                USERS.posts.sum(POSTS.views).asc())
                         .select(USERS.name)
                         .list())
                 .containsExactly("eve", "bob", "ada");
@@ -186,7 +189,9 @@ public abstract class RelatedAggregateContract extends Contract {
     @Test
     void allOfThemAreOneStatement() {
         assertThat(statements(() -> users(Selection.of(
-                        USERS.posts.max(POSTS.title), USERS.posts.where(POSTS.views.gt(5L)).exists(), Pair::new))))
+                        USERS.posts.max(POSTS.title),
+                        USERS.posts.where(POSTS.views.gt(5L)).exists(),
+                        Pair::new))))
                 .hasSize(1);
     }
 
@@ -199,7 +204,8 @@ public abstract class RelatedAggregateContract extends Contract {
                 .containsExactly("ada", "bob", "eve");
         assertThat(usersWhere(USERS.posts.every(Predicate.anyOf(List.of())))).containsExactly("eve");
         assertThat(usersWhere(USERS.posts.every(Predicate.allOf(List.of())))).containsExactly("ada", "bob", "eve");
-        assertThat(usersWhere(Predicate.not(USERS.posts.every(POSTS.views.gt(5L))))).containsExactly("ada");
+        assertThat(usersWhere(Predicate.not(USERS.posts.every(POSTS.views.gt(5L)))))
+                .containsExactly("ada");
     }
 
     @Test

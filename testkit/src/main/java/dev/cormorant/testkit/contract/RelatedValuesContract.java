@@ -168,15 +168,18 @@ public abstract class RelatedValuesContract extends Contract {
             this.parents = Database.open(schema(), database().dataSource(), s -> s.defaultLimit(1))
                     .from(table)
                     .unbounded();
-            this.lists = ordered(db().from(table)).select(relation.select(value)).list();
+            this.lists =
+                    ordered(db().from(table)).select(relation.select(value)).list();
             lists.forEach(list -> list.stream().filter(Objects::nonNull).forEach(values::add));
         }
 
         private Query<S, P> ordered(Query<S, P> rows) {
-            return rows.orderBy(table.columns().get(0).asc(), table.columns().get(1).asc());
+            return rows.orderBy(
+                    table.columns().get(0).asc(), table.columns().get(1).asc());
         }
 
-        private <W extends @Nullable Object> void areSame(Selection<? super S, W> selection, Function<List<V>, W> ofList) {
+        private <W extends @Nullable Object> void areSame(
+                Selection<? super S, W> selection, Function<List<V>, W> ofList) {
             assertThat(ordered(parents).select(selection).list())
                     .as(relation.label())
                     .isEqualTo(transformed(ofList));
@@ -195,14 +198,21 @@ public abstract class RelatedValuesContract extends Contract {
         }
 
         void counts() {
-            assertThat(lists).as(relation.label()).anyMatch(list -> list.size() > 1).anyMatch(List::isEmpty);
+            assertThat(lists)
+                    .as(relation.label())
+                    .anyMatch(list -> list.size() > 1)
+                    .anyMatch(List::isEmpty);
             areSame(relation.count(), list -> (long) list.size());
             areSame(relation.orderBy(value.desc()).limit(1).offset(1).count(), list -> (long) list.size());
-            areSame(relation.countDistinct(value), list -> list.stream().filter(Objects::nonNull).distinct().count());
+            areSame(
+                    relation.countDistinct(value),
+                    list -> list.stream().filter(Objects::nonNull).distinct().count());
             holdFor(relation.count().eq(2L), list -> list.size() == 2);
             holdFor(relation.count().lt(2L), list -> list.size() < 2);
             for (V one : values) {
-                areSame(relation.where(value.eq(one)).count(), list -> list.stream().filter(one::equals).count());
+                areSame(
+                        relation.where(value.eq(one)).count(),
+                        list -> list.stream().filter(one::equals).count());
                 holdFor(relation.where(value.eq(one)).count().eq(0L), list -> !list.contains(one));
             }
         }
@@ -221,8 +231,12 @@ public abstract class RelatedValuesContract extends Contract {
 
         void leastAndGreatest() {
             Comparator<V> order = Comparator.naturalOrder();
-            areSame(relation.min(value), list -> list.stream().filter(Objects::nonNull).min(order).orElse(null));
-            areSame(relation.max(value), list -> list.stream().filter(Objects::nonNull).max(order).orElse(null));
+            areSame(
+                    relation.min(value),
+                    list -> list.stream().filter(Objects::nonNull).min(order).orElse(null));
+            areSame(
+                    relation.max(value),
+                    list -> list.stream().filter(Objects::nonNull).max(order).orElse(null));
         }
 
         void conditions() {
@@ -256,7 +270,9 @@ public abstract class RelatedValuesContract extends Contract {
                 assertThat(ordered(db().from(table).where(relation.some(value.eq(one))))
                                 .select(relation.select(value))
                                 .list())
-                        .isEqualTo(lists.stream().filter(list -> list.contains(one)).toList());
+                        .isEqualTo(lists.stream()
+                                .filter(list -> list.contains(one))
+                                .toList());
             }
         }
     }

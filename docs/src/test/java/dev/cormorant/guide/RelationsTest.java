@@ -1,0 +1,179 @@
+package dev.cormorant.guide;
+
+import static dev.cormorant.guide.shelf.Authors.AUTHORS;
+import static dev.cormorant.guide.shelf.Books.BOOKS;
+import static dev.cormorant.guide.shelf.Chapters.CHAPTERS;
+import static dev.cormorant.guide.shelf.Genres.GENRES;
+import static dev.cormorant.guide.shelf.Remarks.REMARKS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cormorant.error.SchemaException;
+import dev.cormorant.expression.Selection;
+import dev.cormorant.guide.shelf.Author;
+import dev.cormorant.guide.shelf.Book;
+import dev.cormorant.guide.shelf.Genre;
+import dev.cormorant.guide.shelf.NewAuthor;
+import dev.cormorant.guide.shelf.NewBook;
+import dev.cormorant.guide.shelf.NewBookGenre;
+import dev.cormorant.guide.shelf.NewChapter;
+import dev.cormorant.guide.shelf.NewGenre;
+import dev.cormorant.guide.shelf.NewPublisher;
+import dev.cormorant.guide.shelf.NewRemark;
+import dev.cormorant.guide.shelf.Shelf;
+import dev.cormorant.schema.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Code of the page on relations. */
+class RelationsTest extends GuideTest {
+    @Override
+    protected Schema schema() {
+        return Shelf.SCHEMA;
+    }
+
+    @Override
+    void fill() {
+        db.insert(NewPublisher.slug("hogarth").name("The Hogarth Press"));
+        Author woolf = db.insert(NewAuthor.name("Woolf"));
+        Author verne = db.insert(NewAuthor.name("Verne"));
+        Book waves = db.insert(NewBook.title("The Waves")
+                .year(1931)
+                .authorId(woolf.id())
+                .pages(324)
+                .publisher("hogarth"));
+        db.insert(NewBook.title("Flush").year(1933).authorId(woolf.id()).pages(90));
+        Book nemo =
+                db.insert(NewBook.title("Twenty Thousand Leagues").year(1870).authorId(verne.id()));
+        db.insert(NewBook.title("The Mysterious Island")
+                .year(1875)
+                .authorId(verne.id())
+                .sequelOf(nemo.id()));
+        Genre novel = db.insert(NewGenre.name("novel"));
+        Genre sea = db.insert(NewGenre.name("sea"));
+        db.insertAll(List.of(
+                NewBookGenre.bookId(waves.id()).genreId(novel.id()),
+                NewBookGenre.bookId(nemo.id()).genreId(novel.id()),
+                NewBookGenre.bookId(nemo.id()).genreId(sea.id())));
+        db.insert(NewChapter.bookId(waves.id()).number(1));
+        db.insert(NewRemark.bookId(waves.id()).chapter(1).text("The sun!"));
+    }
+
+    @Test
+    void manyToMany() {
+        // snippet: manyToMany
+        record Card(String title, List<String> genres) {}
+
+        List<Card> cards = db.from(BOOKS)
+                .orderBy(BOOKS.year.asc())
+                .select(Selection.of(
+                        BOOKS.title, BOOKS.genres.orderBy(GENRES.name.asc()).select(GENRES.name), Card::new))
+                .list();
+        // end
+
+        assertThat(cards)
+                .containsExactly(
+                        new Card("Twenty Thousand Leagues", List.of("novel", "sea")),
+                        new Card("The Mysterious Island", List.of()),
+                        new Card("The Waves", List.of("novel")),
+                        new Card("Flush", List.of()));
+        shows("manyToMany");
+    }
+
+    @Test
+    void perParent() {
+        // snippet: perParent
+        record Latest(String author, List<String> titles) {}
+
+        List<Latest> latest = db.from(AUTHORS)
+                .orderBy(AUTHORS.name.asc())
+                .select(Selection.of(
+                        AUTHORS.name,
+                        AUTHORS.books.orderBy(BOOKS.year.desc()).limit(1).select(BOOKS.title),
+                        Latest::new))
+                .list();
+        // end
+
+        assertThat(latest)
+                .containsExactly(
+                        new Latest("Verne", List.of("The Mysterious Island")), new Latest("Woolf", List.of("Flush")));
+        shows("perParent");
+    }
+
+    @Test
+    void first() {
+        // snippet: first
+        record Newest(String author, @Nullable String title) {}
+
+        List<Newest> newest = db.from(AUTHORS)
+                .orderBy(AUTHORS.name.asc())
+                .select(Selection.of(AUTHORS.name, AUTHORS.newest.get(b -> b.title), Newest::new))
+                .list();
+        // end
+
+        assertThat(newest).containsExactly(new Newest("Verne", "The Mysterious Island"), new Newest("Woolf", "Flush"));
+        shows("first");
+    }
+
+    @Test
+    void filtered() {
+        // snippet: filtered
+        List<String> novelists = db.from(AUTHORS)
+                .where(AUTHORS.novels.isNotEmpty(), AUTHORS.novels.count().lt(5L))
+                .select(AUTHORS.name)
+                .list();
+        // end
+
+        assertThat(novelists).containsExactly("Woolf");
+        shows("filtered");
+    }
+
+    @Test
+    void through() {
+        // snippet: through
+        List<String> seafarers = db.from(AUTHORS)
+                .where(AUTHORS.genres.some(GENRES.name.eq("sea")))
+                .select(AUTHORS.name)
+                .list();
+        // end
+
+        assertThat(seafarers).containsExactly("Verne");
+        shows("through");
+    }
+
+    @Test
+    void compound() {
+        // snippet: compound
+        List<List<String>> remarks = db.from(CHAPTERS)
+                .select(CHAPTERS.remarks.orderBy(REMARKS.id.asc()).select(REMARKS.text))
+                .list();
+        // end
+
+        assertThat(remarks).containsExactly(List.of("The sun!"));
+        shows("compound");
+    }
+
+    @Test
+    void unique() {
+        assertThat(db.from(BOOKS)
+                        .where(BOOKS.house.has(dev.cormorant.guide.shelf.Publishers.PUBLISHERS.name.like("The %")))
+                        .select(BOOKS.title)
+                        .list())
+                .containsExactly("The Waves");
+        assertThat(db.from(BOOKS)
+                        .where(BOOKS.prequel.isPresent())
+                        .select(BOOKS.title)
+                        .list())
+                .containsExactly("The Mysterious Island");
+        assertThatThrownBy(() -> Schema.of(BOOKS))
+                .isInstanceOf(SchemaException.class)
+                .satisfies(e -> shows(
+                        "schema",
+                        ((SchemaException) e)
+                                .problems().stream()
+                                        .filter(problem -> problem.startsWith("Books.genres"))
+                                        .findFirst()
+                                        .orElseThrow()));
+    }
+}
