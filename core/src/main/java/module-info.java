@@ -10,6 +10,7 @@ module dev.cormorant.core {
     requires static org.xerial.sqlitejdbc;
 
     exports dev.cormorant;
+    exports dev.cormorant.cache;
     exports dev.cormorant.change;
     exports dev.cormorant.ddl;
     exports dev.cormorant.dialect;

@@ -9,6 +9,7 @@ import dev.cormorant.internal.Engine;
 import dev.cormorant.internal.Options;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Table;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -112,7 +113,8 @@ public final class Database extends Db {
 
     /**
      * Takes part in a transaction that somebody else began on a connection, and will commit or roll back. Nothing is
-     * committed, rolled back or closed through it; a transaction inside is a savepoint.
+     * committed, rolled back or closed through it; a transaction inside is a savepoint. Results that are kept of queries are
+     * given up at each write; what is read before the commit is kept again, so say {@link #invalidate(Table)} after it.
      *
      * <pre>{@code
      * connection.setAutoCommit(false);
@@ -124,6 +126,25 @@ public final class Database extends Db {
      */
     public Tx join(Connection connection) {
         return new Tx(engine(), engine().session().join(connection), name());
+    }
+
+    /**
+     * Gives up the results of queries that say this tag in {@link dev.cormorant.query.Query#cached cached(..)}. Inside of a
+     * transaction say it at its end: {@code tx.afterCommit(() -> db.invalidate("news"))}.
+     */
+    public void invalidate(String tag) {
+        engine().invalidate(tag);
+    }
+
+    /**
+     * Gives up the results of queries of a table, for writes that Cormorant did not see: those of other programs, and those of
+     * a {@link #join joined} transaction, whose end nobody tells.
+     *
+     * @throws IllegalArgumentException if the table is not in the schema
+     */
+    public void invalidate(Table<?, ?> table) {
+        schema().table(table);
+        engine().invalidate(table);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.cache.ResultCache;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.Options;
 import dev.cormorant.internal.load.ReadRules;
@@ -171,6 +172,18 @@ public final class Settings {
                     "cursorKey(..): a key of " + key.length + " bytes; AES needs 16, 24 or 32 random ones");
         }
         return new Settings(options.withCursorKey(new SecretKeySpec(key, "AES")));
+    }
+
+    /**
+     * Where results are kept of queries that say {@link dev.cormorant.query.Query#cached cached(..)}; nowhere unless said, and
+     * such queries are read as always.
+     *
+     * <pre>{@code
+     * Database db = Database.open(SCHEMA, dataSource, s -> s.resultCache(CaffeineCache.ofAtMost(10_000)));
+     * }</pre>
+     */
+    public Settings resultCache(ResultCache cache) {
+        return new Settings(options.withResultCache(cache));
     }
 
     private Settings reads(UnaryOperator<ReadRules> change) {

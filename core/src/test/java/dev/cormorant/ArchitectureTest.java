@@ -29,6 +29,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ROOMS = CompositeArchRule.of(List.of(
                     room("error"),
+                    room("cache"),
                     room("ir"),
                     room("json"),
                     room("type", "ir", "json", "error"),

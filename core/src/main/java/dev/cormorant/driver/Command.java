@@ -1,13 +1,16 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.ir.TableId;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.Storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +22,19 @@ public final class Command {
     private final Parameter[] parameters;
     private final @Nullable String writes;
     private final boolean secret;
+    private final Set<TableId> reads;
+    private final Changes changes;
     private final @Nullable Object[] constants;
     private final int values;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
-        this(text, parameters, null, true, List.of());
+        this(text, parameters, Changes.ANYWHERE);
+    }
+
+    /** The same for a command of which is known whether it changes anything. */
+    public Command(String text, List<Parameter> parameters, Changes changes) {
+        this(text, parameters, null, true, List.of(), Set.of(), changes);
     }
 
     /**
@@ -33,17 +43,23 @@ public final class Command {
      * @param writes the name in the database of the table that it writes to; null for none
      * @param secret whether nobody is told its values
      * @param constants the values that it brings itself, which stand behind those that it is run with
+     * @param reads the tables whose rows it reads, where it returns what it reads
+     * @param changes the tables whose rows it may change, those included that foreign keys change by themselves
      */
     public Command(
             String text,
             List<Parameter> parameters,
             @Nullable String writes,
             boolean secret,
-            List<@Nullable Object> constants) {
+            List<@Nullable Object> constants,
+            Set<TableId> reads,
+            Changes changes) {
         this.text = text;
         this.constants = constants.toArray();
         this.writes = writes;
         this.secret = secret;
+        this.reads = reads;
+        this.changes = changes;
         this.parameters = parameters.toArray(new Parameter[0]);
         this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1 - constants.size();
     }
@@ -66,6 +82,26 @@ public final class Command {
     /** The name in the database of the table that it writes to; null where it writes to none, or to one unknown. */
     public @Nullable String writes() {
         return writes;
+    }
+
+    /** The tables whose rows it reads. */
+    public Set<TableId> reads() {
+        return reads;
+    }
+
+    /** The tables whose rows it may change. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The values as they are stored, in the order of their places; those that are known late are not known yet. */
+    public List<@Nullable Object> stored(@Nullable Object[] given) {
+        @Nullable Object[] all = completed(given);
+        List<@Nullable Object> stored = new ArrayList<>(parameters.length);
+        for (Parameter parameter : parameters) {
+            stored.add(parameter.stored(all));
+        }
+        return stored;
     }
 
     /** Whether nobody is told its values, since some of them are, or may be, those of a hidden column. */

@@ -1,7 +1,9 @@
 package dev.cormorant.driver;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
  */
 final class Completion {
     private final List<Callback> callbacks = new ArrayList<>();
+    private final Set<Runnable> visible = new LinkedHashSet<>();
     private Outcome outcome = Outcome.ROLLED_BACK;
 
     /** How a transaction ended. */
@@ -30,6 +33,11 @@ final class Completion {
         callbacks.add(new Callback(when, false, action));
     }
 
+    /** What is to be done first unless the transaction was rolled back for certain; equal actions are done once. */
+    void onceVisible(Runnable action) {
+        visible.add(action);
+    }
+
     /** A place to which a savepoint may go back. */
     int mark() {
         return callbacks.size();
@@ -47,6 +55,9 @@ final class Completion {
 
     /** Does what is due; a callback that fails does not keep the others from running. */
     void run(Consumer<Throwable> failed) {
+        if (outcome != Outcome.ROLLED_BACK) {
+            visible.forEach(Runnable::run);
+        }
         for (Callback callback : callbacks) {
             if (callback.isDueAfter(outcome)) {
                 try {

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands: prepares, binds, executes, reads, tells the listeners, translates errors. Thread-safe. */
@@ -20,32 +21,64 @@ public final class Executor {
     private final ErrorTranslator errors;
     private final Clock clock;
     private final OpenStreams streams;
+    private final @Nullable Consumer<Changes> changed;
 
-    /** An executor for one database, whose clock says when a statement runs. */
-    public Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, Features features) {
-        this(listeners, errors, clock, new OpenStreams(features));
+    /**
+     * An executor for one database, whose clock says when a statement runs.
+     *
+     * @param changed hears of changes of rows when others can see them; null for nobody
+     */
+    public Executor(
+            QueryListeners listeners,
+            ErrorTranslator errors,
+            Clock clock,
+            Features features,
+            @Nullable Consumer<Changes> changed) {
+        this(listeners, errors, clock, new OpenStreams(features), changed);
     }
 
-    private Executor(QueryListeners listeners, ErrorTranslator errors, Clock clock, OpenStreams streams) {
+    private Executor(
+            QueryListeners listeners,
+            ErrorTranslator errors,
+            Clock clock,
+            OpenStreams streams,
+            @Nullable Consumer<Changes> changed) {
         this.listeners = listeners;
         this.errors = errors;
         this.clock = clock;
         this.streams = streams;
+        this.changed = changed;
     }
 
     /** The same, whose statements have this name in errors and for listeners; null for none. */
     public Executor named(@Nullable String name) {
-        return name == null ? this : new Executor(listeners.named(name), errors.named(name), clock, streams);
+        return name == null ? this : new Executor(listeners.named(name), errors.named(name), clock, streams, changed);
     }
 
     /** Runs a command that returns rows. */
     public <T> T query(Session session, Command command, @Nullable Object[] values, RowsReader<T> reader) {
-        return session.run(link -> query(link, command, values, reader));
+        return run(session, command, link -> query(link, command, values, reader));
+    }
+
+    /** Of a command that failed nobody knows for certain that it changed nothing. */
+    private <T> T run(Session session, Command command, ConnectionAction<T> action) {
+        try {
+            return session.run(action);
+        } finally {
+            tellChanges(session, command);
+        }
+    }
+
+    private void tellChanges(Session session, Command command) {
+        if (changed != null && !command.changes().areNone()) {
+            session.onceVisible(new ChangeNotice(changed, command.changes()));
+        }
     }
 
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         streams.requireNone(link.connection());
+        link.reads(command);
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, values, clock);
@@ -69,6 +102,7 @@ public final class Executor {
         try {
             streams.requireNone(lease.connection());
             OpenRows rows = open(lease, command, values, fetchSize);
+            tellChanges(session, command);
             listeners.tell(command, started, 0, null);
             return rows;
         } catch (SQLException e) {
@@ -105,7 +139,7 @@ public final class Executor {
 
     /** Runs a command that changes rows and returns none; the number of rows that it changed. */
     public long update(Session session, Command command, @Nullable Object[] values) {
-        return session.run(link -> update(link, command, values));
+        return run(session, command, link -> update(link, command, values));
     }
 
     private long update(Link link, Command command, @Nullable Object[] values) {
@@ -142,7 +176,7 @@ public final class Executor {
 
     /** Runs a command that returns no rows once with each of many values, in batches; the number of rows that it changed. */
     public long updateEach(Session session, Command command, Iterable<@Nullable Object[]> each) {
-        return session.run(link -> updateEach(link, command, each));
+        return run(session, command, link -> updateEach(link, command, each));
     }
 
     private long updateEach(Link link, Command command, Iterable<@Nullable Object[]> each) {
@@ -160,7 +194,7 @@ public final class Executor {
 
     /** Sends rows in the database's own way; the number of rows. */
     public long load(Session session, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {
-        return session.run(link -> load(link, command, loader, rows));
+        return run(session, command, link -> load(link, command, loader, rows));
     }
 
     private long load(Link link, Command command, RowLoader loader, Iterable<@Nullable Object[]> rows) {

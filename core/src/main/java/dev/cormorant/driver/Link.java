@@ -14,6 +14,9 @@ public interface Link {
         return work.run();
     }
 
+    /** Hears which command is about to be run on it for its rows. */
+    default void reads(Command command) {}
+
     /** Ends what runs on a connection. */
     @FunctionalInterface
     interface Cancellation {

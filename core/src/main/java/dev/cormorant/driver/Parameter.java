@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.ArrayBinder;
+import dev.cormorant.ir.LateValue;
 import dev.cormorant.type.CellType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,11 +20,20 @@ public sealed interface Parameter {
     /** Takes its part of the statement's values and binds it at a 1-based position. */
     void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException;
 
+    /** Its part of the statement's values as it is stored; a value that is known late as it is. */
+    @Nullable
+    Object stored(@Nullable Object[] values);
+
     /** One of the values as it is. */
     record Value(CellType<?> type, int index) implements Parameter {
         @Override
         public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
             type.write(statement, position, values[index]);
+        }
+
+        @Override
+        public @Nullable Object stored(@Nullable Object[] values) {
+            return values[index] instanceof LateValue late ? late : type.encoded(values[index]);
         }
     }
 
@@ -31,8 +41,17 @@ public sealed interface Parameter {
     record Element(CellType<?> type, int index, int element) implements Parameter {
         @Override
         public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
+            type.write(statement, position, at(values));
+        }
+
+        @Override
+        public @Nullable Object stored(@Nullable Object[] values) {
+            return type.encoded(at(values));
+        }
+
+        private @Nullable Object at(@Nullable Object[] values) {
             List<?> list = Parameter.listAt(values, index);
-            type.write(statement, position, list.get(Math.min(element, list.size() - 1)));
+            return list.get(Math.min(element, list.size() - 1));
         }
     }
 
@@ -40,12 +59,17 @@ public sealed interface Parameter {
     record Array(CellType<?> type, ArrayBinder binder, int index) implements Parameter {
         @Override
         public void bind(PreparedStatement statement, int position, @Nullable Object[] values) throws SQLException {
+            binder.bind(statement, position, stored(values));
+        }
+
+        @Override
+        public List<@Nullable Object> stored(@Nullable Object[] values) {
             List<?> list = Parameter.listAt(values, index);
             List<@Nullable Object> stored = new ArrayList<>(list.size());
             for (Object value : list) {
                 stored.add(type.encoded(value));
             }
-            binder.bind(statement, position, stored);
+            return stored;
         }
     }
 

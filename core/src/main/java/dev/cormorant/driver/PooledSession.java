@@ -90,6 +90,11 @@ public final class PooledSession implements Session {
     }
 
     @Override
+    public void onceVisible(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public boolean isReadOnly() {
         return false;
     }

@@ -13,6 +13,12 @@ public sealed interface Session permits PooledSession, TransactionSession {
     /** A connection for a result that is read in pieces. */
     Lease lease();
 
+    /**
+     * Does something when others can see what was written so far: at once, or when the transaction has ended and was not rolled
+     * back. In a transaction that somebody else will end it is done at once too, since nobody tells when that is.
+     */
+    void onceVisible(Runnable action);
+
     /** Whether nothing may be written in it. */
     boolean isReadOnly();
 

@@ -192,6 +192,15 @@ public final class TransactionSession implements Session {
         return completion;
     }
 
+    @Override
+    public void onceVisible(Runnable action) {
+        if (completion == null) {
+            action.run();
+        } else {
+            completion.onceVisible(action);
+        }
+    }
+
     /** The transaction goes on when the lease ends. */
     @Override
     public Lease lease() {

@@ -40,7 +40,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, A> a,
             Selection<? super S, B> b,
             BiFunction<? super A, ? super B, ? extends R> combine) {
-        return combined(List.of(a.shape(), b.shape()), v -> combine.apply(part(v, 0), part(v, 1)));
+        return combined(List.of(a.shape(), b.shape()), combine, v -> combine.apply(part(v, 0), part(v, 1)));
     }
 
     /** Three selections made one. */
@@ -50,7 +50,9 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, C> c,
             Combine.Of3<? super A, ? super B, ? super C, ? extends R> combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape()), v -> combine.apply(part(v, 0), part(v, 1), part(v, 2)));
+                List.of(a.shape(), b.shape(), c.shape()),
+                combine,
+                v -> combine.apply(part(v, 0), part(v, 1), part(v, 2)));
     }
 
     /** Four selections made one. */
@@ -62,6 +64,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Combine.Of4<? super A, ? super B, ? super C, ? super D, ? extends R> combine) {
         return combined(
                 List.of(a.shape(), b.shape(), c.shape(), d.shape()),
+                combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3)));
     }
 
@@ -75,6 +78,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Combine.Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> combine) {
         return combined(
                 List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape()),
+                combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4)));
     }
 
@@ -89,6 +93,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Combine.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> combine) {
         return combined(
                 List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape()),
+                combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4), part(v, 5)));
     }
 
@@ -105,6 +110,7 @@ public interface Selection<S, R extends @Nullable Object> {
                     combine) {
         return combined(
                 List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape()),
+                combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4), part(v, 5), part(v, 6)));
     }
 
@@ -131,6 +137,7 @@ public interface Selection<S, R extends @Nullable Object> {
                     combine) {
         return combined(
                 List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape()),
+                combine,
                 v -> combine.apply(
                         part(v, 0),
                         part(v, 1),
@@ -169,6 +176,7 @@ public interface Selection<S, R extends @Nullable Object> {
                 List.of(
                         a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape(),
                         i.shape()),
+                combine,
                 v -> combine.apply(
                         part(v, 0),
                         part(v, 1),
@@ -210,6 +218,7 @@ public interface Selection<S, R extends @Nullable Object> {
                 List.of(
                         a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape(),
                         i.shape(), j.shape()),
+                combine,
                 v -> combine.apply(
                         part(v, 0),
                         part(v, 1),
@@ -223,8 +232,8 @@ public interface Selection<S, R extends @Nullable Object> {
                         part(v, 9)));
     }
 
-    private static <S, R> Selection<S, R> combined(List<Shape<?>> parts, Function<Object[], R> combine) {
-        Shape<R> shape = new Shape.Combined<>(parts, combine);
+    private static <S, R> Selection<S, R> combined(List<Shape<?>> parts, Object given, Function<Object[], R> combine) {
+        Shape<R> shape = new Shape.Combined<>(parts, new Combiner<>(given, combine));
         return () -> shape;
     }
 

@@ -6,6 +6,7 @@ import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Dialects;
+import dev.cormorant.driver.Changes;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Connections;
 import dev.cormorant.driver.ErrorTranslator;
@@ -14,8 +15,10 @@ import dev.cormorant.driver.PooledSession;
 import dev.cormorant.driver.QueryListeners;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionLog;
+import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.SqlFailure;
+import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.define.DeclaredConstraints;
 import dev.cormorant.internal.define.Definitions;
 import dev.cormorant.internal.define.Fitness;
@@ -30,6 +33,7 @@ import dev.cormorant.internal.sql.SqlPlans;
 import dev.cormorant.internal.write.ReadOnlyChanges;
 import dev.cormorant.internal.write.WritePlans;
 import dev.cormorant.internal.write.Writing;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.json.JsonCodec;
 import dev.cormorant.json.JsonCodecs;
 import dev.cormorant.query.PlanCacheUse;
@@ -64,6 +68,7 @@ public final class Engine {
     private final TransactionLog transactionLog;
     private final PooledSession session;
     private final Options options;
+    private final @Nullable Results results;
     private final List<String> advice;
 
     private Engine(Schema schema, Dialect dialect, DataSource source, Options options, List<String> advice) {
@@ -75,7 +80,9 @@ public final class Engine {
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors =
                 new ErrorTranslator(dialect, new DeclaredConstraints(schema), options.valuesInErrors());
-        this.executor = new Executor(listeners, errors, options.clock(), dialect.features());
+        this.results = options.resultCache() == null ? null : new Results(options.resultCache(), options.clock());
+        this.executor = new Executor(
+                listeners, errors, options.clock(), dialect.features(), results == null ? null : results::changed);
         this.transactionLog = new TransactionLog(options.transactions().slow());
         this.session = new PooledSession(
                 new Connections(source, dialect),
@@ -141,9 +148,10 @@ public final class Engine {
         return readPlans.use().plus(writePlans.use()).plus(sqlPlans.use());
     }
 
-    /** Where queries run in a session, under a name; null for none. */
+    /** Where queries run in a session, under a name; null for none. In a transaction they see its own writes, which nobody keeps. */
     public QueryRunner reads(Session in, @Nullable String name) {
-        return new Reading(readPlans, readGuard, keysets, executor.named(name), in);
+        Results kept = in instanceof TransactionSession ? null : results;
+        return new Reading(readPlans, readGuard, keysets, executor.named(name), in, kept);
     }
 
     /** Where writes run in a session, under a name; null for none. */
@@ -156,6 +164,20 @@ public final class Engine {
     /** Where the user's own SQL runs in a session, under a name; null for none. */
     public SqlRunner statements(Session in, @Nullable String name) {
         return new RawSql(sqlPlans, executor.named(name), in);
+    }
+
+    /** Gives up the results that name a tag. */
+    public void invalidate(String tag) {
+        if (results != null) {
+            results.invalidate(tag);
+        }
+    }
+
+    /** Gives up the results that were read from a table. */
+    public void invalidate(TableId table) {
+        if (results != null) {
+            results.changed(Changes.of(Set.of(table)));
+        }
     }
 
     /** The statements that create the schema's tables and views. */

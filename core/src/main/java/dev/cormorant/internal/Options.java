@@ -1,5 +1,6 @@
 package dev.cormorant.internal;
 
+import dev.cormorant.cache.ResultCache;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
 import dev.cormorant.json.JsonCodec;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param json writes and reads JSON; null for the codec that is found
  * @param writeBatchSize the most rows that one statement of a write collects or writes
  * @param valuesInErrors whether exceptions of the database tell the values of the statement
+ * @param resultCache keeps results of queries that allow it; null for none
  */
 public record Options(
         Clock clock,
@@ -34,7 +36,8 @@ public record Options(
         @Nullable SecretKey cursorKey,
         @Nullable JsonCodec json,
         int writeBatchSize,
-        boolean valuesInErrors) {
+        boolean valuesInErrors,
+        @Nullable ResultCache resultCache) {
     private static final int WRITE_BATCH_SIZE = 500;
 
     /**
@@ -57,26 +60,54 @@ public record Options(
                 null,
                 null,
                 WRITE_BATCH_SIZE,
-                false);
+                false,
+                null);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock other) {
         return new Options(
-                other, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
+                other,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with one more rewrite, after the others. */
     public Options withRewrite(Rewrite last) {
         List<Rewrite> all = Stream.concat(rewrites.stream(), Stream.of(last)).toList();
         return new Options(
-                clock, all, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
+                clock,
+                all,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with another reaction to missing indexes. */
     public Options withMissingIndexes(Reaction reaction) {
         return new Options(
-                clock, rewrites, reaction, reads, transactions, cursorKey, json, writeBatchSize, valuesInErrors);
+                clock,
+                rewrites,
+                reaction,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with other rules of reads. */
@@ -90,42 +121,114 @@ public record Options(
                 cursorKey,
                 json,
                 writeBatchSize,
-                valuesInErrors);
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with savepoints before statements, or without. */
     public Options withStatementSavepoints(boolean on) {
         TransactionRules other = new TransactionRules(on, transactions.slow());
         return new Options(
-                clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize, valuesInErrors);
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                other,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with another time that a transaction may take without a warning. */
     public Options withSlowTransaction(Duration longest) {
         TransactionRules other = new TransactionRules(transactions.statementSavepoints(), longest);
         return new Options(
-                clock, rewrites, missingIndexes, reads, other, cursorKey, json, writeBatchSize, valuesInErrors);
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                other,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with a key for cursors. */
     public Options withCursorKey(SecretKey key) {
         return new Options(
-                clock, rewrites, missingIndexes, reads, transactions, key, json, writeBatchSize, valuesInErrors);
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                key,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with another number of rows for each statement of a write. */
     public Options withWriteBatchSize(int rows) {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, rows, valuesInErrors);
+        return new Options(
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                rows,
+                valuesInErrors,
+                resultCache);
     }
 
     /** The same with values in errors. */
     public Options withValuesInErrors() {
-        return new Options(clock, rewrites, missingIndexes, reads, transactions, cursorKey, json, writeBatchSize, true);
+        return new Options(
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                true,
+                resultCache);
     }
 
     /** The same with a JSON codec of one's own. */
     public Options withJson(JsonCodec codec) {
         return new Options(
-                clock, rewrites, missingIndexes, reads, transactions, cursorKey, codec, writeBatchSize, valuesInErrors);
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                codec,
+                writeBatchSize,
+                valuesInErrors,
+                resultCache);
+    }
+
+    /** The same with a cache of results. */
+    public Options withResultCache(ResultCache cache) {
+        return new Options(
+                clock,
+                rewrites,
+                missingIndexes,
+                reads,
+                transactions,
+                cursorKey,
+                json,
+                writeBatchSize,
+                valuesInErrors,
+                cache);
     }
 }

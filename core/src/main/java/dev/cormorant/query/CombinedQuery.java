@@ -3,6 +3,7 @@ package dev.cormorant.query;
 import dev.cormorant.expression.Order;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.schema.TableLike;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class CombinedQuery<S extends TableLike<S, ?>, R extends @Nullable 
         List<ReadIntent<?>> members = new ArrayList<>(operands(operator, left));
         members.add(right);
         Rows.Combined rows = new Rows.Combined(operator, members);
-        return of(runner, ReadIntent.of(left.table(), left.shape()).withRows(rows));
+        return of(
+                runner, ReadIntent.of(left.table(), left.shape()).withRows(rows).withCaching(left.caching()));
     }
 
     /** What is combined from left to right by the same word needs no parentheses. */
@@ -59,6 +61,14 @@ public final class CombinedQuery<S extends TableLike<S, ?>, R extends @Nullable 
     /** At most so many rows. The order is completed by all values that are selected. */
     public CombinedQuery<S, R> limit(long rows) {
         return with(intent().withLimit(requireNotNegative("limit", rows)));
+    }
+
+    /**
+     * Lets the result be one that was read before: {@link Query#cached}. If the first query says so, it is said of all
+     * together.
+     */
+    public CombinedQuery<S, R> cached(Duration lifetime, String... tags) {
+        return with(intent().withCaching(Caching.of(lifetime, tags)));
     }
 
     /** Without the first so many rows. */

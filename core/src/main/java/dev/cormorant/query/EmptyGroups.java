@@ -58,7 +58,8 @@ final class EmptyGroups {
             members.add(empty.of(value));
         }
         return ReadIntent.of(intent.table(), intent.shape())
-                .withRows(new Rows.Combined(SetOperation.Operator.UNION_ALL, members));
+                .withRows(new Rows.Combined(SetOperation.Operator.UNION_ALL, members))
+                .withCaching(intent.caching());
     }
 
     private ReadIntent<?> of(@Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.TableLike;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class GroupedQuery<S extends TableLike<S, ?>, R extends @Nullable O
     /** At most so many groups. The order is completed by all values that make the groups. */
     public GroupedQuery<S, R> limit(long rows) {
         return with(intent().withLimit(requireNotNegative("limit", rows)));
+    }
+
+    /** Lets the result be one that was read before: {@link Query#cached}. */
+    public GroupedQuery<S, R> cached(Duration lifetime, String... tags) {
+        return with(intent().withCaching(Caching.of(lifetime, tags)));
     }
 
     /** Without the first so many groups. */

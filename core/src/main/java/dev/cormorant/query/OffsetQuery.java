@@ -2,6 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.TableLike;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public final class OffsetQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
     /** At most so many rows. */
     public OffsetQuery<S, R> limit(long rows) {
         return new OffsetQuery<>(runner(), intent().withLimit(requireNotNegative("limit", rows)));
+    }
+
+    /** Lets the result be one that was read before: {@link Query#cached}. */
+    public OffsetQuery<S, R> cached(Duration lifetime, String... tags) {
+        return new OffsetQuery<>(runner(), intent().withCaching(Caching.of(lifetime, tags)));
     }
 
     /** Without the first so many rows. */

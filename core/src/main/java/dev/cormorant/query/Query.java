@@ -10,6 +10,7 @@ import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.TableLike;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -113,6 +114,29 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     /** Without an index that leads to the rows, though the settings of the database refuse that. Its limits stay. */
     public Query<S, R> allowScan() {
         return with(intent().withWaiver(Waiver.SCAN));
+    }
+
+    /**
+     * Lets the result be one that was read before, if it is not older than this. It is not used any more when Cormorant has
+     * written to one of the query's tables since; what other programs write is seen when the time is over. Tags give results
+     * up by hand: {@code db.invalidate("news")}.
+     *
+     * <pre>{@code
+     * List<Post> news = db.from(POSTS).orderBy(POSTS.createdAt.desc()).limit(20).cached(Duration.ofMinutes(1), "news").list();
+     * // the first time: SELECT .. FROM "posts" ORDER BY ..; then nothing, until a row of posts is written or a minute is over
+     * }</pre>
+     *
+     * Results are kept where {@code Settings.resultCache} says. Where it says nothing, and inside of a transaction, the query
+     * is read as always: the word allows an older result, it does not ask for one. Kept are results of the same statement with
+     * the same values, whose objects are made by the same functions: a lambda that captures something is another one each
+     * time. All who ask get the same objects, so an array or a document in them is not to be changed.
+     *
+     * @param lifetime how old the result may be
+     * @param tags by which the result can be given up
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public Query<S, R> cached(Duration lifetime, String... tags) {
+        return with(intent().withCaching(Caching.of(lifetime, tags)));
     }
 
     /**
@@ -224,6 +248,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     public <E extends Exception> long chunkWhile(int size, ChunkTest<R, E> action) throws E {
         requireNoLimit("chunk");
         requireSize("chunk", size);
+        intent().requireNotCached("chunk", "chunks are read once; leave out cached(..), or read a page");
         long rows = 0;
         boolean wanted = true;
         for (Iterator<List<R>> chunks = runner().chunks(intent(), size); wanted && chunks.hasNext(); ) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the rows to skip first
  * @param lock whether the rows stay locked; null for no
  * @param waivers what it may do though the settings are against it
+ * @param caching how old the result may be; null where it is to be read
  */
 public record ReadIntent<R extends @Nullable Object>(
         TableLike<?, ?> table,
@@ -34,7 +35,8 @@ public record ReadIntent<R extends @Nullable Object>(
         long offset,
         @Nullable Lock lock,
         Shape<R> shape,
-        Set<Waiver> waivers) {
+        Set<Waiver> waivers,
+        @Nullable Caching caching) {
     /** Copies the order. */
     public ReadIntent {
         orderBy = List.copyOf(orderBy);
@@ -48,7 +50,7 @@ public record ReadIntent<R extends @Nullable Object>(
     /** The rows of a table that match, null for all, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(
             TableLike<?, ?> table, @Nullable Expr where, Shape<R> shape) {
-        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, 0, null, shape, Set.of());
+        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, 0, null, shape, Set.of(), null);
     }
 
     /** All rows of a table. */
@@ -83,24 +85,24 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same of the rows that match; null for all. */
     public ReadIntent<R> withWhere(@Nullable Expr condition) {
-        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape, waivers);
+        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same with rows that stand for something else. */
     public ReadIntent<R> withRows(Rows others) {
         return others == rows
                 ? this
-                : new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers);
+                : new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same in this order. */
     public ReadIntent<R> withOrderBy(List<Order<?>> terms) {
-        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape, waivers);
+        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same with at most so many rows; null for all. */
     public ReadIntent<R> withLimit(@Nullable Long most) {
-        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape, waivers);
+        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape, waivers, caching);
     }
 
     /** The same with so many rows, or with fewer where it was cut to fewer already. */
@@ -110,23 +112,36 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same without the first so many rows. */
     public ReadIntent<R> withOffset(long first) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape, waivers);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape, waivers, caching);
     }
 
     /** The same whose rows stay locked; null for none. */
     public ReadIntent<R> withLock(@Nullable Lock rowLock) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape, waivers);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape, waivers, caching);
     }
 
     /** The same rows, each made something else. */
     public <V extends @Nullable Object> ReadIntent<V> withShape(Shape<V> other) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other, waivers);
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other, waivers, caching);
     }
 
     /** The same, with one more thing that it may do. */
     public ReadIntent<R> withWaiver(Waiver waiver) {
         EnumSet<Waiver> all = EnumSet.of(waiver);
         all.addAll(waivers);
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, Set.copyOf(all));
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, Set.copyOf(all), caching);
+    }
+
+    /** The same, whose result may be older or not; null for not. */
+    public ReadIntent<R> withCaching(@Nullable Caching other) {
+        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, waivers, other);
+    }
+
+    /** Refuses what cannot be done with a result that is kept. */
+    void requireNotCached(String method, String instead) {
+        if (caching != null) {
+            throw new IllegalStateException(
+                    "cached(..) and " + method + "(..) of " + table + " do not go together: " + instead);
+        }
     }
 }

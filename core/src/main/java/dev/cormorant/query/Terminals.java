@@ -101,6 +101,7 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
      * }</pre>
      */
     public final Stream<R> stream() {
+        intent.requireNotCached("stream", "a stream keeps nothing in memory; leave out cached(..), or read a list");
         return runner.stream(intent);
     }
 

@@ -6,6 +6,7 @@ import dev.cormorant.expression.Shape;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,22 @@ public final class TableRow {
         this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
     }
 
+    /** Makes rows of the values of these columns. */
+    private record Maker(List<? extends Column<?, ?>> columns, List<String> names)
+            implements Function<Object[], TableRow> {
+        @Override
+        public TableRow apply(Object[] values) {
+            return new TableRow(columns, names, values);
+        }
+    }
+
     /** The shape of rows of these columns under these names. */
     static Shape<TableRow> shape(List<? extends Column<?, ?>> columns, List<String> names) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a row needs at least one column");
         }
         List<Shape<?>> parts = columns.stream().<Shape<?>>map(Column::shape).toList();
-        return new Shape.Combined<>(parts, values -> new TableRow(columns, names, values));
+        return new Shape.Combined<>(parts, new Maker(columns, names));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.cormorant.internal.load;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
 import dev.cormorant.expression.RowQuery;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.KeyCells;
@@ -62,6 +63,11 @@ public final class ReadPlans {
                         planner.command(select),
                         cells(assembly),
                         BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+    }
+
+    /** The values that a shape holds, as they are stored. */
+    List<@Nullable Object> valuesIn(Shape<?> shape) {
+        return ShapeValues.of(shape, planner);
     }
 
     /** What a view has the rows of, as its definition has it. */

@@ -4,13 +4,16 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.query.Caching;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
@@ -31,15 +34,27 @@ public final class Reading implements QueryRunner {
     private final Executor executor;
     private final Session session;
     private final Loading loader;
+    private final @Nullable CachedReads cached;
 
-    /** A reading room over the plans of a database, in a session. */
-    public Reading(ReadPlans plans, ReadGuard guard, Keysets keysets, Executor executor, Session session) {
+    /**
+     * A reading room over the plans of a database, in a session.
+     *
+     * @param results the results that are kept; null for none
+     */
+    public Reading(
+            ReadPlans plans,
+            ReadGuard guard,
+            Keysets keysets,
+            Executor executor,
+            Session session,
+            @Nullable Results results) {
         this.plans = plans;
         this.guard = guard;
         this.keysets = keysets;
         this.executor = executor;
         this.session = session;
         this.loader = new Loading(plans, executor, guard.rules().maxRelationKeys());
+        this.cached = results == null ? null : new CachedReads(results, plans, loader, executor, session);
     }
 
     @Override
@@ -54,7 +69,8 @@ public final class Reading implements QueryRunner {
         if (guard.rules().limitLists() && !guard.isBounded(intent)) {
             return limited(intent, select);
         }
-        List<R> rows = fetch(select, assembly, Wanted.all(intent.limit())).rows();
+        List<R> rows =
+                fetch(intent, select, assembly, Wanted.all(intent.limit())).rows();
         guard.returned(intent, select, rows.size());
         return rows;
     }
@@ -88,7 +104,7 @@ public final class Reading implements QueryRunner {
         Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         guard.admitScan(intent, select);
         guard.admitList(intent, select, assembly);
-        return fetch(select, assembly, wanted);
+        return fetch(intent, select, assembly, wanted);
     }
 
     @Override
@@ -119,19 +135,22 @@ public final class Reading implements QueryRunner {
 
     <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
         Assembly<R> assembly = plans.assembly(intent);
-        return fetch(plans.selects().atMost(wanted.asked(), intent, assembly), assembly, wanted);
+        return fetch(intent, plans.selects().atMost(wanted.asked(), intent, assembly), assembly, wanted);
     }
 
-    private <R extends @Nullable Object> Excerpt<R> fetch(Select select, Assembly<R> assembly, Wanted wanted) {
-        return session.run(link -> loader.fetch(link, select, assembly, wanted));
+    private <R extends @Nullable Object> Excerpt<R> fetch(
+            ReadIntent<R> intent, Select select, Assembly<R> assembly, Wanted wanted) {
+        Caching caching = intent.caching();
+        return caching == null || cached == null
+                ? session.run(link -> loader.fetch(link, select, assembly, wanted))
+                : cached.rows(caching, intent.shape(), select, assembly, wanted);
     }
 
     @Override
     public long count(ReadIntent<?> intent) {
         Select select = plans.selects().count(intent);
         guard.admitScanOfMatches(intent, select);
-        Command command = plans.command(select);
-        return executor.query(session, command, BindValues.of(select, command.values()), (rows, tally) -> {
+        return value(intent, Long.class, select, (rows, tally) -> {
             tally.set(1);
             rows.next();
             return rows.getLong(1);
@@ -144,12 +163,20 @@ public final class Reading implements QueryRunner {
         if (intent.where() != null) {
             guard.admitScanOfMatches(intent, select);
         }
-        Command command = plans.command(select);
-        return executor.query(session, command, BindValues.of(select, command.values()), (rows, tally) -> {
+        return value(intent, Boolean.class, select, (rows, tally) -> {
             boolean found = rows.next();
             tally.set(found ? 1 : 0);
             return found;
         });
+    }
+
+    private <T> T value(ReadIntent<?> intent, Class<T> type, Select select, RowsReader<T> reader) {
+        Command command = plans.command(select);
+        @Nullable Object[] values = BindValues.of(select, command.values());
+        Caching caching = intent.caching();
+        return caching == null || cached == null
+                ? executor.query(session, command, values, reader)
+                : cached.value(caching, type, command, values, reader);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cormorant.internal.plan;
 
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.RowLoader;
+import dev.cormorant.driver.Changes;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.ir.Delete;
@@ -24,6 +25,7 @@ import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a built statement through the rooms to a command. Thread-safe. */
@@ -103,7 +105,9 @@ public final class Planner {
                 rendered.slots().stream().map(this::parameter).toList(),
                 written(statement),
                 HiddenColumns.areIn(statement),
-                resolution.constants());
+                resolution.constants(),
+                TouchedTables.readBy(statement, schema),
+                TouchedTables.changedBy(statement, schema));
     }
 
     /**
@@ -125,7 +129,9 @@ public final class Planner {
         }
         List<String> columns = insert.columns().stream().map(names::column).toList();
         TableName table = names.table(insert.table());
-        return Optional.of(new Command(loader.text(table, columns), parameters, table.name(), true, List.of()));
+        Changes changes = TouchedTables.changedBy(insert, schema);
+        return Optional.of(
+                new Command(loader.text(table, columns), parameters, table.name(), true, List.of(), Set.of(), changes));
     }
 
     private @Nullable String written(Statement statement) {

@@ -3,6 +3,7 @@ package dev.cormorant.internal.sql;
 import dev.cormorant.dialect.ArrayBinder;
 import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.driver.Changes;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
 import dev.cormorant.error.UnsupportedByDatabaseException;
@@ -42,7 +43,7 @@ final class SqlCommandWriter {
                     + dialect.features().database() + " takes at most " + most
                     + "; run it for a part of the list at a time");
         }
-        return new Command(sql.toString(), places);
+        return new Command(sql.toString(), places, text.isQuery() ? Changes.NONE : Changes.ANYWHERE);
     }
 
     private void value(String name) {

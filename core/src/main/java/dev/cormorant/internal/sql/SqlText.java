@@ -17,10 +17,17 @@ record SqlText(List<SqlPiece> pieces, List<String> parameters, String verb, Set<
     /** Inside of a WITH or of a FINAL TABLE; {@code replace} is a function there. */
     private static final Set<String> INNER_CHANGES = Set.of("insert", "update", "delete", "merge");
 
+    private static final Set<String> QUERIES = Set.of("select", "with", "values", "table", "show");
+
     /** Whether running it may change rows, as far as its words tell. */
     boolean mayChange() {
         boolean mayHoldAnother = verb.equals("with") || words.contains("final");
         return CHANGES.contains(verb) || (mayHoldAnother && words.stream().anyMatch(INNER_CHANGES::contains));
+    }
+
+    /** Whether it is a query that changes nothing, as far as its words tell. */
+    boolean isQuery() {
+        return QUERIES.contains(verb) && !mayChange();
     }
 
     /** Refuses what returns no rows: drivers differ in whether they tell, and tell after they ran it. */

@@ -5,18 +5,17 @@ import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.change.WrittenRows;
+import dev.cormorant.internal.plan.Consequences;
 import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Update;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what a write would do, what the database does by itself because of it included. */
 final class PlanPrinter {
@@ -50,7 +49,7 @@ final class PlanPrinter {
                 : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
         List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
         actions.add(statement(intent.write(), statement));
-        actions.addAll(Consequences.ofDelete(schema(), intent.table()));
+        actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
         return new WritePlan(List.copyOf(actions));
     }
 
@@ -93,11 +92,10 @@ final class PlanPrinter {
 
     /** What the database does by itself because columns change. */
     List<WritePlan.Action> consequences(Update statement) {
-        Set<Column<?, ?>> changed = statement.assignments().stream()
-                .map(Assignment::column)
-                .<Column<?, ?>>map(column -> (Column<?, ?>) column)
-                .collect(Collectors.toUnmodifiableSet());
-        return Consequences.ofUpdate(schema(), (Table<?, ?>) statement.table(), changed);
+        List<ColumnId> changed =
+                statement.assignments().stream().map(Assignment::column).toList();
+        return Consequences.ofUpdate(schema(), (Table<?, ?>) statement.table(), changed)
+                .actions();
     }
 
     private Schema schema() {

@@ -8,13 +8,16 @@ import static dev.cormorant.testkit.catalogue.Prices.PRICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Database;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.testkit.catalogue.Bargain;
+import dev.cormorant.testkit.catalogue.Bargains;
 import dev.cormorant.testkit.catalogue.NewArticle;
 import dev.cormorant.testkit.catalogue.Price;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,5 +161,16 @@ public abstract class ViewContract extends Contract {
                                 .isInstanceOf(IllegalStateException.class)
                                 .hasMessageContaining("db.from(..)")))
                 .isEmpty();
+    }
+
+    @Test
+    void keptResultsOfAViewAreGivenUpWithItsTables() {
+        Database cached = Database.open(schema(), database().dataSource(), s -> s.resultCache(new KeptResults()));
+        Query<Bargains, Bargain> bargains = cached.from(BARGAINS).cached(Duration.ofHours(1));
+        assertThat(bargains.exists()).isTrue();
+        cached.delete(ARTICLES)
+                .where(ARTICLES.price.lt(new BigDecimal("1000.00")))
+                .execute();
+        assertThat(bargains.exists()).isFalse();
     }
 }

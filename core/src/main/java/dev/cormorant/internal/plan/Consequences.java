@@ -1,6 +1,8 @@
-package dev.cormorant.internal.write;
+package dev.cormorant.internal.plan;
 
 import dev.cormorant.change.WritePlan;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.ReferentialAction;
@@ -8,6 +10,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +21,10 @@ import java.util.stream.Collectors;
  * What foreign keys make the database do by itself when rows go or their keys change: each foreign key once for each of
  * the two, however many ways lead to it. Serves one plan.
  */
-final class Consequences {
+public final class Consequences {
     private final Schema schema;
     private final List<WritePlan.Action> actions = new ArrayList<>();
+    private final Set<TableId> tables = new HashSet<>();
     private final Set<ForeignKey> toldOfDelete = new HashSet<>();
     private final Set<ForeignKey> toldOfUpdate = new HashSet<>();
 
@@ -29,17 +33,27 @@ final class Consequences {
     }
 
     /** What happens when rows of a table go. */
-    static List<WritePlan.Action> ofDelete(Schema schema, TableLike<?, ?> table) {
+    public static Consequences ofDelete(Schema schema, TableLike<?, ?> table) {
         Consequences consequences = new Consequences(schema);
         consequences.deleted(table);
-        return consequences.actions;
+        return consequences;
     }
 
     /** What happens when columns of a table change. */
-    static List<WritePlan.Action> ofUpdate(Schema schema, TableLike<?, ?> table, Set<? extends Column<?, ?>> columns) {
+    public static Consequences ofUpdate(Schema schema, TableLike<?, ?> table, Collection<? extends ColumnId> columns) {
         Consequences consequences = new Consequences(schema);
         consequences.changed(table, columns);
-        return consequences.actions;
+        return consequences;
+    }
+
+    /** What the database does, in words. */
+    public List<WritePlan.Action> actions() {
+        return actions;
+    }
+
+    /** The tables whose rows it changes by that. */
+    Set<TableId> tables() {
+        return tables;
     }
 
     private void deleted(TableLike<?, ?> parent) {
@@ -48,6 +62,7 @@ final class Consequences {
                 if (key.target() == parent && toldOfDelete.add(key)) {
                     tell(onDelete(child, key));
                     if (key.onDelete() == ReferentialAction.CASCADE) {
+                        tables.add(child.table());
                         deleted(child.table());
                     } else {
                         changedBy(child, key, key.onDelete());
@@ -57,7 +72,7 @@ final class Consequences {
         }
     }
 
-    private void changed(TableLike<?, ?> parent, Set<? extends Column<?, ?>> columns) {
+    private void changed(TableLike<?, ?> parent, Collection<? extends ColumnId> columns) {
         for (SchemaTable child : schema.tables()) {
             for (ForeignKey key : child.foreignKeys()) {
                 boolean touched = key.target() == parent && !Collections.disjoint(key.targets(), columns);
@@ -72,7 +87,8 @@ final class Consequences {
     /** A foreign key whose columns change may itself be what others refer to. */
     private void changedBy(SchemaTable child, ForeignKey key, ReferentialAction action) {
         if (action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT) {
-            changed(child.table(), Set.copyOf(key.columns()));
+            tables.add(child.table());
+            changed(child.table(), key.columns());
         }
     }
 

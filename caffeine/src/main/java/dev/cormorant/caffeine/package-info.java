@@ -1,0 +1,5 @@
+/** Results kept by Caffeine. */
+@NullMarked
+package dev.cormorant.caffeine;
+
+import org.jspecify.annotations.NullMarked;

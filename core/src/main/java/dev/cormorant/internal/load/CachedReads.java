@@ -1,0 +1,53 @@
+package dev.cormorant.internal.load;
+
+import dev.cormorant.driver.Command;
+import dev.cormorant.driver.Executor;
+import dev.cormorant.driver.RowsReader;
+import dev.cormorant.driver.Session;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.cache.ResultKey;
+import dev.cormorant.internal.cache.Results;
+import dev.cormorant.ir.Select;
+import dev.cormorant.query.Caching;
+import dev.cormorant.query.Excerpt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads for queries that allow an older result: takes what is kept, or reads it and keeps it. Thread-safe if the session is. */
+final class CachedReads {
+    private final Results results;
+    private final ReadPlans plans;
+    private final Loading loader;
+    private final Executor executor;
+    private final Session session;
+
+    CachedReads(Results results, ReadPlans plans, Loading loader, Executor executor, Session session) {
+        this.results = results;
+        this.plans = plans;
+        this.loader = loader;
+        this.executor = executor;
+        this.session = session;
+    }
+
+    /** How rows were read: as what, with which values in the statements of related rows, and how many of them were kept. */
+    private record ReadRows(Shape<?> shape, List<@Nullable Object> values, long most) {}
+
+    <R extends @Nullable Object> Excerpt<R> rows(
+            Caching caching, Shape<R> shape, Select select, Assembly<R> assembly, Wanted wanted) {
+        ReadPlan plan = plans.of(select, assembly);
+        ReadRows readAs = new ReadRows(shape, ResultKey.comparable(plans.valuesIn(shape)), wanted.rows());
+        ResultKey key = results.key(plan.command(), plan.valuesOf(select), readAs);
+        return results.recall(
+                key,
+                caching,
+                tables -> session.run(link -> loader.fetch(new ObservedLink(link, tables), select, assembly, wanted)));
+    }
+
+    /** A single value, read as what its class says. */
+    <T> T value(Caching caching, Class<T> type, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        return results.recall(results.key(command, values, type), caching, tables -> {
+            tables.addAll(command.reads());
+            return executor.query(session, command, values, reader);
+        });
+    }
+}
