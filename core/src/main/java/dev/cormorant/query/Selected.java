@@ -3,6 +3,7 @@ package dev.cormorant.query;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.QueryFree;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
@@ -39,7 +40,7 @@ public final class Selected {
         if (!SingleRow.has(key)) {
             throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
         }
-        if (!Joined.holdsFor(key)) {
+        if (!QueryFree.is(key)) {
             throw problem(
                     intent,
                     "groupBy(..) takes no value that a query inside of this one finds, as that of related rows: databases"

@@ -1,17 +1,12 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.ExprCheck;
-import dev.cormorant.ir.InSelect;
-import dev.cormorant.ir.RelationAggregate;
-import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.Subquery;
+import dev.cormorant.ir.QueryFree;
 import dev.cormorant.ir.ToOnePath;
 import java.util.List;
 
 /** Finds out whether expressions speak of rows beyond the one that they belong to. */
-public final class BeyondRow extends ExprCheck {
+public final class BeyondRow extends QueryFree {
     private BeyondRow() {}
 
     /** Whether one of the expressions does. */
@@ -20,32 +15,7 @@ public final class BeyondRow extends ExprCheck {
     }
 
     @Override
-    public Boolean visitInSelect(InSelect node) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitExists(Exists node) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitSubquery(Subquery node) {
-        return false;
-    }
-
-    @Override
     public Boolean visitToOnePath(ToOnePath node) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitRelationTest(RelationTest node) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitRelationAggregate(RelationAggregate node) {
         return false;
     }
 }
