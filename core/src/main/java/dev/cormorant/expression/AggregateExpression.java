@@ -3,6 +3,7 @@ package dev.cormorant.expression;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
     private final boolean nullable;
 
     AggregateExpression(Aggregate aggregate, ColumnType<T> type, String label, boolean nullable) {
+        if (!SingleRow.has(aggregate.operand()) || !SingleRow.has(aggregate.where())) {
+            throw new IllegalArgumentException(label
+                    + " is an aggregate of what is an aggregate itself; an aggregate takes values and conditions of single"
+                    + " rows");
+        }
         this.aggregate = aggregate;
         this.type = type;
         this.label = label;

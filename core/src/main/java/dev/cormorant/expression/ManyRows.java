@@ -54,6 +54,11 @@ public record ManyRows(
         return new ManyRows(where, orderBy, limit, first);
     }
 
+    /** Without limit and offset. */
+    public ManyRows uncut() {
+        return new ManyRows(where, orderBy, null, 0);
+    }
+
     /** Whether some are left out by number. */
     public boolean isCut() {
         return limit != null || offset > 0;

@@ -13,6 +13,7 @@ public sealed interface Expr extends Node
                 Comparison,
                 Logical,
                 Not,
+                NotTrue,
                 IsNull,
                 Distinctness,
                 InList,

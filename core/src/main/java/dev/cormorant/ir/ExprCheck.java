@@ -84,6 +84,11 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visitNotTrue(NotTrue node) {
+        return holds(node.operand());
+    }
+
+    @Override
     public Boolean visitIsNull(IsNull node) {
         return holds(node.operand());
     }

@@ -35,6 +35,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Not}. */
     R visitNot(Not node);
 
+    /** Visits a {@link NotTrue}. */
+    R visitNotTrue(NotTrue node);
+
     /** Visits an {@link IsNull}. */
     R visitIsNull(IsNull node);
 

@@ -39,6 +39,12 @@ public final class Selected {
         if (!SingleRow.has(key)) {
             throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
         }
+        if (!Joined.holdsFor(key)) {
+            throw problem(
+                    intent,
+                    "groupBy(..) takes no value that a query inside of this one finds, as that of related rows: databases"
+                            + " cannot see that it is the one that is selected; select it and group in Java");
+        }
         if (Constants.areIn(key)) {
             throw problem(
                     intent,

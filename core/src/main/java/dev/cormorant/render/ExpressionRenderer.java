@@ -18,6 +18,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
@@ -72,6 +73,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     protected final SqlWriter operand(Expr node) {
         boolean bare = !(node instanceof Comparison
                 || node instanceof Not
+                || node instanceof NotTrue
                 || node instanceof IsNull
                 || node instanceof Distinctness
                 || node instanceof InList
@@ -203,6 +205,11 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitNot(Not node) {
         out.sql("NOT ");
         return node.operand() instanceof Logical ? write(node.operand()) : parenthesised(() -> write(node.operand()));
+    }
+
+    @Override
+    public SqlWriter visitNotTrue(NotTrue node) {
+        return operand(node.operand()).sql(" IS NOT TRUE");
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
@@ -134,6 +135,12 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     public Expr visitNot(Not node) {
         Expr operand = rewrite(node.operand());
         return operand == node.operand() ? node : new Not(operand);
+    }
+
+    @Override
+    public Expr visitNotTrue(NotTrue node) {
+        Expr operand = rewrite(node.operand());
+        return operand == node.operand() ? node : new NotTrue(operand);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.AggregateExpression;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
@@ -8,6 +9,8 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.RelationAggregate;
+import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
@@ -28,8 +31,9 @@ import java.util.function.BiFunction;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selection<S, List<Y>>, Loadable<S> {
-    private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
+public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
+        implements Selection<S, List<Y>>, Loadable<S>, RelatedOperations<S, X, Y> {
+    private static final ColumnType<Boolean> EXISTENCE = ColumnTypes.bool();
 
     private final ToManyRelation<S, X, Y> relation;
     private final ManyRows rows;
@@ -39,8 +43,14 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
         this.rows = rows;
     }
 
+    @Override
+    public RelatedRows<S, X, Y> rows() {
+        return this;
+    }
+
     /** Those of the rows that match too. */
     public RelatedRows<S, X, Y> where(Predicate<? super X> condition) {
+        requireOfRows(condition);
         return new RelatedRows<>(relation, rows.and(condition));
     }
 
@@ -109,11 +119,53 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y> implements Selec
         return with().loaded();
     }
 
-    /** The number of these rows, counted in the same statement; limit and offset are left aside. */
-    public Expression<S, Long> count() {
-        Aggregate all = Aggregate.rows();
-        return Expression.notNull(
-                new RelationAggregate(relation, all, rows.where()), COUNT, relation.label() + ".count");
+    /** Those of the rows that match too, for an operation that is of all of them. */
+    RelatedRows<S, X, Y> and(String operation, Predicate<? super X> condition) {
+        return uncut(operation).where(condition);
+    }
+
+    /** The same, if none are left out by their number. */
+    RelatedRows<S, X, Y> uncut(String operation) {
+        if (rows.isCut()) {
+            throw new IllegalArgumentException(
+                    relation.label() + ": " + operation
+                            + " is of all rows that match, and limit(..) and offset(..) cut those that are listed; leave them out");
+        }
+        return this;
+    }
+
+    /** The same without limit and offset. */
+    RelatedRows<S, X, Y> all() {
+        return rows.isCut() ? new RelatedRows<>(relation, rows.uncut()) : this;
+    }
+
+    Predicate<S> exist(boolean negated) {
+        RelationTest test = new RelationTest(relation, rows.where(), negated);
+        return () -> test;
+    }
+
+    Expression<S, Boolean> existence() {
+        return Expression.notNull(exist(false).node(), EXISTENCE, relation.label() + ".exists");
+    }
+
+    <V> Expression<S, V> aggregate(AggregateExpression<?, V> aggregate) {
+        return uncut(aggregate.label()).value(aggregate.label(), aggregate);
+    }
+
+    <V> Expression<S, V> value(String word, AggregateExpression<?, V> aggregate) {
+        RelationAggregate node = new RelationAggregate(relation, (Aggregate) aggregate.node(), rows.where());
+        String label = relation.label() + "." + word;
+        return aggregate.isNullable()
+                ? Expression.of(node, aggregate.type(), label)
+                : Expression.notNull(node, aggregate.type(), label);
+    }
+
+    private void requireOfRows(Predicate<?> condition) {
+        if (!SingleRow.has(condition.node())) {
+            throw new IllegalArgumentException(relation.label()
+                    + ": a condition is asked of single related rows, and an aggregate is of many; ask the relation for"
+                    + " it, as in count(), max(..) and sum(..)");
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.cormorant.schema;
 
-import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
  * @param <Y> the row record of that table
  */
 public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Relation<S, X, Y>
-        implements Selection<S, List<Y>>, Loadable<S> {
+        implements Selection<S, List<Y>>, Loadable<S>, RelatedOperations<S, X, Y> {
     ToManyRelation(RelationDeclarations<S> source, Supplier<X> target, RelationWay way) {
         super(source, target, way);
     }
@@ -32,6 +31,12 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     @Override
     public final boolean isOptional() {
         return true;
+    }
+
+    /** All of the related rows. */
+    @Override
+    public final RelatedRows<S, X, Y> rows() {
+        return new RelatedRows<>(this, ManyRows.ALL);
     }
 
     @Override
@@ -87,34 +92,5 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
             Selection<?, L> link,
             BiFunction<? super V, ? super L, ? extends T> combine) {
         return rows().selectWithLink(selection, link, combine);
-    }
-
-    /** At least one related row matches. */
-    public final Predicate<S> some(Predicate<? super X> condition) {
-        return related(condition, false);
-    }
-
-    /** No related row matches. */
-    public final Predicate<S> none(Predicate<? super X> condition) {
-        return related(condition, true);
-    }
-
-    /** There are related rows. */
-    public final Predicate<S> isNotEmpty() {
-        return related(false);
-    }
-
-    /** There are no related rows. */
-    public final Predicate<S> isEmpty() {
-        return related(true);
-    }
-
-    /** The number of related rows, counted in the same statement. */
-    public final Expression<S, Long> count() {
-        return rows().count();
-    }
-
-    private RelatedRows<S, X, Y> rows() {
-        return new RelatedRows<>(this, ManyRows.ALL);
     }
 }

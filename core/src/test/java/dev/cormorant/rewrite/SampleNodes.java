@@ -29,6 +29,7 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelatedSource;
@@ -93,6 +94,7 @@ final class SampleNodes {
                 CONDITION,
                 new Logical(Logical.Operator.OR, List.of(CONDITION, CONDITION)),
                 new Not(CONDITION),
+                new NotTrue(CONDITION),
                 new IsNull(COLUMN, true),
                 new Distinctness(COLUMN, COLUMN, true),
                 new InList(COLUMN, new SlotList(ID.type(), 0, 2), true),

@@ -19,6 +19,7 @@ import dev.cormorant.guide.blog.User;
 import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.testkit.contract.Requires;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +188,32 @@ class SelectingTest extends GuideTest.OnBlog {
 
         assertThat(writers).containsExactly(new Writer("Ada", 2, 1));
         shows("aggregates");
+    }
+
+    @Test
+    void relatedAggregates() {
+        // snippet: relatedAggregates
+        record Author(
+                String name,
+                boolean writes,
+                @Nullable Integer mostViews,
+                @Nullable BigDecimal allViews,
+                @Nullable Long mostComments) {}
+
+        List<Author> authors = db.from(USERS)
+                .orderBy(USERS.id.asc())
+                .select(Selection.of(
+                        USERS.name,
+                        USERS.posts.exists(),
+                        USERS.posts.max(POSTS.views),
+                        USERS.posts.sum(POSTS.views),
+                        USERS.posts.max(POSTS.comments.count()),
+                        Author::new))
+                .list();
+        // end
+
+        assertThat(authors).hasSize(2);
+        shows("relatedAggregates");
     }
 
     @Test

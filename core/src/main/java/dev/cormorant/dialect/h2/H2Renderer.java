@@ -24,12 +24,16 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
 final class H2Renderer extends SqlRenderer {
+    private static final ColumnType<Long> BIGINT = ColumnTypes.bigint();
+
     H2Renderer(Names names) {
         super(new SqlWriter('"'), names, H2Literals.INSTANCE);
     }
@@ -128,6 +132,13 @@ final class H2Renderer extends SqlRenderer {
         Expr operand = node.operand() == null ? Truth.TRUE : node.operand();
         Expr none = new Case(List.of(new Case.Branch(Truth.FALSE, operand)), null);
         return call(new Aggregate(node.function(), none, node.distinct(), null));
+    }
+
+    /** H2 averages integers of up to 32 bits as floating point. */
+    @Override
+    protected SqlWriter aggregated(Aggregate node, Expr operand) {
+        boolean isInteger = node.function() == Aggregate.Function.AVG && Storages.isInteger(Storages.of(operand));
+        return write(isInteger ? new Typed(BIGINT, operand) : operand);
     }
 
     @Override

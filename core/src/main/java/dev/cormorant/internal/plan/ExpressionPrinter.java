@@ -24,6 +24,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
@@ -140,6 +141,11 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitNot(Not node) {
         return "not (" + print(node.operand()) + ")";
+    }
+
+    @Override
+    public String visitNotTrue(NotTrue node) {
+        return operand(node.operand()) + " is not true";
     }
 
     @Override

@@ -269,6 +269,8 @@ public abstract class GroupContract extends Contract {
         assertThat(ofAll(ALL_TYPES.integer.sumAsLong())).isEqualTo(6L);
         assertThat(ofAll(ALL_TYPES.smallint.sumAsLong())).isEqualTo(3L);
         assertThat(ofAll(ALL_TYPES.bigint.avg())).isEqualTo(new BigDecimal("3.0000"));
+        assertThat(ofAll(ALL_TYPES.integer.avg())).isEqualTo(new BigDecimal("2.0000"));
+        assertThat(ofAll(ALL_TYPES.smallint.avg())).isEqualTo(new BigDecimal("1.0000"));
         assertThat(ofAll(ALL_TYPES.doublePrecision.sumAsDouble())).isEqualTo(18.75);
         assertThat(ofAll(ALL_TYPES.real.sumAsDouble())).isEqualTo(13.5);
         assertThat(ofAll(ALL_TYPES.real.avgAsDouble())).isEqualTo(4.5);

@@ -3,6 +3,7 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class LogicRules {
     static void tell(Rules rules) {
         rules.is(Logical.class, LogicRules::logical);
         rules.is(Not.class, LogicRules::not);
+        rules.is(NotTrue.class, LogicRules::notTrue);
     }
 
     private static @Nullable Object logical(Logical node, Meaning meaning, Scope scope) {
@@ -38,5 +40,10 @@ final class LogicRules {
     private static @Nullable Object not(Not node, Meaning meaning, Scope scope) {
         Object truth = meaning.of(node.operand(), scope);
         return truth instanceof Boolean value ? (Object) !value : truth;
+    }
+
+    private static @Nullable Object notTrue(NotTrue node, Meaning meaning, Scope scope) {
+        Object truth = meaning.of(node.operand(), scope);
+        return truth instanceof Undefined ? truth : (Object) !Boolean.TRUE.equals(truth);
     }
 }
