@@ -53,12 +53,17 @@ final class PostgresRenderer extends SqlRenderer {
         return storage.isText() ? out.sql(" COLLATE \"C\"") : out;
     }
 
-    /** The sum of 32-bit numbers would be one too. */
+    /** The sum of 32-bit numbers would be one too, and an average of many digits would have no more fraction digits than they. */
     @Override
     protected SqlWriter aggregated(Aggregate node, Expr operand) {
-        boolean widened = node.function() == Aggregate.Function.SUM
-                && Storages.of(operand).kind() == Kind.REAL;
-        return widened ? operand(operand).sql("::float8") : super.aggregated(node, operand);
+        Storage storage = Storages.of(operand);
+        if (node.function() == Aggregate.Function.SUM && storage.kind() == Kind.REAL) {
+            return operand(operand).sql("::float8");
+        } else if (node.function() == Aggregate.Function.AVG && Storages.isExact(storage)) {
+            int scale = Storages.of(node).scale();
+            return operand(operand).sql("::numeric(1000, ").number(scale).sql(")");
+        }
+        return super.aggregated(node, operand);
     }
 
     @Override

@@ -312,6 +312,16 @@ public abstract class GroupContract extends Contract {
     }
 
     @Test
+    void averagesOfManyDigitsAreExactOrFail() {
+        decimals("67299999999999.9999", "0.0000");
+        try {
+            assertThat(ofAll(ALL_TYPES.decimal.avg())).isEqualTo(new BigDecimal("33649999999999.99995000"));
+        } catch (ValueOutOfRangeException overflow) {
+            assertThat(overflow).hasMessageContaining("outside the range");
+        }
+    }
+
+    @Test
     void sumsAreNamedByTheirResult() {
         refused(
                 () -> ALL_TYPES.real.sum(),

@@ -21,8 +21,12 @@ final class Meaning {
         DocumentRules.tell(RULES);
     }
 
+    /** Where every row is related to every other, three levels of forty rows would take minutes. */
+    private static final int MOST_VISITS = 200_000;
+
     private final Store store;
     private final Failures failures;
+    private int visits;
 
     Meaning(Store store, Failures failures) {
         this.store = store;
@@ -35,6 +39,16 @@ final class Meaning {
 
     Failures failures() {
         return failures;
+    }
+
+    /** The rows of a table that are looked at because others may be related to them. */
+    List<Row> visited(TableId table) {
+        List<Row> rows = store.rows(table);
+        visits += rows.size();
+        if (visits > MOST_VISITS) {
+            throw new TooLargeException();
+        }
+        return rows;
     }
 
     /** A value, null, or {@link Undefined}. */

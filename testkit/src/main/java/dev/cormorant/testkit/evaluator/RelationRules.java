@@ -67,7 +67,7 @@ final class RelationRules {
     }
 
     private static List<Row> linked(Link link, Meaning meaning, Row source) {
-        List<Row> targets = meaning.store().rows(link.table()).stream()
+        List<Row> targets = meaning.visited(link.table()).stream()
                 .filter(target -> isLinked(link.near(), source, link.far(), target))
                 .filter(target -> meaning.holds(link.where(), Scope.of(target)))
                 .toList();

@@ -6,6 +6,7 @@ import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
+import dev.cormorant.testkit.evaluator.TooLargeException;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,7 +51,12 @@ public final class Trial {
 
     @SuppressWarnings("unchecked") // an answer that is a list holds rows
     private static Optional<Difference> of(Step step, Program program, Database db, Evaluator evaluator) {
-        Verdict verdict = step.verdict(db, evaluator);
+        Verdict verdict;
+        try {
+            verdict = step.verdict(db, evaluator);
+        } catch (TooLargeException large) {
+            return Optional.empty();
+        }
         Object answer;
         try {
             answer = step.run(db);
