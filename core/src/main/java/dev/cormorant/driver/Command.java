@@ -61,7 +61,8 @@ public final class Command {
         this.reads = reads;
         this.changes = changes;
         this.parameters = parameters.toArray(new Parameter[0]);
-        this.values = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1 - constants.size();
+        int used = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
+        this.values = Math.max(0, used - constants.size());
     }
 
     /** The SQL, with a {@code ?} for each value. */
