@@ -67,11 +67,11 @@ final class SqliteTypes implements TypeMap {
     private static Codec<?> typed(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR, JSON -> DriverCodec.TEXT;
-            case SMALLINT -> DriverCodec.SMALLINT;
-            case INTEGER -> DriverCodec.INTEGER;
-            case BIGINT -> DriverCodec.BIGINT;
-            case REAL -> DriverCodec.REAL_AS_DOUBLE;
-            case DOUBLE -> DriverCodec.DOUBLE;
+            case SMALLINT -> SqliteNumbers.SMALLINT;
+            case INTEGER -> SqliteNumbers.INTEGER;
+            case BIGINT -> SqliteNumbers.BIGINT;
+            case REAL -> SqliteNumbers.REAL;
+            case DOUBLE -> SqliteNumbers.DOUBLE;
             case DECIMAL -> decimal(storage);
             case BOOLEAN -> BOOLEAN;
             case TIMESTAMP -> TIMESTAMP;

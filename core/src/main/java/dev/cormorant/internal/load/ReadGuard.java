@@ -43,15 +43,14 @@ public final class ReadGuard {
     }
 
     /** Hears of a list before it is read. */
-    void admitList(ReadIntent<?> intent, Select select, Assembly<?> assembly) {
+    void admitList(ReadIntent<?> intent, Select select) {
         if (rules.unboundedLists() == Reaction.OFF || intent.waivers().contains(Waiver.UNBOUNDED)) {
             return;
         }
         if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
-        assembly.related().stream()
-                .map(RelatedPart::shape)
+        NestedLists.in(intent.shape())
                 .filter(ReadGuard::isUnbounded)
                 .findFirst()
                 .ifPresent(many -> react(
@@ -67,12 +66,16 @@ public final class ReadGuard {
 
     /** Hears of related rows that are loaded later, before they are read. */
     void admitRelated(Shape.ToMany<?> many) {
-        if (rules.unboundedLists() != Reaction.OFF && isUnbounded(many)) {
-            react(
-                    rules.unboundedLists(),
-                    Select.of(List.of(), new RelatedSource(many.relation())),
-                    "Nothing bounds the list " + many.relation().label() + " that is loaded later");
+        if (rules.unboundedLists() == Reaction.OFF) {
+            return;
         }
+        NestedLists.in(many)
+                .filter(ReadGuard::isUnbounded)
+                .findFirst()
+                .ifPresent(unbounded -> react(
+                        rules.unboundedLists(),
+                        Select.of(List.of(), new RelatedSource(many.relation())),
+                        "Nothing bounds the list " + unbounded.relation().label() + " that is loaded later"));
     }
 
     private void react(Reaction reaction, Select select, String message) {

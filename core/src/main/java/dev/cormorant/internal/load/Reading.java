@@ -68,7 +68,7 @@ public final class Reading implements QueryRunner {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         guard.admitScan(intent, select);
-        guard.admitList(intent, select, assembly);
+        guard.admitList(intent, select);
         if (guard.rules().limitLists() && !guard.isBounded(intent)) {
             return limited(intent, select);
         }
@@ -106,7 +106,7 @@ public final class Reading implements QueryRunner {
         Wanted wanted = Wanted.atMost(limit);
         Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         guard.admitScan(intent, select);
-        guard.admitList(intent, select, assembly);
+        guard.admitList(intent, select);
         return fetch(intent, select, assembly, wanted);
     }
 

@@ -2,34 +2,34 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What tells which parent related rows belong to: a value, or a list of several. */
+/**
+ * What tells which parent related rows belong to: a value, or a list of several. Bytes are compared by what they hold, which
+ * arrays do not do themselves.
+ */
 final class RelatedKey {
     private RelatedKey() {}
 
     /** The key in some cells of the current row; null where one of them is null, which leads nowhere. */
     static @Nullable Object at(Cells cells, int first, int width) throws SQLException {
         if (width == 1) {
-            return cells.nullableAt(first);
+            return comparable(cells.nullableAt(first));
         }
-        Object[] values = new Object[width];
+        @Nullable Object[] values = new Object[width];
         for (int i = 0; i < width; i++) {
-            Object value = cells.nullableAt(first + i);
-            if (value == null) {
-                return null;
-            }
-            values[i] = value;
+            values[i] = cells.nullableAt(first + i);
         }
-        return List.of(values);
+        return of(Arrays.asList(values));
     }
 
     /** The key in cells that stand anywhere; null where one of them is null. */
     static @Nullable Object at(Cells cells, int[] places) throws SQLException {
         if (places.length == 1) {
-            return cells.nullableAt(places[0]);
+            return comparable(cells.nullableAt(places[0]));
         }
         @Nullable Object[] values = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
@@ -41,15 +41,49 @@ final class RelatedKey {
     /** The key of some values; null where one of them is null. */
     static @Nullable Object of(List<@Nullable Object> values) {
         if (values.size() == 1) {
-            return values.get(0);
+            return comparable(values.get(0));
         }
-        return values.contains(null) ? null : values;
+        List<Object> key = new ArrayList<>(values.size());
+        for (Object value : values) {
+            Object part = comparable(value);
+            if (part == null) {
+                return null;
+            }
+            key.add(part);
+        }
+        return key;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof byte[] bytes ? new Bytes(bytes) : value;
     }
 
     /** The values of one of the columns of keys. */
     static List<Object> column(List<Object> keys, int index, int width) {
-        return width == 1
-                ? keys
-                : keys.stream().<Object>map(key -> ((List<?>) key).get(index)).toList();
+        List<Object> values = new ArrayList<>(keys.size());
+        for (Object key : keys) {
+            Object value = width == 1 ? key : ((List<?>) key).get(index);
+            values.add(value instanceof Bytes bytes ? bytes.content : value);
+        }
+        return values;
+    }
+
+    /** Bytes that are equal if they hold the same. */
+    private static final class Bytes {
+        private final byte[] content;
+
+        private Bytes(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(content);
+        }
     }
 }
