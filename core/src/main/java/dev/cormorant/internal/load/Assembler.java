@@ -122,11 +122,19 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int keyAt = columns.size();
-        addKeys(toMany.relation().sourceColumns(), path);
+        int[] keyAt = toMany.relation().sourceColumns().stream()
+                .mapToInt(key -> keyAt(key, path))
+                .toArray();
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;
+    }
+
+    /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
+    private int keyAt(ColumnId key, UnaryOperator<Expr> path) {
+        Expr column = path.apply(column(key));
+        int place = placeOf(column, key.rawType(), 0);
+        return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {
