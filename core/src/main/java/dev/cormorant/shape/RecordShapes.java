@@ -22,12 +22,11 @@ final class RecordShapes {
             Class<?> shape = Class.forName(name, true, type.getClassLoader());
             return (RecordShape<?, ?>) shape.getMethod("all").invoke(null);
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException(
-                    type.isLocalClass()
-                            ? type.getSimpleName()
-                                    + " is declared inside of a method, where no processor sees it; declare it in a class"
-                            : "there is no generated class " + name + "; put @ShapeOf on " + type.getSimpleName()
-                                    + " and cormorant-processor on the processor path");
+            throw new IllegalArgumentException(type.getSimpleName() + " is no shape: "
+                    + (type.isLocalClass()
+                            ? "it is declared inside of a method, where no processor sees it; declare it in a class"
+                            : "there is no generated class " + name
+                                    + "; put @ShapeOf on it and cormorant-processor on the" + " processor path"));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     name + " cannot be used (" + e

@@ -77,14 +77,18 @@ final class ShapeWriter {
         boolean isMany = part.route().many().isPresent();
         List<ShapeField> refined = ShapeField.of(part);
         if (isMany) {
-            type.addMethod(refining(part, "those of the rows of {@code $L}", List.of(refined.get(0)), List.of("rows")));
+            type.addMethod(refining(
+                    part,
+                    "some of the rows behind {@code $L}, or in an order",
+                    List.of(refined.get(0)),
+                    List.of("rows")));
         }
         if (part.isNestedRefinable()) {
             type.addMethod(
                     isMany
                             ? refining(
                                     part,
-                                    "those of the rows of {@code $L}, each refined",
+                                    "some of the rows behind {@code $L}, or in an order, and a refined shape of each",
                                     refined,
                                     List.of("rows", "each"))
                             : refining(part, "a refined {@code $L}", refined, List.of("shape")));
@@ -93,7 +97,7 @@ final class ShapeWriter {
 
     private MethodSpec refining(ShapePart part, String what, List<ShapeField> refined, List<String> parameters) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(part.name())
-                .addJavadoc("The same with " + what + ".", part.name())
+                .addJavadoc("This shape with " + what + ".", part.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.shape());
         for (int i = 0; i < refined.size(); i++) {
