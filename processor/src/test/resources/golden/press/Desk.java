@@ -43,7 +43,7 @@ final class Desk {
     @ShapeOf(Authors.class)
     record Numbers(
             @Count("articles") long articles,
-            @Count("mentor.articles") @Nullable Long mentors,
+            @Count("mentor.articles") long mentors,
             @Exists("articles") boolean writes,
             @Min("articles.title") @Nullable String first,
             @Max("articles.author.bio") @Nullable String last,

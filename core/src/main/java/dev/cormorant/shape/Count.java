@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a component of a {@link ShapeOf} record, a {@code long}, the number of the rows that a to-many relation leads to: {@code
- * @Count("comments") long comments}.
+ * @Count("comments") long comments}. It is 0 where a to-one
+ * relation on the way leads nowhere.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)

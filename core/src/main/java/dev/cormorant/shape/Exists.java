@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a component of a {@link ShapeOf} record, a {@code boolean}, tell whether a to-many relation leads to any row: {@code
- * @Exists("comments") boolean discussed}.
+ * @Exists("comments") boolean discussed}. It is false where a to-one
+ * relation on the way leads nowhere.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)

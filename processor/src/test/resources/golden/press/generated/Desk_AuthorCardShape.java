@@ -32,13 +32,13 @@ public final class Desk_AuthorCardShape extends RecordShape<Authors, Desk.Author
         return ALL;
     }
 
-    /** The same with those of the rows of {@code articles}. */
+    /** This shape with some of the rows behind {@code articles}, or in an order. */
     public Desk_AuthorCardShape articles(
             UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_AuthorCardShape(rows.apply(this.articles), this.teacher);
     }
 
-    /** The same with a refined {@code teacher}. */
+    /** This shape with a refined {@code teacher}. */
     public Desk_AuthorCardShape teacher(UnaryOperator<Desk_MentorCardShape> shape) {
         return new Desk_AuthorCardShape(this.articles, shape.apply(this.teacher));
     }

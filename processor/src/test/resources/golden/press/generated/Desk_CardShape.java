@@ -51,43 +51,43 @@ public final class Desk_CardShape extends RecordShape<Articles, Desk.Card> {
         return ALL;
     }
 
-    /** The same with a refined {@code mentor}. */
+    /** This shape with a refined {@code mentor}. */
     public Desk_CardShape mentor(UnaryOperator<Desk_AuthorCardShape> shape) {
         return new Desk_CardShape(shape.apply(this.mentor), this.notes, this.texts, this.words,
                 this.bios, this.others, this.noteCount);
     }
 
-    /** The same with those of the rows of {@code notes}. */
+    /** This shape with some of the rows behind {@code notes}, or in an order. */
     public Desk_CardShape notes(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_CardShape(this.mentor, rows.apply(this.notes), this.texts, this.words,
                 this.bios, this.others, this.noteCount);
     }
 
-    /** The same with those of the rows of {@code texts}. */
+    /** This shape with some of the rows behind {@code texts}, or in an order. */
     public Desk_CardShape texts(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_CardShape(this.mentor, this.notes, rows.apply(this.texts), this.words,
                 this.bios, this.others, this.noteCount);
     }
 
-    /** The same with those of the rows of {@code words}. */
+    /** This shape with some of the rows behind {@code words}, or in an order. */
     public Desk_CardShape words(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_CardShape(this.mentor, this.notes, this.texts, rows.apply(this.words),
                 this.bios, this.others, this.noteCount);
     }
 
-    /** The same with those of the rows of {@code bios}. */
+    /** This shape with some of the rows behind {@code bios}, or in an order. */
     public Desk_CardShape bios(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_CardShape(this.mentor, this.notes, this.texts, this.words,
                 rows.apply(this.bios), this.others, this.noteCount);
     }
 
-    /** The same with those of the rows of {@code others}. */
+    /** This shape with some of the rows behind {@code others}, or in an order. */
     public Desk_CardShape others(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_CardShape(this.mentor, this.notes, this.texts, this.words, this.bios,
                 rows.apply(this.others), this.noteCount);
     }
 
-    /** The same with those of the rows of {@code noteCount}. */
+    /** This shape with some of the rows behind {@code noteCount}, or in an order. */
     public Desk_CardShape noteCount(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_CardShape(this.mentor, this.notes, this.texts, this.words, this.bios,
                 this.others, rows.apply(this.noteCount));

@@ -27,7 +27,7 @@ public final class Desk_HeadlineShape extends RecordShape<Articles, Desk.Headlin
         return ALL;
     }
 
-    /** The same with those of the rows of {@code notes}. */
+    /** This shape with some of the rows behind {@code notes}, or in an order. */
     public Desk_HeadlineShape notes(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_HeadlineShape(rows.apply(this.notes));
     }

@@ -32,13 +32,13 @@ public final class Desk_MentorCardShape extends RecordShape<Authors, Desk.Mentor
         return ALL;
     }
 
-    /** The same with those of the rows of {@code articles}. */
+    /** This shape with some of the rows behind {@code articles}, or in an order. */
     public Desk_MentorCardShape articles(
             UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_MentorCardShape(rows.apply(this.articles), this.eachOfArticles);
     }
 
-    /** The same with those of the rows of {@code articles}, each refined. */
+    /** This shape with some of the rows behind {@code articles}, or in an order, and a refined shape of each. */
     public Desk_MentorCardShape articles(
             UnaryOperator<RelatedRows<Authors, Articles, Article>> rows,
             UnaryOperator<Desk_HeadlineShape> each) {

@@ -51,37 +51,37 @@ public final class Desk_NumbersShape extends RecordShape<Authors, Desk.Numbers> 
         return ALL;
     }
 
-    /** The same with those of the rows of {@code articles}. */
+    /** This shape with some of the rows behind {@code articles}, or in an order. */
     public Desk_NumbersShape articles(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(rows.apply(this.articles), this.mentors, this.writes,
                 this.first, this.last, this.fees);
     }
 
-    /** The same with those of the rows of {@code mentors}. */
+    /** This shape with some of the rows behind {@code mentors}, or in an order. */
     public Desk_NumbersShape mentors(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(this.articles, rows.apply(this.mentors), this.writes,
                 this.first, this.last, this.fees);
     }
 
-    /** The same with those of the rows of {@code writes}. */
+    /** This shape with some of the rows behind {@code writes}, or in an order. */
     public Desk_NumbersShape writes(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(this.articles, this.mentors, rows.apply(this.writes),
                 this.first, this.last, this.fees);
     }
 
-    /** The same with those of the rows of {@code first}. */
+    /** This shape with some of the rows behind {@code first}, or in an order. */
     public Desk_NumbersShape first(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(this.articles, this.mentors, this.writes,
                 rows.apply(this.first), this.last, this.fees);
     }
 
-    /** The same with those of the rows of {@code last}. */
+    /** This shape with some of the rows behind {@code last}, or in an order. */
     public Desk_NumbersShape last(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(this.articles, this.mentors, this.writes, this.first,
                 rows.apply(this.last), this.fees);
     }
 
-    /** The same with those of the rows of {@code fees}. */
+    /** This shape with some of the rows behind {@code fees}, or in an order. */
     public Desk_NumbersShape fees(UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
         return new Desk_NumbersShape(this.articles, this.mentors, this.writes, this.first,
                 this.last, rows.apply(this.fees));
@@ -107,7 +107,7 @@ public final class Desk_NumbersShape extends RecordShape<Authors, Desk.Numbers> 
     private static Desk.Numbers create(Cells cells, int at) throws SQLException {
         return new Desk.Numbers(
                 cells.longAt(at),
-                cells.nullableAt(at + 1),
+                cells.longAt(at + 1),
                 cells.booleanAt(at + 2),
                 cells.nullableTextAt(at + 3),
                 cells.nullableTextAt(at + 4),

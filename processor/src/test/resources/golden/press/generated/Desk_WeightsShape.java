@@ -28,7 +28,7 @@ public final class Desk_WeightsShape extends RecordShape<Articles, Desk.Weights>
         return ALL;
     }
 
-    /** The same with those of the rows of {@code notes}. */
+    /** This shape with some of the rows behind {@code notes}, or in an order. */
     public Desk_WeightsShape notes(UnaryOperator<RelatedRows<Articles, Notes, Note>> rows) {
         return new Desk_WeightsShape(rows.apply(this.notes));
     }

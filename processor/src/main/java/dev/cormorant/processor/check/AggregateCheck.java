@@ -35,7 +35,6 @@ record AggregateCheck(String what, PartEnd.Aggregate end, Optional<String> gap) 
                     word + " is of the rows that a to-many relation leads to, and " + what + "; name such a relation");
         }
         RelationStep many = route.many().get();
-        Optional<String> gap = Route.gap(route.before()).map(Wording::gap);
         if (word == PartWord.COUNT || word == PartWord.EXISTS) {
             if (traced.column().isPresent() || !route.after().isEmpty()) {
                 throw new WrongPartException(word + " is of the rows that " + many.label()
@@ -45,7 +44,7 @@ record AggregateCheck(String what, PartEnd.Aggregate end, Optional<String> gap) 
             PartEnd.Aggregate rows = word == PartWord.COUNT
                     ? new PartEnd.Aggregate("count", Optional.empty(), ClassName.get(Long.class))
                     : new PartEnd.Aggregate("exists", Optional.empty(), ClassName.get(Boolean.class));
-            return new AggregateCheck(word.toString(), rows, gap);
+            return new AggregateCheck(word.toString(), rows, Optional.empty());
         }
         if (traced.column().isEmpty()) {
             throw new WrongPartException(word + " is of a column of the rows, and "

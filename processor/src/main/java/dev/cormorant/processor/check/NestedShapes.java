@@ -15,6 +15,7 @@ final class NestedShapes {
     private final ShapeCheck check;
     private final List<Element> unresolved = new ArrayList<>();
     private boolean right = true;
+    private boolean refinable;
 
     NestedShapes(Elements elements, ShapeCheck check) {
         this.elements = elements;
@@ -26,9 +27,8 @@ final class NestedShapes {
         ShapeReading reading = check.check(record);
         unresolved.addAll(reading.unresolved());
         right &= reading.shape().isPresent() || isWritten(record);
-        return new PartEnd.Nested(
-                ShapeRecord.shapeOf(record),
-                reading.shape().map(ShapeRecord::isRefinable).orElse(false));
+        refinable |= reading.isRefinable();
+        return new PartEnd.Nested(ShapeRecord.shapeOf(record), reading.isRefinable());
     }
 
     /** Whether a build before this one has written the shape, as those of a library. */
@@ -44,5 +44,10 @@ final class NestedShapes {
     /** Whether their generated classes will be there. */
     boolean areRight() {
         return right;
+    }
+
+    /** Whether one of them has relations that can be refined. */
+    boolean areRefinable() {
+        return refinable;
     }
 }

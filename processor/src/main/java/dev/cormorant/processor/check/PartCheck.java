@@ -24,17 +24,18 @@ final class PartCheck {
         this.nested = nested;
     }
 
-    /** The component as a part of the shape; empty where a type on its way is not known yet. */
-    Optional<ShapePart> part(RouteFinder routes) throws WrongPartException {
+    /** Where its name or path leads; empty where a type on the way is not known yet. */
+    Optional<Traced> trace(RouteFinder routes) throws WrongPartException {
         PartWord word = word();
-        Optional<Traced> traced = routes.find(component.words().getOrDefault(word, component.name()));
-        if (traced.isEmpty()) {
-            return Optional.empty();
-        }
-        Route route = traced.get().route();
-        PartEnd end = word == PartWord.PATH ? fetched(traced.get()) : aggregated(word, traced.get());
+        return routes.find(component.words().getOrDefault(word, component.name()));
+    }
+
+    /** The component as a part of the shape. */
+    ShapePart part(Traced traced) throws WrongPartException {
+        PartWord word = word();
+        PartEnd end = word == PartWord.PATH ? fetched(traced) : aggregated(word, traced);
         TypeName type = TypeName.get(component.type());
-        return Optional.of(new ShapePart(component.name(), type, component.isNullable(), route, end));
+        return new ShapePart(component.name(), type, component.isNullable(), traced.route(), end);
     }
 
     private PartWord word() throws WrongPartException {

@@ -52,7 +52,7 @@ public final class ShapeCheck {
     private ShapeReading read(TypeElement record) {
         Optional<TypeElement> type = Marks.shapeOf(record);
         if (type.isEmpty()) {
-            return new ShapeReading(record, Optional.empty(), List.of(), List.of(record));
+            return ShapeReading.without(record, List.of(), List.of(record));
         }
         Reading table = tables.apply(type.get());
         List<Element> unresolved = new ArrayList<>(table.unresolved());
@@ -60,14 +60,14 @@ public final class ShapeCheck {
                 .filter(component -> Unresolved.isIn(component.type()))
                 .forEach(component -> unresolved.add(component.origin()));
         if (!unresolved.isEmpty()) {
-            return new ShapeReading(record, Optional.empty(), List.of(), unresolved);
+            return ShapeReading.without(record, List.of(), unresolved);
         }
         Optional<Problem> problem = new ShapeRules(elements)
                 .problem(record, table.table())
                 .map(message -> new Problem(record, record.getSimpleName() + ": " + message))
                 .or(() -> Circles.through(record, components));
         return problem.isPresent()
-                ? new ShapeReading(record, Optional.empty(), List.of(problem.get()), List.of())
+                ? ShapeReading.without(record, List.of(problem.get()), List.of())
                 : trace(record, table.table());
     }
 
@@ -76,9 +76,15 @@ public final class ShapeCheck {
         NestedShapes nested = new NestedShapes(elements, this);
         List<ShapePart> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        boolean refinable = false;
         for (ShapeComponent component : components.apply(record)) {
             try {
-                new PartCheck(component, nested).part(routes).ifPresent(parts::add);
+                PartCheck check = new PartCheck(component, nested);
+                Optional<Traced> traced = check.trace(routes);
+                if (traced.isPresent()) {
+                    refinable |= traced.get().route().many().isPresent();
+                    parts.add(check.part(traced.get()));
+                }
             } catch (WrongPartException e) {
                 String label = record.getSimpleName() + "." + component.name();
                 problems.add(new Problem(component.origin(), label + ": " + e.getMessage()));
@@ -90,6 +96,7 @@ public final class ShapeCheck {
         return new ShapeReading(
                 record,
                 right ? Optional.of(new ShapeRecord(record, table, parts)) : Optional.empty(),
+                refinable || nested.areRefinable(),
                 problems,
                 unresolved);
     }

@@ -19,11 +19,6 @@ public record ShapePart(String name, TypeName type, boolean isNullable, Route ro
                 || (end instanceof PartEnd.Value && route.many().isEmpty());
     }
 
-    /** Whether the generated class has a method for it. */
-    public boolean isRefinable() {
-        return route.many().isPresent() || isNestedRefinable();
-    }
-
     /** Whether the record in it has relations of its own that can be refined. */
     public boolean isNestedRefinable() {
         return end instanceof PartEnd.Nested nested && nested.isRefinable();

@@ -33,11 +33,6 @@ public record ShapeRecord(TypeElement origin, TableClass table, List<ShapePart> 
         return parts.stream().allMatch(ShapePart::isValue);
     }
 
-    /** Whether the generated class has methods for relations. */
-    public boolean isRefinable() {
-        return parts.stream().anyMatch(ShapePart::isRefinable);
-    }
-
     /** Everything that the generated class speaks of. */
     public Stream<Element> uses() {
         Stream<Element> reached = parts.stream().flatMap(ShapePart::uses);

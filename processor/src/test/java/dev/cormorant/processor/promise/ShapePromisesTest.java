@@ -97,7 +97,7 @@ class ShapePromisesTest {
                         @Path("comments.body") List<String> bodies,
                         @Path("comments.writer.name") List<@Nullable String> writers,
                         @Path("editor.posts.title") List<String> others,
-                        @Count("comments") long count, @Count("editor.posts") @Nullable Long ofEditor,
+                        @Count("comments") long count, @Count("editor.posts") long ofEditor, @Exists("editor.posts") boolean editorWrites,
                         @Exists("comments") boolean discussed, @Max("comments.body") @Nullable String last,
                         @Min("comments.writer.rank") @Nullable Integer least,
                         @Sum("comments.id") @Nullable BigDecimal sum, @Sum("comments.weight") @Nullable Double weight"""), """
@@ -147,16 +147,16 @@ class ShapePromisesTest {
             User editor                                    | Posts.editor may lead to no row, so say @Nullable; write `@Nullable User editor`
             @Nullable User author                          | it is never null, so leave @Nullable out; write `User author`
             @Path("author.pinned") Post pinned             | Users.pinned may lead to no row, so say @Nullable
-            @Path("editor") Name name                      | Posts.editor may lead to no row, so say @Nullable; write `@Nullable Name name`
+            @Path("editor") Name name                      | Posts.editor may lead to no row, so say @Nullable; write `@Nullable Shapes.Name name`
             String author                                  | Posts.author leads to a row of Users, and String is neither its record nor a shape of it; write `User author`, or name a record with @ShapeOf(Users.class), or a column by @Path("..")
             Plain author                                   | Plain is neither its record nor a shape of it
-            Text author                                    | Posts.author leads to a row of Users, and Text is a shape of Comments; write `User author`, or name a record with @ShapeOf(Users.class)
+            Text author                                    | Posts.author leads to a row of Users, and Shapes.Text is a shape of Comments; write `User author`, or name a record with @ShapeOf(Users.class)
             List<User> author                              | Posts.author leads to a row of Users, and List<User> is neither
             Comment comments                               | Posts.comments leads to many rows, and Comment is no List of something; write `List<Comment> comments`
             Set<Comment> comments                          | Set<Comment> is no List of something
             @SuppressWarnings("rawtypes") List comments    | List is no List of something; write `List<Comment> comments`
             List<? extends Comment> comments               | ? extends Comment is neither its record nor a shape of it
-            List<Name> comments                            | Posts.comments leads to a row of Comments, and Name is a shape of Users; write `List<Comment> comments`
+            List<Name> comments                            | Posts.comments leads to a row of Comments, and Shapes.Name is a shape of Users; write `List<Comment> comments`
             List<User> comments                            | User is neither its record nor a shape of it; write `List<Comment> comments`
             @Nullable List<Comment> comments               | the list is never null, and empty where there are no rows; leave @Nullable out
             @Path("comments.body") String bodies           | Posts.comments leads to many rows, and String is no List of something; write `List<String> bodies`
@@ -170,7 +170,7 @@ class ShapePromisesTest {
             @Count("comments.writer") long n               | end the path with comments
             @Count("comments") int n                       | @Count yields long, not int; write `long n`
             @Count("comments") @Nullable Long n            | it is never null, so leave @Nullable out; write `long n`
-            @Count("editor.posts") long n                  | Posts.editor may lead to no row, and long cannot hold that
+            @Count("editor.posts") @Nullable Long n        | it is never null, so leave @Nullable out; write `long n`
             @Exists("comments") long n                     | @Exists yields boolean, not long; write `boolean n`
             @Max("comments") @Nullable Long n              | @Max is of a column of the rows, and Posts.comments is a relation
             @Max("comments.id") long n                     | @Max of no rows is null, and long cannot hold that; write `@Nullable Long n`

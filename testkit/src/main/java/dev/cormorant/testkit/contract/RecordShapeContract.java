@@ -182,8 +182,8 @@ public abstract class RecordShapeContract extends Contract {
                 .hasSize(1);
         assertThat(numbers)
                 .containsExactly(
-                        new ArtistNumbers("Nina", 2, true, 1960, "Blue", new BigDecimal(3930), null),
-                        new ArtistNumbers("Joni", 1, true, 1980, "Blue", new BigDecimal(1980), 2L));
+                        new ArtistNumbers("Nina", 2, true, 1960, "Blue", new BigDecimal(3930), 0, false, null),
+                        new ArtistNumbers("Joni", 1, true, 1980, "Blue", new BigDecimal(1980), 2, true, 1970));
     }
 
     @Test

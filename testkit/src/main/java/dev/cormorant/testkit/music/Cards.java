@@ -80,7 +80,9 @@ public final class Cards {
             @Min("albums.released") @Nullable Integer first,
             @Max("albums.publisher.name") @Nullable String lastLabel,
             @Sum("albums.released") @Nullable BigDecimal years,
-            @Count("teacher.albums") @Nullable Long ofTeacher) {}
+            @Count("teacher.albums") long ofTeacher,
+            @Exists("teacher.albums") boolean taughtByArtist,
+            @Max("teacher.albums.released") @Nullable Integer lastOfTeacher) {}
 
     /** A teacher, whose pupils are shapes with lists. */
     @ShapeOf(Artists.class)
