@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A relation: a field of type {@code One}, {@code Maybe} or {@code Many}.
+ * A relation: a field of type {@code One}, {@code Maybe}, {@code Many} or {@code Morph}.
  *
  * @param end where it leads; empty where that is not one table that the compiler knows
  */

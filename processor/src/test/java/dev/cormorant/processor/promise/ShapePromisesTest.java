@@ -52,7 +52,8 @@ class ShapePromisesTest {
                     "public final Required<String> body = text();",
                     "public final Required<Double> weight = doublePrecision();",
                     "public final One<Posts, Post> post = belongsTo(() -> Posts.POSTS, postId);",
-                    "public final Maybe<Users, User> writer = belongsTo(() -> Users.USERS, writerId);"));
+                    "public final Maybe<Users, User> writer = belongsTo(() -> Users.USERS, writerId);",
+                    "public final Morph subject = null;"));
 
     private static final String SHAPES = """
             package blog;
@@ -164,6 +165,7 @@ class ShapePromisesTest {
             @Path("comments.writer.name") List<String> n   | Comments.writer may lead to no row, so say @Nullable; write `List<@Nullable String> n`
             @Path("comments.body") List<@Nullable String> n | it is never null, so leave @Nullable out; write `List<String> n`
             @Path("author.posts.comments") List<Comment> c | Users.posts and Posts.comments both lead to many rows, which would be a list of lists
+            @Path("comments.subject") List<Post> subjects  | Comments.subject does not lead to the rows of one table, so it is no part of a shape
             @Count("title") long n                         | @Count is of the rows that a to-many relation leads to, and Posts.title is a column
             @Count("author") long n                        | @Count is of the rows that a to-many relation leads to, and Posts.author leads to one row
             @Count("comments.body") long n                 | @Count is of the rows that Posts.comments leads to, whatever is in them; end the path with comments

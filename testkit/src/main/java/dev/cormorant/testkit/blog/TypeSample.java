@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A shape of columns of many types, some of them boxed. */
 @ShapeOf(AllTypes.class)
+@SuppressWarnings("ArrayRecordComponent") // a shape has what the table has
 public record TypeSample(
         UUID uuid,
         short smallint,

@@ -41,6 +41,7 @@ import dev.cormorant.testkit.music.NewLabel;
 import dev.cormorant.testkit.music.NewReview;
 import dev.cormorant.testkit.music.NewTrack;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -330,6 +331,29 @@ public abstract class RecordShapeContract extends Contract {
             database.from(ALBUMS).select(AlbumLine.class).list();
         }
         assertThat(database.planCache().misses()).isEqualTo(5);
+    }
+
+    @Test
+    void aResultThatIsKeptIsFoundAgain() {
+        KeptResults kept = new KeptResults();
+        Database database = Database.open(
+                schema(), database().dataSource(), s -> s.resultCache(kept).clock(kept));
+        List<String> ran = new ArrayList<>();
+        database.onQuery(event -> ran.add(event.sql()));
+        Runnable read = () -> {
+            database.from(LABELS)
+                    .cached(Duration.ofMinutes(1))
+                    .select(Cards_LabelPageShape.all().albums(albums -> albums.limit(3)))
+                    .list();
+            database.from(ALBUMS)
+                    .cached(Duration.ofMinutes(1))
+                    .select(Neighbours.class)
+                    .list();
+        };
+        read.run();
+        assertThat(ran).hasSize(8);
+        read.run();
+        assertThat(ran).hasSize(8);
     }
 
     @Test
