@@ -21,6 +21,13 @@ public sealed interface Shape<R extends @Nullable Object> {
     /** The row of a table, made by its generated reader. */
     record Row<R>(List<? extends ColumnId> columns, RowReader<R> reader) implements Shape<R> {}
 
+    /** Several values made one by a generated reader, without boxes for numbers that are never null. */
+    record Values<R>(List<? extends Value<?>> values, RowReader<R> reader) implements Shape<R> {
+        public Values {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Several parts made one by a function. */
     record Combined<R>(List<Shape<?>> parts, Function<Object[], R> combine) implements Shape<R> {
         public Combined {

@@ -10,6 +10,7 @@ import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.TableLike;
+import dev.cormorant.shape.RecordShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -280,6 +281,19 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public <V extends @Nullable Object> Query<S, V> select(Selection<? super S, V> selection) {
         return new Query<>(runner(), Selected.checked(intent().withShape(selection.shape())));
+    }
+
+    /**
+     * A record of each row, which is a shape of the table: {@link dev.cormorant.shape.ShapeOf}.
+     *
+     * <pre>{@code
+     * List<PostCard> cards = db.from(POSTS).select(PostCard.class).list();
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public <V extends Record> Query<S, V> select(Class<V> shape) {
+        return select(RecordShape.<S, V>of(shape, intent().table()));
     }
 
     /**

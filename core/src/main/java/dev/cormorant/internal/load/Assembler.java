@@ -66,6 +66,9 @@ final class Assembler {
         if (shape instanceof Shape.Row<?> row) {
             return (Part<A>) row(row, path);
         }
+        if (shape instanceof Shape.Values<?> values) {
+            return (Part<A>) values(values, path);
+        }
         if (shape instanceof Shape.Combined<?> combined) {
             return (Part<A>) combined(combined, path);
         }
@@ -88,6 +91,12 @@ final class Assembler {
         int at = columns.size();
         row.columns().forEach(id -> add(path.apply(column(id)), (ColumnType<?>) id.type(), id.label()));
         return new Parts.Row<>(at, row.reader());
+    }
+
+    private <A> Part<A> values(Shape.Values<A> values, UnaryOperator<Expr> path) {
+        int at = columns.size();
+        values.values().forEach(value -> add(path.apply(value.expr()), value.type(), value.label()));
+        return new Parts.Row<>(at, values.reader());
     }
 
     private <A> Part<A> combined(Shape.Combined<A> combined, UnaryOperator<Expr> path) {

@@ -35,6 +35,8 @@ final class ShapeValues extends StatementRewriter {
     private void collect(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             rewrite(value.expr());
+        } else if (shape instanceof Shape.Values<?> values) {
+            values.values().forEach(this::collect);
         } else if (shape instanceof Shape.Combined<?> combined) {
             combined.parts().forEach(this::collect);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {

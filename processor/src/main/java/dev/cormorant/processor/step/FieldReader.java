@@ -7,6 +7,7 @@ import dev.cormorant.processor.model.Marks;
 import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.RelationField;
+import dev.cormorant.processor.model.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +65,7 @@ final class FieldReader {
         if (enclosing.equals(COLUMN_KINDS)) {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
         } else if (RELATION_KINDS.contains(enclosing)) {
-            members.add(new RelationField(field, name(field), owner(type)));
+            members.add(new RelationField(field, name(field), owner(type), RelationReader.end(type)));
         } else if ((enclosing.equals(TYPED_COLUMNS)
                         || WITHOUT_KIND.contains(element.getQualifiedName().toString()))
                 && !field.getModifiers().contains(Modifier.STATIC)) {
