@@ -81,9 +81,7 @@ public abstract class SqlRenderer extends FunctionRenderer {
             }
             columns(node.columns(), named);
             out.sql(" FROM ");
-            source(node.from());
-            node.joins().forEach(this::join);
-            clause(" WHERE ", node.where());
+            sources(node);
             if (!node.groupBy().isEmpty()) {
                 out.sql(" GROUP BY ").each(node.groupBy(), ", ", this::write);
             }
@@ -117,6 +115,13 @@ public abstract class SqlRenderer extends FunctionRenderer {
         return node.step();
     }
 
+    /** Writes where the rows of a query come from, and which of them count. */
+    protected void sources(Select node) {
+        source(node.from());
+        node.joins().forEach(this::join);
+        clause(" WHERE ", node.where());
+    }
+
     private static @Nullable TableId onlyTable(Source source) {
         return source instanceof TableSource table && table.alias().isEmpty() ? table.table() : null;
     }
@@ -131,7 +136,8 @@ public abstract class SqlRenderer extends FunctionRenderer {
         }
     }
 
-    private void source(Source node) {
+    /** Writes the first source of a query. */
+    protected final void source(Source node) {
         if (node instanceof TableSource table) {
             table(table);
         } else if (node instanceof DerivedTable derived) {

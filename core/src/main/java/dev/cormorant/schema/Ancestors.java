@@ -8,8 +8,6 @@ import dev.cormorant.expression.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param <E> what is read of each row
  */
 public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Object> implements Selection<S, List<E>> {
-    private static final BiFunction<@Nullable Object, List<Tree<@Nullable Object>>, Tree<@Nullable Object>> NODE =
-            Tree::of;
-    private static final Function<List<Tree<@Nullable Object>>, List<@Nullable Object>> ROWS = Ancestors::rows;
-
     private final ToOneRelation<S, S, ?> relation;
     private final Shape<E> element;
     private final ManyRows rows;
@@ -80,10 +74,8 @@ public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Obje
     }
 
     @Override
-    @SuppressWarnings("unchecked") // both functions take whatever they are given
     public Shape<List<E>> shape() {
-        Shape<List<Tree<E>>> above = new Shape.Recursive<>(
-                relation, element, rows, descent, (BiFunction<E, List<Tree<E>>, Tree<E>>) (BiFunction<?, ?, ?>) NODE);
-        return new Shape.Mapped<>(above, (Function<List<Tree<E>>, List<E>>) (Function<?, ?>) ROWS, false);
+        Shape<List<Tree<E>>> above = new Shape.Recursive<>(relation, element, rows, descent, Tree::of);
+        return new Shape.Mapped<>(above, Ancestors::rows, false);
     }
 }

@@ -8,8 +8,7 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param <E> what is read of each row
  */
 public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Object> implements Selection<S, Tree<E>> {
-    private static final BiFunction<@Nullable Object, List<Tree<@Nullable Object>>, Tree<@Nullable Object>> NODE =
-            Tree::of;
-
-    @SuppressWarnings("unchecked") // the second part is what is below
-    private static final Function<Object[], Tree<@Nullable Object>> ROOT =
-            parts -> Tree.of(parts[0], (List<Tree<@Nullable Object>>) parts[1]);
-
     private final ToManyRelation<S, S, ?> relation;
     private final Shape<E> element;
     private final ManyRows rows;
@@ -85,10 +77,13 @@ public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Ob
     }
 
     @Override
-    @SuppressWarnings("unchecked") // both functions make trees of whatever they are given
     public Shape<Tree<E>> shape() {
-        Shape<List<Tree<E>>> below = new Shape.Recursive<>(
-                relation, element, rows, descent, (BiFunction<E, List<Tree<E>>, Tree<E>>) (BiFunction<?, ?, ?>) NODE);
-        return new Shape.Combined<>(List.of(element, below), (Function<Object[], Tree<E>>) (Function<?, ?>) ROOT);
+        Shape<List<Tree<E>>> below = new Shape.Recursive<>(relation, element, rows, descent, Tree::of);
+        return new Shape.Combined<>(List.of(element, below), RelatedTree::root);
+    }
+
+    @SuppressWarnings("unchecked") // they were read as such
+    private static <E extends @Nullable Object> Tree<E> root(@Nullable Object[] parts) {
+        return Tree.of((E) parts[0], (List<Tree<E>>) Objects.requireNonNull(parts[1]));
     }
 }

@@ -108,6 +108,7 @@ public final class Tree<E extends @Nullable Object> {
     }
 
     /** Side by side and not into each other, since trees may be deep. */
+    @SuppressWarnings("ReferenceEquality") // the same tree needs no second look
     private boolean holdsTheSame(Tree<?> that) {
         Deque<Tree<?>> open = new ArrayDeque<>(List.of(this, that));
         while (!open.isEmpty()) {

@@ -47,6 +47,19 @@ final class H2Renderer extends SqlRenderer {
                 .sql(")");
     }
 
+    /** H2 looks up each key of a table in an index, but compares each row with all keys of a list. */
+    @Override
+    protected void sources(Select node) {
+        H2Keys keys = H2Keys.in(node.where());
+        if (keys == null) {
+            super.sources(node);
+        } else {
+            keys.write(out);
+            out.sql(" CROSS JOIN ");
+            super.sources(node.withWhere(keys.where()));
+        }
+    }
+
     @Override
     public SqlWriter visitComparison(Comparison node) {
         requireNoDocument(node.left());
@@ -90,7 +103,7 @@ final class H2Renderer extends SqlRenderer {
     private void list(Expr node) {
         if (node instanceof Slot) {
             out.sql("CAST(");
-            write(node).sql(" AS " + H2Types.INSTANCE.sqlType(Storages.of(node), false) + ")");
+            write(node).sql(" AS " + H2Types.INSTANCE.sqlType(Storages.of(node)) + ")");
         } else {
             write(node);
         }
@@ -117,7 +130,7 @@ final class H2Renderer extends SqlRenderer {
         out.sql("CAST(");
         return write(node.operand())
                 .sql(" AS ")
-                .sql(H2Types.INSTANCE.sqlType(Storages.of(node), false))
+                .sql(H2Types.INSTANCE.sqlType(Storages.of(node)))
                 .sql(")");
     }
 
@@ -223,7 +236,7 @@ final class H2Renderer extends SqlRenderer {
         Storage storage = Storages.of(place.type());
         switch (storage.kind()) {
             case BYTES, VECTOR, JSON, ARRAY ->
-                out.sql("CAST(").bind(place).sql(" AS " + H2Types.INSTANCE.sqlType(storage, true) + ")");
+                out.sql("CAST(").bind(place).sql(" AS " + H2Types.INSTANCE.keyType(storage, 1) + ")");
             default -> out.bind(place);
         }
     }

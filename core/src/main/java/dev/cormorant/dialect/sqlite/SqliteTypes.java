@@ -42,7 +42,7 @@ final class SqliteTypes implements TypeMap {
             SqliteTypes::readBoolean);
 
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
+    public String sqlType(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR, TIMESTAMP, DATE, TIME, DATETIME, UUID, JSON, ARRAY -> "TEXT";
             case SMALLINT, INTEGER, BIGINT, BOOLEAN -> "INTEGER";
@@ -87,7 +87,7 @@ final class SqliteTypes implements TypeMap {
 
     @Override
     public ArrayBinder arrays(Storage storage) {
-        throw new IllegalStateException("SQLite has no arrays: the planner has to pad the list");
+        return JsonKeys::bind;
     }
 
     /** A decimal as the integer that stands for it. */

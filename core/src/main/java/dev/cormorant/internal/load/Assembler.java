@@ -136,9 +136,7 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int keyAt = columns.size();
-        addKeys(toMany.relation().sourceColumns(), path);
-        RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
+        RelatedPart<A> part = new RelatedPart<>(places(toMany.relation().sourceColumns(), path), toMany);
         related.add(part);
         return part;
     }
@@ -154,13 +152,14 @@ final class Assembler {
 
     /** Where some columns are selected; those that are not yet are added. */
     private int[] places(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
-        return keys.stream().mapToInt(key -> place(key, path)).toArray();
+        return keys.stream().mapToInt(key -> keyAt(key, path)).toArray();
     }
 
-    private int place(ColumnId key, UnaryOperator<Expr> path) {
+    /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
+    private int keyAt(ColumnId key, UnaryOperator<Expr> path) {
         Expr column = path.apply(column(key));
-        int known = placeOf(column, key.rawType(), 0);
-        return known < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : known;
+        int place = placeOf(column, key.rawType(), 0);
+        return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {
