@@ -13,7 +13,9 @@ import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,9 @@ final class Assembler {
         }
         if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return (Part<A>) recursive(recursive, path);
+        }
+        if (shape instanceof Shape.Morph<?> morph) {
+            return (Part<A>) morph(morph, path);
         }
         return (Part<A>) toMany((Shape.ToMany<?>) shape, path);
     }
@@ -153,6 +158,18 @@ final class Assembler {
     /** Where some columns are selected; those that are not yet are added. */
     private int[] places(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
         return keys.stream().mapToInt(key -> keyAt(key, path)).toArray();
+    }
+
+    private <A> Part<@Nullable A> morph(Shape.Morph<A> morph, UnaryOperator<Expr> path) {
+        int typeAt = keyAt(morph.type(), path);
+        int[] keyAt = {keyAt(morph.key(), path)};
+        Map<Object, RelatedPart<? extends A>> targets = new LinkedHashMap<>();
+        for (Shape.Morph.Target<? extends A> target : morph.targets()) {
+            RelatedPart<? extends A> rows = new RelatedPart<>(keyAt, target.rows());
+            related.add(rows);
+            targets.put(StoredValues.of(morph.type(), target.name()), rows);
+        }
+        return new MorphPart<>(typeAt, targets, morph.open());
     }
 
     /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */

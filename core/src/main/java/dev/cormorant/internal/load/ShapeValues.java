@@ -50,6 +50,8 @@ final class ShapeValues extends StatementRewriter {
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             collect(recursive.rows());
             collect(recursive.element());
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            morph.targets().forEach(target -> collect(target.rows()));
         }
     }
 
