@@ -21,7 +21,8 @@ final class NestedLists {
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return unbounded(recursive.relation(), recursive.rows(), recursive.element());
         } else if (shape instanceof Shape.Morph<?> morph) {
-            return morph.targets().stream().flatMap(target -> unboundedIn(target.rows().element()));
+            return morph.targets().stream()
+                    .flatMap(target -> unboundedIn(target.rows().element()));
         }
         return Stream.empty();
     }
