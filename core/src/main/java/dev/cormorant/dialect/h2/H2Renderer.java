@@ -14,6 +14,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -153,6 +154,12 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter aggregated(Aggregate node, Expr operand) {
         boolean isInteger = node.function() == Aggregate.Function.AVG && Storages.isInteger(Storages.of(operand));
         return write(isInteger ? new Typed(BIGINT, operand) : operand);
+    }
+
+    /** H2 compares what a step finds with what is there at the very end, and steps on from equal rows each by itself till then. */
+    @Override
+    protected Select step(Recursion node) {
+        return node.step().asDistinct();
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SortKey;
@@ -144,6 +145,13 @@ final class MariaDbRenderer extends SqlRenderer {
         } else {
             super.lock(node, lock);
         }
+    }
+
+    /** MariaDB ends a recursion after 1000 steps, and says so in a warning alone. */
+    @Override
+    protected void with(Recursion node) {
+        out.ahead("SET STATEMENT max_recursive_iterations = 4294967295 FOR ");
+        super.with(node);
     }
 
     @Override
