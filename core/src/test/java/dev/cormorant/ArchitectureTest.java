@@ -32,9 +32,10 @@ class ArchitectureTest {
                     room("cache"),
                     room("ir"),
                     room("json"),
+                    room("search"),
                     room("type", "ir", "json", "error"),
                     room("expression", "ir", "json", "type", "error"),
-                    room("schema", "expression", "ir", "json", "type", "error"),
+                    room("schema", "expression", "search", "ir", "json", "type", "error"),
                     room("rule", "schema", "expression", "ir", "type", "error"),
                     room("query", "rule", "schema", "expression", "ir", "type", "error"),
                     room("change", "rule", "schema", "expression", "ir", "type", "error"),
@@ -42,7 +43,7 @@ class ArchitectureTest {
                     room("ddl", "ir", "type", "error"),
                     room("rewrite", "ir"),
                     room("render", "ir", "type", "error"),
-                    room("dialect", "render", "rewrite", "ddl", "ir", "json", "type", "error"),
+                    room("dialect", "render", "rewrite", "ddl", "search", "ir", "json", "type", "error"),
                     room("driver", "dialect", "render", "ir", "type", "error")))
             .as("imports point one way");
 

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final S table;
     private final SchemaProblems problems;
-    private final Definition<S> definition = new Definition<>();
+    private final Definition<S> definition;
     private final TableNames names;
 
     private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
         this.table = table;
         this.problems = problems;
+        this.definition = new Definition<>(table);
         this.names = TableNames.of(table, naming, problems);
     }
 
@@ -42,6 +43,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 uniqueKeys(),
                 foreignKeys(),
                 indexes(),
+                searchIndexes(),
                 checks(),
                 version(),
                 definition.isSmall());
@@ -109,7 +111,21 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 indexes.add(index.as(given(index.name(), suffix, columns)));
             }
         }
+        for (SearchIndex<S> index : definition.searchIndexes()) {
+            if (!index.filter().isEmpty() && fit("a filter of a search index", index.filter())) {
+                List<Index.Part> parts = index.filter().stream()
+                        .map(column -> new Index.Part(column, false))
+                        .toList();
+                indexes.add(new Index(given(null, "idx", index.filter()), parts, false));
+            }
+        }
         return indexes;
+    }
+
+    private List<SearchIndex<?>> searchIndexes() {
+        SearchIndexCheck check = new SearchIndexCheck(table, names, problems);
+        definition.searchIndexes().forEach(check::run);
+        return List.copyOf(definition.searchIndexes());
     }
 
     /** The columns of an index, and those that its expressions speak of beside them. */

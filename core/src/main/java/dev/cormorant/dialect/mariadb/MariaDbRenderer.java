@@ -16,6 +16,7 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SortKey;
@@ -23,6 +24,7 @@ import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
+import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
@@ -67,6 +69,16 @@ final class MariaDbRenderer extends SqlRenderer {
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
         return new MariaDbJson(out, () -> write(node.document()), node).write();
+    }
+
+    /** Whether a row matches is whether its score is more than nothing. */
+    @Override
+    protected SqlWriter search(Search node) {
+        out.sql("MATCH (");
+        return write(node.document())
+                .sql(") AGAINST (")
+                .bind(new BindSlot.Value(MariaDbSearch.QUERY, ((Slot) node.query()).index()))
+                .sql(" IN BOOLEAN MODE)");
     }
 
     @Override
