@@ -1,9 +1,9 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.testkit.archive.Folders.FOLDERS;
-import static dev.cormorant.testkit.archive.Letters.LETTERS;
-import static dev.cormorant.testkit.archive.Papers.PAPERS;
+import static dev.cormorant.testkit.library.Folders.FOLDERS;
+import static dev.cormorant.testkit.library.Letters.LETTERS;
+import static dev.cormorant.testkit.library.Papers.PAPERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +15,13 @@ import dev.cormorant.query.Page;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Match;
 import dev.cormorant.schema.Schema;
-import dev.cormorant.testkit.archive.Archive;
-import dev.cormorant.testkit.archive.Folder;
-import dev.cormorant.testkit.archive.NewFolder;
-import dev.cormorant.testkit.archive.NewLetter;
-import dev.cormorant.testkit.archive.NewPaper;
-import dev.cormorant.testkit.archive.Paper;
-import dev.cormorant.testkit.archive.Papers;
+import dev.cormorant.testkit.library.Library;
+import dev.cormorant.testkit.library.Folder;
+import dev.cormorant.testkit.library.NewFolder;
+import dev.cormorant.testkit.library.NewLetter;
+import dev.cormorant.testkit.library.NewPaper;
+import dev.cormorant.testkit.library.Paper;
+import dev.cormorant.testkit.library.Papers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ public abstract class SearchContract extends Contract {
 
     @Override
     protected Schema schema() {
-        return Archive.SCHEMA;
+        return Library.SCHEMA;
     }
 
     @BeforeEach

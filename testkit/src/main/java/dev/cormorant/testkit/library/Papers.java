@@ -1,6 +1,6 @@
-package dev.cormorant.testkit.archive;
+package dev.cormorant.testkit.library;
 
-import static dev.cormorant.testkit.archive.Folders.FOLDERS;
+import static dev.cormorant.testkit.library.Folders.FOLDERS;
 
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;

@@ -1,6 +1,6 @@
-package dev.cormorant.testkit.archive;
+package dev.cormorant.testkit.library;
 
-import static dev.cormorant.testkit.archive.Papers.PAPERS;
+import static dev.cormorant.testkit.library.Papers.PAPERS;
 
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;

@@ -1,4 +1,4 @@
-package dev.cormorant.testkit.archive;
+package dev.cormorant.testkit.library;
 
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
