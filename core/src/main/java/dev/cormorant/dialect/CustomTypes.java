@@ -14,8 +14,16 @@ import dev.cormorant.type.Storage;
  */
 public record CustomTypes(String dialect, String database, TypeMap usual) implements TypeMap {
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
-        String known = usual.sqlType(storage, inKey);
+    public String sqlType(Storage storage) {
+        return named(storage, usual.sqlType(storage));
+    }
+
+    @Override
+    public String keyType(Storage storage, int columns) {
+        return named(storage, usual.keyType(storage, columns));
+    }
+
+    private String named(Storage storage, String known) {
         SqlTypeNames names = storage.names();
         return names == null
                 ? known

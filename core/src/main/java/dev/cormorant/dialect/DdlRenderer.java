@@ -111,7 +111,8 @@ public abstract class DdlRenderer {
 
     private String column(TableDefinition table, ColumnDefinition column, KeyColumns keys) {
         SqlWriter out = writer().name(column.name()).sql(" ");
-        out.sql(types.sqlType(column.storage(), keys.contains(table, column)));
+        int keyColumns = keys.width(table, column);
+        out.sql(keyColumns == 0 ? types.sqlType(column.storage()) : types.keyType(column.storage(), keyColumns));
         if (column.identity()) {
             out.sql(identity(table, column));
         } else {

@@ -63,8 +63,7 @@ public abstract class HiddenColumnDdl extends DdlRenderer {
         return IntStream.range(0, keys.size()).boxed().flatMap(i -> {
             Computed computed = keys.get(i).computed();
             return Stream.ofNullable(computed)
-                    .map(value ->
-                            hiddenColumn(hiddenName(index, i), types.sqlType(value.storage(), false), value.sql()));
+                    .map(value -> hiddenColumn(hiddenName(index, i), types.sqlType(value.storage()), value.sql()));
         });
     }
 

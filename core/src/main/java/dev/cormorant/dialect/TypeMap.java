@@ -5,8 +5,13 @@ import dev.cormorant.type.Storage;
 
 /** How one database stores values. Thread-safe. */
 public interface TypeMap {
-    /** The SQL type of a column; {@code inKey} for one of a primary or foreign key, or a column that a foreign key refers to. */
-    String sqlType(Storage storage, boolean inKey);
+    /** The SQL type of a column. */
+    String sqlType(Storage storage);
+
+    /** The SQL type of a column of a primary or foreign key, or one that a foreign key refers to; the key has so many columns. */
+    default String keyType(Storage storage, int columns) {
+        return sqlType(storage);
+    }
 
     /** The way to and from the driver. Callers keep the codec: this may build one. */
     Codec<Object> codec(Storage storage);

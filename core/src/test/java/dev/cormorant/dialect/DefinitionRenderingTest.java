@@ -306,8 +306,7 @@ class DefinitionRenderingTest {
     @Test
     void everyStorageHasAType() {
         assertThat(Rendering.onEach(dialect -> Arrays.stream(Kind.values())
-                        .map(kind ->
-                                dialect.types().sqlType(new Storage(kind, 12, 2, Storage.of(Kind.TEXT), null), false))
+                        .map(kind -> dialect.types().sqlType(new Storage(kind, 12, 2, Storage.of(Kind.TEXT), null)))
                         .collect(Collectors.joining(", "))))
                 .isEqualTo("""
                 postgres  TEXT COLLATE "C", VARCHAR(12) COLLATE "C", SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMPTZ, DATE, TIME, TIMESTAMP, BYTEA, UUID, JSONB, TEXT[] COLLATE "C", VECTOR(12)
@@ -315,14 +314,16 @@ class DefinitionRenderingTest {
                 sqlite    TEXT, TEXT, INTEGER, INTEGER, INTEGER, REAL, REAL, INTEGER, INTEGER, TEXT, TEXT, TEXT, TEXT, BLOB, TEXT, TEXT, TEXT, BLOB
                 h2        CHARACTER VARYING, CHARACTER VARYING(24), SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, NUMERIC(12, 2), BOOLEAN, TIMESTAMP(6) WITH TIME ZONE, DATE, TIME(6), TIMESTAMP(6), BINARY LARGE OBJECT, UUID, JSON, CHARACTER VARYING ARRAY, BINARY VARYING(48)
                 """);
-        assertThat(Rendering.onEach(dialect -> dialect.types().sqlType(Storage.of(Kind.TEXT), true)))
+        assertThat(Rendering.onEach(dialect -> dialect.types().keyType(Storage.of(Kind.TEXT), 1)
+                        + ", "
+                        + dialect.types().keyType(Storage.of(Kind.BYTES), 2)))
                 .isEqualTo("""
-                postgres  TEXT COLLATE "C"
-                mariadb   VARCHAR(768)
-                sqlite    TEXT
-                h2        CHARACTER VARYING
+                postgres  TEXT COLLATE "C", BYTEA
+                mariadb   VARCHAR(768), VARBINARY(1536)
+                sqlite    TEXT, BLOB
+                h2        CHARACTER VARYING, BINARY VARYING
                 """);
-        assertThat(Rendering.onEach(dialect -> dialect.types().sqlType(Storage.decimal(19, 2), false)))
+        assertThat(Rendering.onEach(dialect -> dialect.types().sqlType(Storage.decimal(19, 2))))
                 .isEqualTo("""
                 postgres  NUMERIC(19, 2)
                 mariadb   DECIMAL(19, 2)

@@ -55,7 +55,7 @@ class DialectsTest {
         }
 
         private String sqlType(String dialect) {
-            return Dialects.named(dialect).types().sqlType(type.storage(), false);
+            return Dialects.named(dialect).types().sqlType(type.storage());
         }
 
         String limits() {

@@ -43,7 +43,7 @@ final class H2Ddl extends HiddenColumnDdl {
         }
         return "CAST(TIMESTAMP '1970-01-01 00:00:00' + (CURRENT_TIMESTAMP(6)"
                 + " - TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS "
-                + H2Types.INSTANCE.sqlType(storage, false) + ")";
+                + H2Types.INSTANCE.sqlType(storage) + ")";
     }
 
     @Override
@@ -75,7 +75,7 @@ final class H2Ddl extends HiddenColumnDdl {
 
     @Override
     protected String anyValue(Storage storage) {
-        String type = H2Types.INSTANCE.sqlType(storage, false);
+        String type = H2Types.INSTANCE.sqlType(storage);
         return switch (storage.kind()) {
             case TEXT, VARCHAR -> "''";
             case TIMESTAMP -> "TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00'";

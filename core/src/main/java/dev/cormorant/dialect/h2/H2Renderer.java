@@ -107,7 +107,7 @@ final class H2Renderer extends SqlRenderer {
     private void list(Expr node) {
         if (node instanceof Slot) {
             out.sql("CAST(");
-            write(node).sql(" AS " + H2Types.INSTANCE.sqlType(Storages.of(node), false) + ")");
+            write(node).sql(" AS " + H2Types.INSTANCE.sqlType(Storages.of(node)) + ")");
         } else {
             write(node);
         }
@@ -134,7 +134,7 @@ final class H2Renderer extends SqlRenderer {
         out.sql("CAST(");
         return write(node.operand())
                 .sql(" AS ")
-                .sql(H2Types.INSTANCE.sqlType(Storages.of(node), false))
+                .sql(H2Types.INSTANCE.sqlType(Storages.of(node)))
                 .sql(")");
     }
 
@@ -234,7 +234,7 @@ final class H2Renderer extends SqlRenderer {
         Storage storage = Storages.of(place.type());
         switch (storage.kind()) {
             case BYTES, VECTOR, JSON, ARRAY ->
-                out.sql("CAST(").bind(place).sql(" AS " + H2Types.INSTANCE.sqlType(storage, true) + ")");
+                out.sql("CAST(").bind(place).sql(" AS " + H2Types.INSTANCE.keyType(storage, 1) + ")");
             default -> out.bind(place);
         }
     }

@@ -54,7 +54,7 @@ final class H2Types implements TypeMap {
     private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
 
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
+    public String sqlType(Storage storage) {
         return switch (storage.kind()) {
             case TEXT -> "CHARACTER VARYING";
             // Lengths are in code points, H2's in UTF-16 units, of which a code point may take two.
@@ -71,12 +71,17 @@ final class H2Types implements TypeMap {
             case DATE -> "DATE";
             case TIME -> "TIME(6)";
             case DATETIME -> "TIMESTAMP(6)";
-            case BYTES -> inKey ? "BINARY VARYING" : "BINARY LARGE OBJECT";
+            case BYTES -> "BINARY LARGE OBJECT";
             case UUID -> "UUID";
             case JSON -> "JSON";
-            case ARRAY -> sqlType(storage.elements(), true) + " ARRAY";
+            case ARRAY -> keyType(storage.elements(), 1) + " ARRAY";
             case VECTOR -> "BINARY VARYING(" + storage.length() * Float.BYTES + ")";
         };
+    }
+
+    @Override
+    public String keyType(Storage storage, int columns) {
+        return storage.kind() == Storage.Kind.BYTES ? "BINARY VARYING" : sqlType(storage);
     }
 
     @Override

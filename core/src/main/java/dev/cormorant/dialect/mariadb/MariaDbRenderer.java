@@ -134,7 +134,7 @@ final class MariaDbRenderer extends SqlRenderer {
         out.sql("CAST(");
         return write(value)
                 .sql(" AS ")
-                .sql(MariaDbTypes.INSTANCE.sqlType(Storages.of(value), false))
+                .sql(MariaDbTypes.INSTANCE.sqlType(Storages.of(value)))
                 .sql(")");
     }
 

@@ -28,6 +28,8 @@ final class MariaDbTypes implements TypeMap {
     /** The longest text that a key can hold whole: 3072 bytes. */
     static final int LONGEST_KEY = 768;
 
+    private static final int BYTES_OF_CHARACTER = 4;
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final Codec<Instant> TIMESTAMP = new DriverCodec<>(
@@ -53,9 +55,9 @@ final class MariaDbTypes implements TypeMap {
             MariaDbTypes::readBoolean);
 
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
+    public String sqlType(Storage storage) {
         return switch (storage.kind()) {
-            case TEXT -> inKey ? "VARCHAR(" + LONGEST_KEY + ")" : "LONGTEXT";
+            case TEXT -> "LONGTEXT";
             case VARCHAR -> "VARCHAR(" + storage.length() + ")";
             case SMALLINT -> "SMALLINT";
             case INTEGER -> "INTEGER";
@@ -67,10 +69,21 @@ final class MariaDbTypes implements TypeMap {
             case TIMESTAMP, DATETIME -> "DATETIME(6)";
             case DATE -> "DATE";
             case TIME -> "TIME(6)";
-            case BYTES -> inKey ? "VARBINARY(" + 4 * LONGEST_KEY + ")" : "LONGBLOB";
+            case BYTES -> "LONGBLOB";
             case UUID -> "UUID";
             case JSON, ARRAY -> "JSON";
             case VECTOR -> "BLOB";
+        };
+    }
+
+    /** Texts and bytes of a key must be bounded, and share the room that it has. */
+    @Override
+    public String keyType(Storage storage, int columns) {
+        int characters = LONGEST_KEY / columns;
+        return switch (storage.kind()) {
+            case TEXT -> "VARCHAR(" + characters + ")";
+            case BYTES -> "VARBINARY(" + BYTES_OF_CHARACTER * characters + ")";
+            default -> sqlType(storage);
         };
     }
 

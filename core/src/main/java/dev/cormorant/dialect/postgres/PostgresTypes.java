@@ -67,7 +67,7 @@ final class PostgresTypes implements TypeMap {
     private static final Codec<UUID> UUIDS = new NamedNull<>("uuid", DriverCodec.object(Types.OTHER, UUID.class));
 
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
+    public String sqlType(Storage storage) {
         Storage values = storage.kind() == Kind.ARRAY ? storage.elements() : storage;
         return plainType(storage) + (values.isText() ? " COLLATE \"C\"" : "");
     }
@@ -165,7 +165,7 @@ final class PostgresTypes implements TypeMap {
 
     /** A type of the user's own, without what stands in parentheses or behind it. */
     private static String nameOf(Storage storage) {
-        return INSTANCE.sqlType(storage, false).split("[ (]")[0].toLowerCase(Locale.ROOT);
+        return INSTANCE.sqlType(storage).split("[ (]")[0].toLowerCase(Locale.ROOT);
     }
 
     private static OffsetDateTime utc(Instant value) {

@@ -42,7 +42,7 @@ final class SqliteTypes implements TypeMap {
             SqliteTypes::readBoolean);
 
     @Override
-    public String sqlType(Storage storage, boolean inKey) {
+    public String sqlType(Storage storage) {
         return switch (storage.kind()) {
             case TEXT, VARCHAR, TIMESTAMP, DATE, TIME, DATETIME, UUID, JSON, ARRAY -> "TEXT";
             case SMALLINT, INTEGER, BIGINT, BOOLEAN -> "INTEGER";

@@ -76,7 +76,7 @@ public final class Fitness {
                 "vectors, and " + column.label() + " is one",
                 "install the extension pgvector, and run CREATE EXTENSION vector in this database");
         try {
-            dialect.types().sqlType(storage, false);
+            dialect.types().sqlType(storage);
         } catch (UnsupportedByDatabaseException e) {
             throw new UnsupportedByDatabaseException(column.label() + ": " + e.getMessage());
         }

@@ -1,7 +1,9 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.error.Reaction.THROW;
+import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
+import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -181,6 +183,37 @@ public abstract class ListGuardContract extends Contract {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Users.posts");
         assertThat(users.limit(2).unbounded().select(withPosts).list()).hasSize(2);
+    }
+
+    @Test
+    void aListAnyLevelsDownNeedsABoundToo() {
+        Query<Users, User> users = users(s -> s.unboundedLists(THROW)).limit(2);
+        assertThatThrownBy(() -> users.select(USERS.posts.limit(3).select(POSTS.comments.select(COMMENTS.body)))
+                        .list())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Posts.comments");
+        assertThatThrownBy(() -> users.select(USERS.posts.limit(3).select(POSTS.author.select(USERS.comments)))
+                        .list())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Users.comments");
+        assertThat(events).isEmpty();
+        assertThat(users.select(USERS.posts
+                                .limit(3)
+                                .select(POSTS.comments.limit(3).select(COMMENTS.body)))
+                        .list())
+                .hasSize(2);
+    }
+
+    @Test
+    void aListInsideOfOneThatIsLoadedLaterNeedsABoundToo() {
+        Database strict = Database.open(schema(), database().dataSource(), s -> s.unboundedLists(THROW));
+        User user = db().from(USERS).getFirst();
+        assertThatThrownBy(() -> strict.load(user, USERS.posts.limit(2).with(POSTS.comments)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Posts.comments");
+        assertThat(strict.load(user, USERS.posts.limit(2).with(POSTS.comments.limit(2)))
+                        .get(USERS.posts))
+                .isEmpty();
     }
 
     @Test

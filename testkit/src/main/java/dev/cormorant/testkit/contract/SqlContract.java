@@ -116,6 +116,18 @@ public abstract class SqlContract extends Contract {
     }
 
     @Test
+    void onlyNumbersAreReadAsNumbers() {
+        SqlStatement text = db().sql("select 'ada' as answer");
+        for (Class<?> number : List.of(Short.class, Integer.class, Long.class, Float.class, Double.class)) {
+            assertThatThrownBy(() -> text.list(number)).as(number.getName()).isInstanceOf(CodecException.class);
+        }
+        SqlStatement large = db().sql("select 4294967297 as answer");
+        assertThat(large.as(Long.class).getOne()).isEqualTo(4294967297L);
+        assertThatThrownBy(() -> large.list(Integer.class)).isInstanceOf(CodecException.class);
+        assertThatThrownBy(() -> large.list(Short.class)).isInstanceOf(CodecException.class);
+    }
+
+    @Test
     void everyTypeIsReadByARecord() {
         AllType row = db().insert(SomeTypes.row("text"));
         Types read = sql("select * from %s", ALL_TYPES).as(Types.class).getOne();

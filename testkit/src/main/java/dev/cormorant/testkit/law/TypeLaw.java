@@ -83,7 +83,7 @@ public final class TypeLaw<T> {
     /** The databases of these dialects have an SQL type for the values. */
     public TypeLaw<T> hasAnSqlTypeOn(String... dialects) {
         for (String dialect : List.of(dialects)) {
-            assertThat(Dialects.named(dialect).types().sqlType(type.storage(), false))
+            assertThat(Dialects.named(dialect).types().sqlType(type.storage()))
                     .as("the SQL type of %s on %s", type, dialect)
                     .isNotBlank();
         }
