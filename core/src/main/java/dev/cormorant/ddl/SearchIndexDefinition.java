@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that are searched
  * @param language the language of the texts; null for words as they are
  */
-public record SearchIndexDefinition(String name, List<Part> columns, @Nullable String language) {
+public record SearchIndexDefinition(
+        String name, List<Part> columns, @Nullable String language) {
     /** Copies the list. */
     public SearchIndexDefinition {
         columns = List.copyOf(columns);

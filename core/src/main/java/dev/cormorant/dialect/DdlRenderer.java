@@ -41,8 +41,8 @@ public abstract class DdlRenderer {
         List<String> statements = new ArrayList<>();
         tables.forEach(table -> statements.add(createTable(table, keys)));
         tables.forEach(table -> indexes(table).forEach(index -> statements.add(createIndex(table, index))));
-        tables.forEach(table ->
-                table.searchIndexes().forEach(index -> statements.addAll(createSearchIndex(table, index))));
+        tables.forEach(
+                table -> table.searchIndexes().forEach(index -> statements.addAll(createSearchIndex(table, index))));
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
         tables.forEach(table -> statements.addAll(comments(table)));
         return statements;

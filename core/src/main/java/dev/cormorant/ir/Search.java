@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the texts; null for words as they are
  * @param query what is searched for
  */
-public record Search(Answer answer, Expr document, List<Expr> texts, @Nullable String language, Expr query)
-        implements Expr {
+public record Search(
+        Answer answer,
+        Expr document,
+        List<Expr> texts,
+        @Nullable String language,
+        Expr query) implements Expr {
     /** What can be asked of a row. */
     public enum Answer {
         /** Whether it matches. */

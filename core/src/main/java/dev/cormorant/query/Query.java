@@ -103,8 +103,8 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public Query<S, R> search(String text) {
         if (!(intent().table() instanceof Table<?, ?> table)) {
-            throw new IllegalStateException(intent().table()
-                    + " is a view, which has no full-text index; search the table that it reads");
+            throw new IllegalStateException(
+                    intent().table() + " is a view, which has no full-text index; search the table that it reads");
         }
         return relevant(table.search(text));
     }

@@ -87,14 +87,16 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same of the rows that match; null for all. */
     public ReadIntent<R> withWhere(@Nullable Expr condition) {
-        return new ReadIntent<>(table, condition, rows, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, condition, rows, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same with rows that stand for something else. */
     public ReadIntent<R> withRows(Rows others) {
         return others == rows
                 ? this
-                : new ReadIntent<>(table, where, others, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
+                : new ReadIntent<>(
+                        table, where, others, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same in this order. */
@@ -129,7 +131,8 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same whose rows stay locked; null for none. */
     public ReadIntent<R> withLock(@Nullable Lock rowLock) {
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, rowLock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, rows, orderBy, relevance, limit, offset, rowLock, shape, waivers, caching);
     }
 
     /** The same rows, each made something else. */
@@ -141,7 +144,8 @@ public record ReadIntent<R extends @Nullable Object>(
     public ReadIntent<R> withWaiver(Waiver waiver) {
         EnumSet<Waiver> all = EnumSet.of(waiver);
         all.addAll(waivers);
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, lock, shape, Set.copyOf(all), caching);
+        return new ReadIntent<>(
+                table, where, rows, orderBy, relevance, limit, offset, lock, shape, Set.copyOf(all), caching);
     }
 
     /** The same, whose result may be older or not; null for not. */

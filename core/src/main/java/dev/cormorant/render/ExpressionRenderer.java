@@ -264,8 +264,8 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public final SqlWriter visitSearch(Search node) {
         if (inDefinition) {
-            throw new UnsupportedByDatabaseException("a search has no place in the definition of a table or view; search"
-                    + " where rows are read");
+            throw new UnsupportedByDatabaseException(
+                    "a search has no place in the definition of a table or view; search" + " where rows are read");
         }
         return search(node);
     }

@@ -46,9 +46,8 @@ public final class Match<S> implements Predicate<S> {
      * in one result, and nothing beside those of another search or database.
      */
     public Expression<S, Double> score() {
-        Expr node = query.isEmpty()
-                ? new dev.cormorant.ir.Typed(SCORE, new Bind(SCORE, 0.0))
-                : search(Search.Answer.SCORE);
+        Expr node =
+                query.isEmpty() ? new dev.cormorant.ir.Typed(SCORE, new Bind(SCORE, 0.0)) : search(Search.Answer.SCORE);
         return Expression.notNull(node, SCORE, index.label() + ".score");
     }
 

@@ -1,7 +1,6 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.ir.ColumnId;
-import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnTypes;
 

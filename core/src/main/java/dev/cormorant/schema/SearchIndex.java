@@ -63,8 +63,9 @@ public final class SearchIndex<S> {
         /** Columns of texts. A phrase is found inside of one of them, other words in any. */
         @SafeVarargs
         public final SearchIndex<S> on(Column<S, String> first, Column<S, String>... more) {
-            List<Column<S, ?>> columns =
-                    Stream.concat(Stream.of(first), Arrays.stream(more)).<Column<S, ?>>map(column -> column).toList();
+            List<Column<S, ?>> columns = Stream.concat(Stream.of(first), Arrays.stream(more))
+                    .<Column<S, ?>>map(column -> column)
+                    .toList();
             return new SearchIndex<>(table, name, columns, List.of(), List.of(), null);
         }
     }
@@ -110,7 +111,8 @@ public final class SearchIndex<S> {
         Objects.requireNonNull(text, "a search for null; leave it out, or search for words");
         String problem = ColumnTypes.text().problem(text);
         if (problem == null && text.length() > SearchQuery.LONGEST) {
-            problem = "a search of " + text.length() + " characters is longer than " + SearchQuery.LONGEST + "; shorten it";
+            problem = "a search of " + text.length() + " characters is longer than " + SearchQuery.LONGEST
+                    + "; shorten it";
         }
         if (problem != null) {
             throw new InvalidValueException(table.label() + ": search(..): " + problem);

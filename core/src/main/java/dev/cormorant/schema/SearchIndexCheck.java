@@ -31,7 +31,8 @@ final class SearchIndexCheck {
         String which = table.label() + ": the search index " + index.name();
         problems.checkName(index.name(), table.label());
         if (names.columns().values().stream().anyMatch(index.name()::equalsIgnoreCase)) {
-            problems.add(which + " is called like a column, and is one itself on half of the databases; give it another name");
+            problems.add(which
+                    + " is called like a column, and is one itself on half of the databases; give it another name");
         }
         if (new HashSet<>(index.columns()).size() < index.columns().size()) {
             problems.add(which + " names a column twice, " + index.columns() + "; name it once");

@@ -50,8 +50,9 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
     public final Match<S> search(String text) {
         List<SearchIndex<S>> known = searchIndexes();
         if (known.isEmpty()) {
-            throw new IllegalStateException(label() + " has no full-text index, so search(..) has nothing to search in; add"
-                    + " t.searchIndex(\"..\").on(..) in define, or use contains(..)");
+            throw new IllegalStateException(
+                    label() + " has no full-text index, so search(..) has nothing to search in; add"
+                            + " t.searchIndex(\"..\").on(..) in define, or use contains(..)");
         }
         if (known.size() > 1) {
             throw new IllegalStateException(label() + " has " + known.size() + " full-text indexes, " + known

@@ -35,7 +35,8 @@ public record SearchQuery(List<SearchTerm> terms) {
      */
     public static SearchQuery parse(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a search of " + text.length() + " characters; it has at most " + LONGEST);
+            throw new IllegalArgumentException(
+                    "a search of " + text.length() + " characters; it has at most " + LONGEST);
         }
         return new SearchQuery(new SearchParser(text).terms());
     }

@@ -29,6 +29,8 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import dev.cormorant.search.SearchQuery;
+import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
@@ -71,13 +73,26 @@ final class MariaDbRenderer extends SqlRenderer {
         return new MariaDbJson(out, () -> write(node.document()), node).write();
     }
 
-    /** Whether a row matches is whether its score is more than nothing. */
+    /**
+     * Whether a row matches is whether its score is more than nothing. What must not be there is a question of its own:
+     * beside a phrase MariaDB forgets words that are excluded by how they begin.
+     */
     @Override
     protected SqlWriter search(Search node) {
+        if (node.answer() == Search.Answer.SCORE) {
+            return against(node, MariaDbSearch.REQUIRED);
+        }
+        return parenthesised(() -> {
+            against(node, MariaDbSearch.REQUIRED).sql(" AND NOT ");
+            against(node, MariaDbSearch.EXCLUDED);
+        });
+    }
+
+    private SqlWriter against(Search node, ColumnType<SearchQuery> type) {
         out.sql("MATCH (");
         return write(node.document())
                 .sql(") AGAINST (")
-                .bind(new BindSlot.Value(MariaDbSearch.QUERY, ((Slot) node.query()).index()))
+                .bind(new BindSlot.Value(type, ((Slot) node.query()).index()))
                 .sql(" IN BOOLEAN MODE)");
     }
 

@@ -4,6 +4,9 @@ import dev.cormorant.search.SearchQuery;
 import dev.cormorant.search.SearchTerm;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,20 +23,32 @@ final class MariaDbSearch {
     /** Divides the columns: a word without the mark, so that no phrase goes from one to the next. */
     static final String DIVIDER = " end ";
 
-    /** How a search is bound. */
-    static final ColumnType<SearchQuery> QUERY =
-            ColumnTypes.text().as(SearchQuery.class, SearchQuery::parse, MariaDbSearch::inBooleanMode);
+    /** How that is bound which must be there. */
+    static final ColumnType<SearchQuery> REQUIRED = bound(query -> terms(query.required(), "+"));
+
+    /** How that is bound of which nothing must be there. */
+    static final ColumnType<SearchQuery> EXCLUDED = bound(query -> terms(query.excluded(), ""));
 
     private MariaDbSearch() {}
 
-    private static String inBooleanMode(SearchQuery query) {
-        return query.terms().stream().map(MariaDbSearch::term).collect(Collectors.joining(" "));
+    private static ColumnType<SearchQuery> bound(Function<SearchQuery, String> inBooleanMode) {
+        return ColumnTypes.text().as(SearchQuery.class, SearchQuery::parse, inBooleanMode);
     }
 
-    /** Words have letters and digits alone, so there is nothing in them to escape. */
+    /**
+     * Words have letters and digits alone, so there is nothing in them to escape. Phrases come last: MariaDB forgets
+     * beginnings of words that stand behind one.
+     */
+    private static String terms(List<SearchTerm> terms, String sign) {
+        return terms.stream()
+                .sorted(Comparator.comparing(SearchTerm::isPhrase))
+                .map(term -> sign + term(term))
+                .collect(Collectors.joining(" "));
+    }
+
     private static String term(SearchTerm term) {
         String words = term.words().stream().map(word -> MARK + cut(word)).collect(Collectors.joining(" "));
-        return (term.excluded() ? "-" : "+") + (term.isPhrase() ? '"' + words + '"' : words) + (term.prefix() ? "*" : "");
+        return (term.isPhrase() ? '"' + words + '"' : words) + (term.prefix() ? "*" : "");
     }
 
     private static String cut(String word) {

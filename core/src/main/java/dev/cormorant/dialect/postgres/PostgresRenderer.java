@@ -58,8 +58,8 @@ final class PostgresRenderer extends SqlRenderer {
     }
 
     private SqlWriter tsquery(Search node) {
-        BindSlot.Value query = new BindSlot.Value(
-                PostgresSearch.query(node.language() != null), ((Slot) node.query()).index());
+        BindSlot.Value query =
+                new BindSlot.Value(PostgresSearch.query(node.language() != null), ((Slot) node.query()).index());
         return node.language() == null
                 ? out.sql("CAST(").bind(query).sql(" AS tsquery)")
                 : out.sql("TO_TSQUERY('" + node.language() + "', ").bind(query).sql(")");

@@ -40,10 +40,11 @@ final class PostgresSearch {
 
     /** Words have letters and digits alone, so there is nothing in them to escape. */
     private static String term(SearchTerm term, Function<String, String> word) {
-        String words = term.words().stream()
-                .map(each -> "'" + word.apply(each) + "'")
-                .collect(Collectors.joining(" <-> "));
-        return (term.excluded() ? "!" : "") + (term.isPhrase() ? "(" + words + ")" : words) + (term.prefix() ? ":*" : "");
+        String words =
+                term.words().stream().map(each -> "'" + word.apply(each) + "'").collect(Collectors.joining(" <-> "));
+        return (term.excluded() ? "!" : "")
+                + (term.isPhrase() ? "(" + words + ")" : words)
+                + (term.prefix() ? ":*" : "");
     }
 
     private static String cut(String word) {

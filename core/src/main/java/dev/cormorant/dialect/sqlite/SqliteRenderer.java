@@ -171,7 +171,8 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
             qualifier(document);
             out.sql("rowid IN (SELECT rowid FROM ").name(index);
         } else {
-            out.sql("(WITH scored (id, score) AS MATERIALIZED (SELECT rowid, -bm25(").name(index);
+            out.sql("(WITH scored (id, score) AS MATERIALIZED (SELECT rowid, -bm25(")
+                    .name(index);
             out.sql(") FROM ").name(index);
         }
         out.sql(" WHERE ").name(index).sql(" MATCH ").bind(query).sql(")");

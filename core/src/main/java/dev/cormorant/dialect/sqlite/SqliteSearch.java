@@ -58,7 +58,8 @@ final class SqliteSearch {
         columns(virtual, "");
         virtual.sql(", content=").name(table);
         virtual.sql(", tokenize=\"unicode61 remove_diacritics 2 categories 'L* Nd'\")");
-        return List.of(virtual.text(), trigger("insert", "INSERT"), trigger("update", "UPDATE"), trigger("delete", "DELETE"));
+        return List.of(
+                virtual.text(), trigger("insert", "INSERT"), trigger("update", "UPDATE"), trigger("delete", "DELETE"));
     }
 
     /** The triggers go with their table. */
@@ -67,15 +68,22 @@ final class SqliteSearch {
     }
 
     private String trigger(String suffix, String event) {
-        SqlWriter trigger = out("CREATE TRIGGER ").name(index.name() + "_" + suffix).sql(" AFTER " + event);
+        SqlWriter trigger =
+                out("CREATE TRIGGER ").name(index.name() + "_" + suffix).sql(" AFTER " + event);
         if (event.equals("UPDATE")) {
             trigger.sql(" OF ");
             columns(trigger, "");
-            key.stream().filter(each -> !isSearched(each)).forEach(each -> trigger.sql(", ").name(each));
+            key.stream()
+                    .filter(each -> !isSearched(each))
+                    .forEach(each -> trigger.sql(", ").name(each));
         }
         trigger.sql(" ON ").name(table).sql(" BEGIN");
         if (!event.equals("INSERT")) {
-            trigger.sql(" INSERT INTO ").name(index.name()).sql(" (").name(index.name()).sql(", rowid, ");
+            trigger.sql(" INSERT INTO ")
+                    .name(index.name())
+                    .sql(" (")
+                    .name(index.name())
+                    .sql(", rowid, ");
             columns(trigger, "");
             columns(trigger.sql(") VALUES ('delete', old.rowid, "), "old.");
             trigger.sql(");");

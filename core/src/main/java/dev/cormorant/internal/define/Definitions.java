@@ -146,7 +146,8 @@ public final class Definitions {
             Character weight = index.weights().isEmpty()
                     ? null
                     : index.weights().get(i).name().charAt(0);
-            parts.add(new SearchIndexDefinition.Part(table.nameOf(index.columns().get(i)), weight));
+            parts.add(
+                    new SearchIndexDefinition.Part(table.nameOf(index.columns().get(i)), weight));
         }
         return new SearchIndexDefinition(index.name(), parts, index.language());
     }

@@ -137,7 +137,8 @@ public final class Planner {
 
     private TableBound bound(TableId table) {
         Select rows = Select.of(
-                        List.of(new Column("", schema.table(table).table().columns().get(0))),
+                        List.of(new Column(
+                                "", schema.table(table).table().columns().get(0))),
                         new TableSource(table, ""))
                 .withRange(new Bind(COUNT, scanCap + 1), null);
         Select count = Select.of(List.of(Aggregate.rows()), new DerivedTable(rows, ""));

@@ -15,8 +15,8 @@ import dev.cormorant.query.Page;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Match;
 import dev.cormorant.schema.Schema;
-import dev.cormorant.testkit.library.Library;
 import dev.cormorant.testkit.library.Folder;
+import dev.cormorant.testkit.library.Library;
 import dev.cormorant.testkit.library.NewFolder;
 import dev.cormorant.testkit.library.NewLetter;
 import dev.cormorant.testkit.library.NewPaper;
@@ -123,7 +123,8 @@ public abstract class SearchContract extends Contract {
     void whatIsNoLetterAndNoDigitDividesWords() {
         paper("don't e-mail snake_case a.b.example.com v1.2.3 C++");
         paper("dont email snakecase");
-        for (String text : List.of("don't", "e-mail", "snake_case", "example.com", "v1.2.3", "case", "c++", "mail", "(t)")) {
+        for (String text :
+                List.of("don't", "e-mail", "snake_case", "example.com", "v1.2.3", "case", "c++", "mail", "(t)")) {
             assertThat(found(text)).as(text).hasSize(1);
         }
         paper("t'don mail-e");
@@ -189,14 +190,18 @@ public abstract class SearchContract extends Contract {
         assertThat(found("null")).hasSize(1);
         assertThat(found("end")).isEmpty();
         assertThat(found("w_null")).isEmpty();
-        assertThat(titles(db().from(PAPERS).where(Predicate.not(PAPERS.search("other"))))).hasSize(1);
+        assertThat(titles(db().from(PAPERS).where(Predicate.not(PAPERS.search("other")))))
+                .hasSize(1);
     }
 
     @Test
     void anIndexFollowsEveryWrite() {
         paper("one", "first");
         assertThat(found("first")).hasSize(1);
-        db().update(PAPERS).set(PAPERS.body, "second").where(PAPERS.title.eq("one")).execute();
+        db().update(PAPERS)
+                .set(PAPERS.body, "second")
+                .where(PAPERS.title.eq("one"))
+                .execute();
         assertThat(found("first")).isEmpty();
         assertThat(found("second")).hasSize(1);
         db().update(PAPERS).set(PAPERS.pages, 7).where(PAPERS.title.eq("one")).execute();
@@ -211,14 +216,18 @@ public abstract class SearchContract extends Contract {
         assertThat(found("second")).containsExactly("two", "three");
         db().delete(PAPERS).where(PAPERS.search("second two")).execute();
         assertThat(found("second")).containsExactly("three");
-        db().update(PAPERS).set(PAPERS.title, "third").where(PAPERS.search("three")).execute();
+        db().update(PAPERS)
+                .set(PAPERS.title, "third")
+                .where(PAPERS.search("three"))
+                .execute();
         assertThat(found("second")).containsExactly("third");
     }
 
     @Test
     void aSearchForNothingFindsNothingWithoutAsking() {
         paper("a");
-        for (String text : List.of("", "  \n\t ", "-a", "-\"a b\" -c*", "\"\"", "*", "-", "+&|!()<->:'\\", "😀", "_", "\u3000")) {
+        for (String text :
+                List.of("", "  \n\t ", "-a", "-\"a b\" -c*", "\"\"", "*", "-", "+&|!()<->:'\\", "😀", "_", "\u3000")) {
             assertThat(statements(() -> {
                         assertThat(found(text)).isEmpty();
                         assertThat(db().from(PAPERS).search(text).count()).isZero();
@@ -253,7 +262,12 @@ public abstract class SearchContract extends Contract {
         List<String> titles = titles(db().from(PAPERS).search("heron"));
         assertThat(titles).containsExactly("first", "second", "third");
         assertThat(titles(db().from(PAPERS).search("heron").limit(2))).containsExactly("first", "second");
-        assertThat(db().from(PAPERS).search("heron").select(PAPERS.title).offset(2).limit(2).list())
+        assertThat(db().from(PAPERS)
+                        .search("heron")
+                        .select(PAPERS.title)
+                        .offset(2)
+                        .limit(2)
+                        .list())
                 .containsExactly("third");
         assertThat(titles(db().from(PAPERS).search("heron").orderBy(PAPERS.title.desc())))
                 .containsExactly("third", "second", "first");
@@ -296,9 +310,12 @@ public abstract class SearchContract extends Contract {
                         .where(PAPERS.search("heron").or(PAPERS.search("crane")))
                         .orderBy(PAPERS.id.asc())))
                 .containsExactly("a heron", "a crane");
-        assertThat(titles(db().from(PAPERS).where(Predicate.not(PAPERS.search("heron"))).orderBy(PAPERS.id.asc())))
+        assertThat(titles(db().from(PAPERS)
+                        .where(Predicate.not(PAPERS.search("heron")))
+                        .orderBy(PAPERS.id.asc())))
                 .containsExactly("a crane", "a duck");
-        assertThat(titles(db().from(PAPERS).search("a").where(PAPERS.body.eq("y")))).containsExactly("a crane");
+        assertThat(titles(db().from(PAPERS).search("a").where(PAPERS.body.eq("y"))))
+                .containsExactly("a crane");
         assertThat(db().from(PAPERS).search("a").count()).isEqualTo(3);
         assertThat(db().from(PAPERS).search("a -crane").exists()).isTrue();
         assertThat(db().from(PAPERS).search("swan").exists()).isFalse();
@@ -373,7 +390,8 @@ public abstract class SearchContract extends Contract {
         Query<Papers, Paper> papers = db().from(PAPERS);
         int statements = run().dialect().features().has(Feature.SEARCH_INDEXES) ? 1 : 2;
         List<String> one = sql(() -> papers.search("heron").limit(10).list());
-        List<String> other = sql(() -> papers.search("-x \"heron crane\" duck* and more").limit(10).list());
+        List<String> other = sql(() ->
+                papers.search("-x \"heron crane\" duck* and more").limit(10).list());
         assertThat(one).hasSize(statements).isEqualTo(other);
         long made = db().planCache().misses();
         papers.search("yet another -one").limit(10).list();
@@ -421,7 +439,10 @@ public abstract class SearchContract extends Contract {
                         .select(LETTERS.code)
                         .list())
                 .containsExactly("l2");
-        db().update(LETTERS).set(LETTERS.code, "l3").where(LETTERS.code.eq("l2")).execute();
+        db().update(LETTERS)
+                .set(LETTERS.code, "l3")
+                .where(LETTERS.code.eq("l2"))
+                .execute();
         db().delete(LETTERS).where(LETTERS.code.eq("l1")).execute();
         assertThat(db().from(LETTERS)
                         .where(LETTERS.byContent.matching("ada").and(LETTERS.bySender.matching("bob")))
@@ -445,5 +466,4 @@ public abstract class SearchContract extends Contract {
                     .hasMessageContaining("Papers: search(..)");
         }
     }
-
 }

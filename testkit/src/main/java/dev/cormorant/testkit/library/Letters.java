@@ -14,8 +14,10 @@ public final class Letters extends Table<Letters, Letter> {
     public final Required<String> sender = text();
     public final Required<String> content = text();
 
-    public final SearchIndex<Letters> bySender = searchIndex("letters_by_sender").on(sender);
-    public final SearchIndex<Letters> byContent = searchIndex("letters_by_content").on(content);
+    public final SearchIndex<Letters> bySender =
+            searchIndex("letters_by_sender").on(sender);
+    public final SearchIndex<Letters> byContent =
+            searchIndex("letters_by_content").on(content);
 
     @Override
     protected void define(Definition<Letters> t) {
