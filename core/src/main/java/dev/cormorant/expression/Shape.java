@@ -41,4 +41,28 @@ public sealed interface Shape<R extends @Nullable Object> {
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+
+    /**
+     * What a relation to rows of several tables leads to, read by one further statement for each of them that occurs; null
+     * where there is no related row.
+     *
+     * @param type the column that names the table
+     * @param key the column that tells which row of it
+     * @param targets what to read of the rows of each table
+     * @param open whether other names lead nowhere, instead of being a failure
+     */
+    record Morph<R>(ColumnId type, ColumnId key, List<Target<? extends R>> targets, boolean open)
+            implements Shape<@Nullable R> {
+        public Morph {
+            targets = List.copyOf(targets);
+        }
+
+        /**
+         * One of the tables.
+         *
+         * @param name what the type column holds
+         * @param rows the rows of it, at most one for each key
+         */
+        public record Target<R>(Object name, ToMany<R> rows) {}
+    }
 }

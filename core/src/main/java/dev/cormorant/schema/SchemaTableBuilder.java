@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link SchemaTable} of a table's fields and its definition, and tells what is wrong with either. */
@@ -113,10 +114,13 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         }
         for (SearchIndex<S> index : definition.searchIndexes()) {
             if (!index.filter().isEmpty() && fit("a filter of a search index", index.filter())) {
-                List<Index.Part> parts = index.filter().stream()
-                        .map(column -> new Index.Part(column, false))
-                        .toList();
-                indexes.add(new Index(given(null, "idx", index.filter()), parts, false));
+                indexes.add(new Index(given(null, "idx", index.filter()), parts(index.filter()), false));
+            }
+        }
+        for (MorphRelation<S> morph : table.morphs()) {
+            List<Column<S, ?>> columns = MorphRules.columns(morph);
+            if (!isLed(columns, indexes)) {
+                indexes.add(new Index(given(null, "idx", columns), parts(columns), false));
             }
         }
         return indexes;
@@ -126,6 +130,21 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         SearchIndexCheck check = new SearchIndexCheck(table, names, problems);
         definition.searchIndexes().forEach(check::run);
         return List.copyOf(definition.searchIndexes());
+    }
+
+    private static List<Index.Part> parts(List<? extends Column<?, ?>> columns) {
+        return columns.stream().map(column -> new Index.Part(column, false)).toList();
+    }
+
+    /** Whether something that was declared starts with these columns, in whatever order. */
+    private boolean isLed(List<Column<S, ?>> columns, List<Index> indexes) {
+        Stream<List<? extends Column<?, ?>>> declared = Stream.of(
+                        indexes.stream().filter(Index::isWhole).map(Index::columns),
+                        definition.uniqueKeys().stream().map(DefinedKey::columns),
+                        definition.primaryKeys().stream())
+                .flatMap(lists -> lists);
+        return declared.anyMatch(list -> list.size() >= columns.size()
+                && Set.copyOf(list.subList(0, columns.size())).equals(Set.copyOf(columns)));
     }
 
     /** The columns of an index, and those that its expressions speak of beside them. */
@@ -236,6 +255,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             }
         }
         table.columns().forEach(column -> checks.addAll(listedTexts(column)));
+        table.morphs().stream()
+                .filter(MorphRules::isChecked)
+                .map(morph -> new Check.Condition(
+                        given(null, "check", MorphRules.columns(morph)),
+                        MorphRules.check(morph).node()))
+                .forEach(checks::add);
         return checks;
     }
 

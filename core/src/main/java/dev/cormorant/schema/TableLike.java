@@ -13,8 +13,7 @@ import java.util.Set;
  * @param <S> the class itself
  * @param <R> the record of its rows
  */
-public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDeclarations<S>
-        implements Selection<S, R> {
+public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDeclarations<S> implements Selection<S, R> {
     private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
 
     TableLike() {}
@@ -32,6 +31,11 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDe
     /** The relations, in the order of their declaration. */
     public final List<Relation<S, ?, ?>> relations() {
         return describe().relations();
+    }
+
+    /** The relations to rows of several tables, in the order of their declaration. */
+    final List<MorphRelation<S>> morphs() {
+        return describe().morphs();
     }
 
     /** What the processor made of the class. */

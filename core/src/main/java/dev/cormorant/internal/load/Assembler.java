@@ -12,7 +12,9 @@ import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ final class Assembler {
         }
         if (shape instanceof Shape.ToOne<?> toOne) {
             return (Part<A>) toOne(toOne, path);
+        }
+        if (shape instanceof Shape.Morph<?> morph) {
+            return (Part<A>) morph(morph, path);
         }
         return (Part<A>) toMany((Shape.ToMany<?>) shape, path);
     }
@@ -122,11 +127,31 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int keyAt = columns.size();
-        addKeys(toMany.relation().sourceColumns(), path);
+        int[] keyAt = toMany.relation().sourceColumns().stream()
+                .mapToInt(key -> keyAt(key, path))
+                .toArray();
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;
+    }
+
+    private <A> Part<@Nullable A> morph(Shape.Morph<A> morph, UnaryOperator<Expr> path) {
+        int typeAt = keyAt(morph.type(), path);
+        int[] keyAt = {keyAt(morph.key(), path)};
+        Map<Object, RelatedPart<? extends A>> targets = new LinkedHashMap<>();
+        for (Shape.Morph.Target<? extends A> target : morph.targets()) {
+            RelatedPart<? extends A> rows = new RelatedPart<>(keyAt, target.rows());
+            related.add(rows);
+            targets.put(StoredValues.of(morph.type(), target.name()), rows);
+        }
+        return new MorphPart<>(typeAt, targets, morph.open());
+    }
+
+    /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
+    private int keyAt(ColumnId key, UnaryOperator<Expr> path) {
+        Expr column = path.apply(column(key));
+        int place = placeOf(column, key.rawType(), 0);
+        return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {

@@ -16,6 +16,8 @@ final class NestedLists {
             return in(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> many) {
             return Stream.concat(Stream.of(many), in(many.element()));
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            return morph.targets().stream().flatMap(target -> in(target.rows().element()));
         }
         return Stream.empty();
     }

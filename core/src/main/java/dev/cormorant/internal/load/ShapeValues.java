@@ -45,6 +45,8 @@ final class ShapeValues extends StatementRewriter {
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
             collect(toMany);
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            morph.targets().forEach(target -> collect(target.rows()));
         }
     }
 

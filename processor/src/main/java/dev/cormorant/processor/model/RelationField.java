@@ -4,5 +4,5 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
-/** A relation: a field of type {@code One}, {@code Maybe} or {@code Many}. */
+/** A relation: a field of type {@code One}, {@code Maybe}, {@code Many} or {@code Morph}. */
 public record RelationField(VariableElement origin, String name, Optional<TypeName> owner) implements Member {}
