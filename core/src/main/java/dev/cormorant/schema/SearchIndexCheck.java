@@ -52,7 +52,7 @@ final class SearchIndexCheck {
         String language = index.language();
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             problems.add(which + " is in the language \"" + language
-                    + "\", which is no name of a text search configuration, as english is");
+                    + "\", which is no name of a text search configuration; say one that is, as english");
         }
     }
 }

@@ -103,7 +103,7 @@ class SchemaTest {
                                 + " give it another name",
                         "Teams: the search index twice names a column twice, [Teams.name, Teams.name]; name it once",
                         "Teams: the search index twice is in the language \"english'\", which is no name of a text search"
-                                + " configuration, as english is",
+                                + " configuration; say one that is, as english",
                         "Teams: the search index others is on Teams.shout, which is generated; name the columns that it is"
                                 + " generated from",
                         "Teams: the search index others is on Teams.wins, which is stored as INTEGER; name columns of"
