@@ -131,13 +131,8 @@ class SearchingTest extends GuideTest {
         shows(
                 "ddl",
                 db.ddl().stream()
-                        .filter(sql -> sql.contains("stories_search"))
-                        .map(sql -> sql.startsWith("CREATE TABLE")
-                                ? sql.lines()
-                                        .filter(line -> line.contains("stories_search"))
-                                        .collect(Collectors.joining("\n"))
-                                : sql)
-                        .collect(Collectors.joining(";\n")));
+                        .filter(sql -> sql.contains("stories_search") && !sql.matches("(?s)CREATE T(ABLE|RIGGER).*"))
+                        .collect(Collectors.joining()));
     }
 
     @Test

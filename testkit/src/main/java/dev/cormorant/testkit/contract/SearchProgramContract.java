@@ -116,7 +116,7 @@ public abstract class SearchProgramContract extends Contract {
     void everyDatabaseFindsTheSame() {
         Random dice = new Random(20_261_121);
         Long folder = db().insert(NewFolder.name("random")).id();
-        List<List<String>> papers = IntStream.range(0, 200)
+        List<List<String>> papers = IntStream.range(0, 120)
                 .mapToObj(i -> List.of(text(dice), text(dice)))
                 .toList();
         db().insertAll(
@@ -127,7 +127,7 @@ public abstract class SearchProgramContract extends Contract {
                                         .pages(papers.indexOf(texts)))
                                 .toList(),
                         nothing());
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             Asked asked = Asked.of(dice);
             assertThat(db().from(PAPERS)
                             .search(asked.text())
