@@ -42,6 +42,7 @@ import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Slot;
@@ -104,6 +105,7 @@ final class SampleNodes {
                 new InSelect(COLUMN, SELECT, true),
                 new Like(COLUMN, COLUMN, true, true),
                 new Matches(COLUMN, COLUMN),
+                new Search(Search.Answer.MATCH, COLUMN, List.of(COLUMN), null, COLUMN),
                 new SqlCondition(List.of("f(", ", ", ")"), List.of(COLUMN, COLUMN)),
                 new Arithmetic(Arithmetic.Operator.PLUS, COLUMN, COLUMN),
                 new Call(Call.Function.COALESCE, List.of(COLUMN, COLUMN)),

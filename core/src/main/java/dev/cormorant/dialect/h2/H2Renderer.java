@@ -15,6 +15,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Recursion;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -92,6 +93,24 @@ final class H2Renderer extends SqlRenderer {
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
         return new H2Json(out, () -> write(node.document()), node).write();
+    }
+
+    /** Every match scores the same. */
+    @Override
+    protected SqlWriter search(Search node) {
+        if (node.answer() == Search.Answer.SCORE) {
+            return out.sql("CAST(1 AS DOUBLE PRECISION)");
+        }
+        return out.sql("REGEXP_LIKE(")
+                .each(node.texts(), " || " + H2Search.DIVIDER + " || ", this::textOrNone)
+                .sql(", ")
+                .bind(new BindSlot.Value(H2Search.QUERY, ((Slot) node.query()).index()))
+                .sql(")");
+    }
+
+    private SqlWriter textOrNone(Expr text) {
+        out.sql("COALESCE(");
+        return write(text).sql(", '')");
     }
 
     @Override

@@ -42,6 +42,6 @@ record Assembly<R extends @Nullable Object>(
 
     /** A row that a step leads to, with the columns in front that tell the row before. */
     static <E extends @Nullable Object> Assembly<Step<E>> ofSteps(Shape.Recursive<E, ?> shape) {
-        return new Assembler().assembleSteps(shape);
+        return new Assembler(true).assembleSteps(shape);
     }
 }

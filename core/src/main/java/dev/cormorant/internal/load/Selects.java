@@ -68,7 +68,8 @@ final class Selects {
             return Outputs.firstOfEach(whole(intent, assembly), first, intent, order.of(intent), assembly);
         }
         if (rows instanceof Rows.Each || rows instanceof Rows.Groups) {
-            return whole(intent, assembly).withOrderBy(intent.isCut() ? order.of(intent) : intent.sortKeys());
+            return whole(intent, assembly)
+                    .withOrderBy(intent.isCut() || intent.isByRelevance() ? order.of(intent) : intent.sortKeys());
         }
         if (rows instanceof Rows.Distinct && !intent.isCut() && intent.orderBy().isEmpty()) {
             return whole(intent, assembly);
