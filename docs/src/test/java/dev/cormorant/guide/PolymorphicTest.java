@@ -18,16 +18,21 @@ import dev.cormorant.guide.museum.NewPhoto;
 import dev.cormorant.guide.museum.NewSculpture;
 import dev.cormorant.guide.museum.NewTheme;
 import dev.cormorant.guide.museum.NewTheming;
+import dev.cormorant.guide.museum.Note;
 import dev.cormorant.guide.museum.Painting;
 import dev.cormorant.guide.museum.Sculpture;
 import dev.cormorant.guide.museum.Theme;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Code of the page on polymorphic relations. */
 class PolymorphicTest extends GuideTest {
+    private final List<String> titles = new ArrayList<>();
+
     @Override
     protected Schema schema() {
         return Museum.SCHEMA;
@@ -114,6 +119,21 @@ class PolymorphicTest extends GuideTest {
         assertThat(works.get(0)).isInstanceOf(Painting.class);
         assertThat(works.get(1)).isInstanceOf(Sculpture.class);
         assertThat(works.get(2)).isNull();
+    }
+
+    @Test
+    void later() {
+        List<Note> notes = db.from(NOTES).orderBy(NOTES.id.asc()).list();
+        // snippet: later
+        for (Loaded<Note> note : db.load(notes, NOTES.about)) {
+            Object about = note.get(NOTES.about);
+            if (about instanceof Painting painting) {
+                titles.add(painting.title());
+            }
+        }
+        // end
+
+        assertThat(titles).containsExactly("The Great Wave");
     }
 
     @Test

@@ -143,7 +143,7 @@ final class Assembler {
             related.add(rows);
             targets.put(StoredValues.of(morph.type(), target.name()), rows);
         }
-        return new MorphPart<>(typeAt, targets, morph.open());
+        return new MorphPart<>(typeAt, morph, targets);
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {
