@@ -16,6 +16,6 @@ public interface TypeMap {
     /** The way to and from the driver. Callers keep the codec: this may build one. */
     Codec<Object> codec(Storage storage);
 
-    /** The way to bind a list as one array, on databases that have {@link Feature#ARRAY_BINDS}. */
+    /** The way to bind a list at one place, where the dialect renders one for it. */
     ArrayBinder arrays(Storage storage);
 }

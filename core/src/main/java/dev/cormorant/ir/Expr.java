@@ -36,7 +36,7 @@ public sealed interface Expr extends Node
                 RelationTest,
                 RelationAggregate,
                 LinkPath,
-                RowList {
+                KeyList {
     /** Calls the visitor's method for this kind of node. */
     <R> R accept(ExprVisitor<R> visitor);
 }

@@ -190,7 +190,7 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
-    public Boolean visitRowList(RowList node) {
+    public Boolean visitKeyList(KeyList node) {
         return holds(node.columns());
     }
 }

@@ -104,6 +104,6 @@ public interface ExprVisitor<R> {
     /** Visits a {@link LinkPath}. */
     R visitLinkPath(LinkPath node);
 
-    /** Visits a {@link RowList}. */
-    R visitRowList(RowList node);
+    /** Visits a {@link KeyList}. */
+    R visitKeyList(KeyList node);
 }

@@ -13,6 +13,7 @@ import dev.cormorant.ir.ExprVisitor;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
@@ -22,7 +23,6 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
@@ -144,7 +144,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     }
 
     /** The name of a column of a query that is the source of another; no column of a table has such a name. */
-    protected static String outputName(int index) {
+    public static String outputName(int index) {
         return "value " + (index + 1);
     }
 
@@ -229,8 +229,16 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         if (node.list() instanceof SlotList list) {
             return inSlots(list, node.negated());
         }
+        if (node.list() instanceof KeyList keys && keys.columns().size() == 1) {
+            return inKeys(slots(keys).get(0), node.negated());
+        }
         out.sql(node.negated() ? " NOT IN " : " IN ");
         return write(node.list());
+    }
+
+    /** The same of keys that have one column. */
+    protected SqlWriter inKeys(SlotList keys, boolean negated) {
+        return inSlots(keys, negated);
     }
 
     /** Writes the operator of a list and the places of its elements. */
@@ -319,12 +327,12 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
-    public SqlWriter visitRowList(RowList node) {
+    public SqlWriter visitKeyList(KeyList node) {
         return rows("(", slots(node));
     }
 
     /** The lists of a list of rows, column by column. */
-    protected static List<SlotList> slots(RowList rows) {
+    protected static List<SlotList> slots(KeyList rows) {
         return rows.columns().stream().map(SlotList.class::cast).toList();
     }
 

@@ -74,9 +74,7 @@ public abstract class SqlRenderer extends FunctionRenderer {
             }
             columns(node.columns(), named);
             out.sql(" FROM ");
-            source(node.from());
-            node.joins().forEach(this::join);
-            clause(" WHERE ", node.where());
+            sources(node);
             if (!node.groupBy().isEmpty()) {
                 out.sql(" GROUP BY ").each(node.groupBy(), ", ", this::write);
             }
@@ -89,6 +87,13 @@ public abstract class SqlRenderer extends FunctionRenderer {
                 lock(node, node.lock());
             }
         });
+    }
+
+    /** Writes where the rows of a query come from, and which of them count. */
+    protected void sources(Select node) {
+        source(node.from());
+        node.joins().forEach(this::join);
+        clause(" WHERE ", node.where());
     }
 
     private static @Nullable TableId onlyTable(Source source) {
@@ -105,7 +110,8 @@ public abstract class SqlRenderer extends FunctionRenderer {
         }
     }
 
-    private void source(Source node) {
+    /** Writes the first source of a query. */
+    protected final void source(Source node) {
         if (node instanceof TableSource table) {
             table(table);
         } else if (node instanceof DerivedTable derived) {

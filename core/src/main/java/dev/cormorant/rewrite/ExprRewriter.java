@@ -18,6 +18,7 @@ import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
@@ -27,7 +28,6 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
@@ -315,8 +315,8 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     }
 
     @Override
-    public Expr visitRowList(RowList node) {
+    public Expr visitKeyList(KeyList node) {
         List<Expr> columns = rewriteAll(node.columns());
-        return columns == node.columns() ? node : new RowList(columns);
+        return columns == node.columns() ? node : new KeyList(columns);
     }
 }

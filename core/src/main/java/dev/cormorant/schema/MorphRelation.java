@@ -167,11 +167,11 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
     }
 
     private Optional<MorphTarget<?>> target(TableLike<?, ?> table) {
-        return targets.stream().filter(target -> target.table() == table).findFirst();
+        return targets.stream().filter(target -> target.isOf(table)).findFirst();
     }
 
     private static String tables(List<MorphTarget<?>> targets) {
-        return targets.stream().map(target -> target.table().label()).collect(Collectors.joining(", "));
+        return targets.stream().map(MorphTarget::label).collect(Collectors.joining(", "));
     }
 
     @Override

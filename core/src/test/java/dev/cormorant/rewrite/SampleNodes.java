@@ -22,6 +22,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.LinkPath;
@@ -36,7 +37,6 @@ import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
@@ -117,7 +117,7 @@ final class SampleNodes {
                 new RelationTest(RELATION, CONDITION, true),
                 new RelationAggregate(RELATION, sum, CONDITION),
                 new LinkPath(COLUMN),
-                new RowList(List.of(new SlotList(ID.type(), 0, 2), new SlotList(ID.type(), 1, 2))));
+                new KeyList(List.of(new SlotList(ID.type(), 0, 2), new SlotList(ID.type(), 1, 2))));
     }
 
     static Stream<Statement> statements() {

@@ -14,6 +14,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Truth;
@@ -43,6 +44,19 @@ final class H2Renderer extends SqlRenderer {
         return out.sql(negated ? " <> ALL(" : " = ANY(")
                 .bind(new BindSlot.Array(list.type(), list.index()))
                 .sql(")");
+    }
+
+    /** H2 looks up each key of a table in an index, but compares each row with all keys of a list. */
+    @Override
+    protected void sources(Select node) {
+        H2Keys keys = H2Keys.in(node.where());
+        if (keys == null) {
+            super.sources(node);
+        } else {
+            keys.write(out);
+            out.sql(" CROSS JOIN ");
+            super.sources(node.withWhere(keys.where()));
+        }
     }
 
     @Override

@@ -3,9 +3,9 @@ package dev.cormorant.dialect.postgres;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Typed;
@@ -74,7 +74,7 @@ final class PostgresRenderer extends SqlRenderer {
     }
 
     @Override
-    public SqlWriter visitRowList(RowList node) {
+    public SqlWriter visitKeyList(KeyList node) {
         return out.sql("(SELECT * FROM UNNEST(")
                 .each(slots(node), ", ", list -> out.bind(new BindSlot.Array(list.type(), list.index())))
                 .sql("))");

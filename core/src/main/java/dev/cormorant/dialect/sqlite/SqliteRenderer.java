@@ -8,12 +8,14 @@ import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Update;
+import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
@@ -40,9 +42,21 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
         return " LIMIT -1 OFFSET ";
     }
 
+    /** One text of all keys: the statement is the same for any number of them. */
+    @Override
+    protected SqlWriter inKeys(SlotList keys, boolean negated) {
+        if (!JsonKeys.hold(Storages.of(keys.type()))) {
+            return super.inKeys(keys, negated);
+        }
+        return out.sql(negated ? " NOT IN " : " IN ")
+                .sql("(SELECT value FROM json_each(")
+                .bind(new BindSlot.Array(keys.type(), keys.index()))
+                .sql("))");
+    }
+
     /** A list of rows is a table of values. */
     @Override
-    public SqlWriter visitRowList(RowList node) {
+    public SqlWriter visitKeyList(KeyList node) {
         return rows("(VALUES ", slots(node));
     }
 

@@ -127,23 +127,31 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int keyAt = columns.size();
-        addKeys(toMany.relation().sourceColumns(), path);
+        int[] keyAt = toMany.relation().sourceColumns().stream()
+                .mapToInt(key -> keyAt(key, path))
+                .toArray();
         RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
         related.add(part);
         return part;
     }
 
     private <A> Part<@Nullable A> morph(Shape.Morph<A> morph, UnaryOperator<Expr> path) {
-        int typeAt = columns.size();
-        addKeys(List.of(morph.type(), morph.key()), path);
+        int typeAt = keyAt(morph.type(), path);
+        int[] keyAt = {keyAt(morph.key(), path)};
         Map<Object, RelatedPart<? extends A>> targets = new LinkedHashMap<>();
         for (Shape.Morph.Target<? extends A> target : morph.targets()) {
-            RelatedPart<? extends A> rows = new RelatedPart<>(typeAt + 1, target.rows());
+            RelatedPart<? extends A> rows = new RelatedPart<>(keyAt, target.rows());
             related.add(rows);
             targets.put(StoredValues.of(morph.type(), target.name()), rows);
         }
         return new MorphPart<>(typeAt, morph, targets);
+    }
+
+    /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
+    private int keyAt(ColumnId key, UnaryOperator<Expr> path) {
+        Expr column = path.apply(column(key));
+        int place = placeOf(column, key.rawType(), 0);
+        return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {

@@ -85,7 +85,7 @@ public final class Loading {
 
     /** What a relation leads to from rows with these keys, a list for each of them. */
     <E> List<List<E>> related(Link on, Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
-        RelatedPart<E> part = new RelatedPart<>(0, many);
+        RelatedPart<E> part = new RelatedPart<>(new int[0], many);
         List<@Nullable Object> taken = new ArrayList<>(keys.size());
         keys.forEach(key -> taken.add(part.want(RelatedKey.of(key))));
         load(on, part);
@@ -116,13 +116,28 @@ public final class Loading {
         Select select = plans.selects().related(related.shape(), assembly, keys);
         ReadPlan plan = plans.of(select, assembly);
         int width = related.shape().relation().sourceColumns().size();
+        Part<E> part = assembly.part();
+        if (assembly.related().isEmpty()) {
+            executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+                Cells cells = new Cells(rows, plan.cells());
+                int count = 0;
+                while (rows.next()) {
+                    Object owner = Objects.requireNonNull(RelatedKey.at(cells, 0, width));
+                    related.add(owner, part.finish(part.read(cells)));
+                    count++;
+                }
+                tally.set(count);
+                return count;
+            });
+            return;
+        }
         List<Object> owners = new ArrayList<>();
         List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
             Cells cells = new Cells(rows, plan.cells());
             List<@Nullable Object> all = new ArrayList<>();
             while (rows.next()) {
                 owners.add(Objects.requireNonNull(RelatedKey.at(cells, 0, width)));
-                all.add(assembly.part().read(cells));
+                all.add(part.read(cells));
             }
             tally.set(all.size());
             return all;

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that a to-many relation leads to: collects the keys of the parents, then hands out the rows by key. */
 final class RelatedPart<E> implements Part<List<E>> {
-    private final int keyAt;
+    private final int[] keyAt;
     private final Shape.ToMany<E> shape;
     private final Map<Object, List<E>> rows = new LinkedHashMap<>();
+    private @Nullable Object key;
+    private List<E> rowsOfKey = List.of();
 
-    RelatedPart(int keyAt, Shape.ToMany<E> shape) {
+    RelatedPart(int[] keyAt, Shape.ToMany<E> shape) {
         this.keyAt = keyAt;
         this.shape = shape;
     }
 
     @Override
     public @Nullable Object read(Cells cells) throws SQLException {
-        return want(RelatedKey.at(cells, keyAt, shape.relation().sourceColumns().size()));
+        return want(RelatedKey.at(cells, keyAt));
     }
 
     /** Asks for the rows of a key, which it returns; null leads nowhere. */
@@ -50,7 +52,12 @@ final class RelatedPart<E> implements Part<List<E>> {
         return rows.keySet();
     }
 
-    void add(Object key, E row) {
-        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+    /** Adds a row of a key. Those of a key come one after the other. */
+    void add(Object ofKey, @Nullable E row) {
+        if (!ofKey.equals(key)) {
+            key = ofKey;
+            rowsOfKey = rows.computeIfAbsent(ofKey, k -> new ArrayList<>());
+        }
+        rowsOfKey.add(row);
     }
 }

@@ -10,11 +10,11 @@ import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
@@ -126,7 +126,10 @@ final class Selects {
         return intent.withOrderBy(List.of()).withLimit(null).withOffset(0);
     }
 
-    /** The rows that a to-many relation leads to from parents with these keys, the key first. */
+    /**
+     * The rows that a to-many relation leads to from parents with these keys, the key first. Those of a parent stand together:
+     * in the order of the key an index has them so, and they are told apart by looking at the row before.
+     */
     Select related(Shape.ToMany<?> many, Assembly<?> assembly, List<Object> keys) {
         RelationId relation = many.relation();
         ManyRows rows = many.rows();
@@ -135,7 +138,7 @@ final class Selects {
         Expr where = rows.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, rows.where()));
         List<SortKey> orderBy = order.completed(rows.orderBy(), relation.target());
         Select all = Select.of(assembly.columns(), new RelatedSource(relation), where);
-        return rows.isCut() ? cut(all, rows, link, orderBy, assembly) : all.withOrderBy(orderBy);
+        return rows.isCut() ? cut(all, rows, link, orderBy, assembly) : all.withOrderBy(byParent(link, orderBy));
     }
 
     private static Expr linked(RelationId relation, List<Expr> link, List<Object> keys) {
@@ -145,9 +148,18 @@ final class Selects {
             ValueType type = relation.links().get(0).far().get(i).rawType();
             columns.add(new BindList(type, RelatedKey.column(keys, i, width)));
         }
-        return width == 1
-                ? new InList(link.get(0), columns.get(0), false)
-                : new InList(new RowValue(link), new RowList(columns), false);
+        return new InList(width == 1 ? link.get(0) : new RowValue(link), new KeyList(columns), false);
+    }
+
+    private static List<SortKey> byParent(List<Expr> link, List<SortKey> order) {
+        List<SortKey> keys = new ArrayList<>(link.size() + order.size());
+        link.forEach(column -> keys.add(ascending(column)));
+        keys.addAll(order);
+        return keys;
+    }
+
+    private static SortKey ascending(Expr value) {
+        return new SortKey(value, false, SortKey.Nulls.ABSENT);
     }
 
     /** Of the rows of each parent those that are wanted by their number. */
@@ -163,10 +175,9 @@ final class Selects {
             wanted.add(new Comparison(Comparison.Operator.LTE, number, number(rows.offset() + rows.limit())));
         }
         DerivedTable source = new DerivedTable(Select.of(numbered, all.from(), all.where()), "");
+        List<Expr> outputs = Outputs.of(assembly.types());
         return Select.of(
-                        Outputs.of(assembly.types()),
-                        source,
-                        wanted.size() == 1 ? wanted.get(0) : new Logical(Logical.Operator.AND, wanted))
-                .withOrderBy(List.of(new SortKey(number, false, SortKey.Nulls.ABSENT)));
+                        outputs, source, wanted.size() == 1 ? wanted.get(0) : new Logical(Logical.Operator.AND, wanted))
+                .withOrderBy(byParent(outputs.subList(0, link.size()), List.of(ascending(number))));
     }
 }

@@ -19,6 +19,7 @@ import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
@@ -28,7 +29,6 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Slot;
@@ -305,7 +305,7 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     }
 
     @Override
-    public String visitRowList(RowList node) {
+    public String visitKeyList(KeyList node) {
         return node.columns().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", ", "(", ")"));
     }
 

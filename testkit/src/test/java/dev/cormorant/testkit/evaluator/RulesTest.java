@@ -9,7 +9,7 @@ import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.OutputColumn;
-import dev.cormorant.ir.RowList;
+import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Slot;
@@ -27,7 +27,7 @@ class RulesTest {
             SlotList.class,
             BindList.class,
             LinkPath.class,
-            RowList.class,
+            KeyList.class,
             RowValue.class,
             RowNumber.class,
             OutputColumn.class,
