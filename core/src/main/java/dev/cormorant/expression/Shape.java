@@ -83,6 +83,17 @@ public sealed interface Shape<R extends @Nullable Object> {
             targets = List.copyOf(targets);
         }
 
+        /** The names of the tables. */
+        public List<Object> names() {
+            return targets.stream().<Object>map(Target::name).toList();
+        }
+
+        /** The failure of a row that names no table, unless such rows lead nowhere. */
+        public String unknownName() {
+            return "the row names a table that the schema does not know; it knows " + names()
+                    + "; add it by to(..), or say unknownAsNull()";
+        }
+
         /**
          * One of the tables.
          *

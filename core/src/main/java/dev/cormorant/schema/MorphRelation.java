@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the table that declares it
  */
-public abstract class MorphRelation<S> {
+public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Loadable<S> {
     private final RelationDeclarations<S> source;
     private final Column<S, ?> type;
     private final Column<S, ?> key;
@@ -74,6 +74,11 @@ public abstract class MorphRelation<S> {
      */
     @SafeVarargs
     public final <V> Selection<S, @Nullable V> select(On<? extends V>... tables) {
+        Shape<@Nullable V> shape = shape(List.of(tables));
+        return () -> shape;
+    }
+
+    private <V> Shape<@Nullable V> shape(List<On<? extends V>> tables) {
         List<MorphTarget<?>> missing = new ArrayList<>(targets);
         List<Shape.Morph.Target<? extends V>> read = new ArrayList<>();
         for (On<? extends V> on : tables) {
@@ -88,8 +93,7 @@ public abstract class MorphRelation<S> {
             throw new IllegalArgumentException(label() + ".select(..) says nothing of " + tables(missing)
                     + ", to which a row may lead too; add on(" + missing.get(0).table() + ", ..)");
         }
-        Shape<@Nullable V> shape = new Shape.Morph<>(type, key, read, open);
-        return () -> shape;
+        return new Shape.Morph<>(type, key, read, open);
     }
 
     private <V> Shape.Morph.Target<V> read(MorphTarget<?> target, On<V> on) {
@@ -99,14 +103,34 @@ public abstract class MorphRelation<S> {
 
     /** The related row, of whichever table it is; null where there is none. */
     public final Selection<S, @Nullable Object> rows() {
-        return select(targets.stream().map(target -> row(target.table())).toArray(On<?>[]::new));
+        Shape<@Nullable Object> shape =
+                shape(targets.stream().<On<?>>map(target -> row(target.table())).toList());
+        return () -> shape;
+    }
+
+    @Override
+    public final MorphRelation<S> relation() {
+        return this;
+    }
+
+    /** The row of whichever table, as {@link Loaded} row without relations of its own. */
+    @Override
+    public final Shape<@Nullable Loaded<?>> loaded() {
+        return this.<Loaded<?>>shape(targets.stream()
+                .<On<? extends Loaded<?>>>map(target -> loadedRow(target.table()))
+                .toList());
+    }
+
+    private static <X extends TableLike<X, Y>, Y> On<Loaded<Y>> loadedRow(TableLike<X, Y> table) {
+        return On.on(table.self(), table.with());
     }
 
     private static <X extends TableLike<X, Y>, Y> On<Y> row(TableLike<X, Y> table) {
         return On.on(table.self(), table);
     }
 
-    final TableLike<?, ?> source() {
+    @Override
+    public final TableLike<?, ?> source() {
         return source.self();
     }
 
@@ -143,19 +167,19 @@ public abstract class MorphRelation<S> {
     }
 
     private Optional<MorphTarget<?>> target(TableLike<?, ?> table) {
-        return targets.stream().filter(target -> target.table() == table).findFirst();
+        return targets.stream().filter(target -> target.isOf(table)).findFirst();
     }
 
     private static String tables(List<MorphTarget<?>> targets) {
-        return targets.stream().map(target -> target.table().label()).collect(Collectors.joining(", "));
+        return targets.stream().map(MorphTarget::label).collect(Collectors.joining(", "));
     }
 
-    /** The name of the field that holds the relation. */
+    @Override
     public final String name() {
         return source().describe().fieldOf(this);
     }
 
-    /** The name with that of its table. */
+    @Override
     public final String label() {
         return source.label() + "." + name();
     }

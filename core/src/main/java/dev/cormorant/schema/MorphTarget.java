@@ -19,6 +19,17 @@ record MorphTarget<N>(Column<?, N> type, N name, Supplier<? extends Column<?, ?>
         return column().table();
     }
 
+    String label() {
+        Column<?, ?> known = key.get();
+        return known == null ? "nothing" : known.table().label();
+    }
+
+    /** Whether it is this table; a column that is not there yet is of none, which {@link MorphCheck} tells. */
+    boolean isOf(TableLike<?, ?> other) {
+        Column<?, ?> known = key.get();
+        return known != null && known.table() == other;
+    }
+
     /** Whether a row names this table. */
     Expr isNamed() {
         return type.eq(name).node();

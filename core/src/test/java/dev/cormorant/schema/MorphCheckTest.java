@@ -70,6 +70,14 @@ class MorphCheckTest {
     }
 
     @Test
+    void itLeadsToColumnsThatAreThere() {
+        var about = notes.add("about", notes.morphTo(type, key).to("Team", () -> null));
+        teams.add("notes", teams.morphMany(() -> notes, n -> about));
+        assertThat(problems(teams, notes))
+                .contains("OldRecords.about: to(..) gives null; the column that it names must be a field of a table");
+    }
+
+    @Test
     void itLeadsToUniqueColumnsOfTheSameStoredType() {
         Column<Teams, Long> number = teams.add("number", teams.bigint());
         Column<Players, Long> year = players.add(

@@ -190,7 +190,7 @@ final class Assembler {
             related.add(rows);
             targets.put(StoredValues.of(morph.type(), target.name()), rows);
         }
-        return new MorphPart<>(typeAt, targets, morph.open());
+        return new MorphPart<>(typeAt, morph, targets);
     }
 
     /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */

@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.Shape;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** A row of one of several tables: what a column holds says of which. */
 final class MorphPart<R> implements Part<@Nullable R> {
     private final int typeAt;
+    private final Shape.Morph<R> shape;
     private final Map<Object, RelatedPart<? extends R>> targets;
-    private final boolean open;
 
     /**
      * A part of rows whose table stands in this column.
      *
      * @param targets the rows of each table, by what the column holds
-     * @param open whether it may hold something else, which leads nowhere
      */
-    MorphPart(int typeAt, Map<Object, RelatedPart<? extends R>> targets, boolean open) {
+    MorphPart(int typeAt, Shape.Morph<R> shape, Map<Object, RelatedPart<? extends R>> targets) {
         this.typeAt = typeAt;
+        this.shape = shape;
         this.targets = targets;
-        this.open = open;
     }
 
     /** The rows of a table, and which of them. */
@@ -40,11 +40,8 @@ final class MorphPart<R> implements Part<@Nullable R> {
             return null;
         }
         RelatedPart<? extends R> rows = targets.get(type);
-        if (rows == null && !open) {
-            throw cells.failure(
-                    typeAt,
-                    "the row names a table that the schema does not know; it knows " + targets.keySet()
-                            + "; add it by to(..), or say unknownAsNull()");
+        if (rows == null && !shape.open()) {
+            throw cells.failure(typeAt, shape.unknownName());
         }
         return rows == null ? null : new Place<>(rows, rows.read(cells));
     }
