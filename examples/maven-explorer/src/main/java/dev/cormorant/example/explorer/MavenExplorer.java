@@ -1,9 +1,11 @@
 package dev.cormorant.example.explorer;
 
 import dev.cormorant.example.explorer.command.Complaints;
+import dev.cormorant.example.explorer.command.FamilyCommand;
 import dev.cormorant.example.explorer.command.LoadCommand;
 import dev.cormorant.example.explorer.command.NeedsCommand;
 import dev.cormorant.example.explorer.command.ReportCommand;
+import dev.cormorant.example.explorer.command.SearchCommand;
 import dev.cormorant.example.explorer.command.VersionsCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -20,7 +22,14 @@ import picocli.CommandLine.ScopeType;
         name = "explorer",
         description = "Reads the local Maven repository into an SQLite database and answers questions about it.",
         footer = {"", "Without a command it loads. <command> --help explains the options of a command."},
-        subcommands = {LoadCommand.class, ReportCommand.class, NeedsCommand.class, VersionsCommand.class})
+        subcommands = {
+            LoadCommand.class,
+            ReportCommand.class,
+            NeedsCommand.class,
+            VersionsCommand.class,
+            FamilyCommand.class,
+            SearchCommand.class
+        })
 public final class MavenExplorer {
     private static final List<String> HELP = List.of("-h", "--help");
 

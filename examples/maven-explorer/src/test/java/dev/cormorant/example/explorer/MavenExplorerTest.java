@@ -1,6 +1,7 @@
 package dev.cormorant.example.explorer;
 
 import static dev.cormorant.example.explorer.TestRepository.dependencies;
+import static dev.cormorant.example.explorer.TestRepository.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
@@ -119,8 +120,61 @@ class MavenExplorerTest {
                 .containsPattern("2 +jar +0 +0\\R");
     }
 
+    @Test
+    void family() throws IOException {
+        repository.pom("org.example:old:1");
+        repository.pom("org.example:mid:1", parent("org.example:old:1"));
+        repository.pom("org.example:young:1", parent("org.example:mid:1"));
+        repository.pom("org.example:younger:2", parent("org.example:mid:1"));
+        load();
+
+        assertThat(run("family", "org.example:mid")).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "org.example:old:1",
+                        "  org.example:mid:1  <--",
+                        "    org.example:young:1",
+                        "    org.example:younger:2");
+    }
+
+    @Test
+    void search() throws IOException {
+        repository.pom("org.example:reader:1", "<name>A JSON reader</name>");
+        repository.pom("org.example:reader:2", "<name>A reader of JSON</name><description>Fast.</description>");
+        repository.pom("org.example:writer:1", "<name>An XML writer</name>");
+        repository.pom("org.example:user:1", dependencies("org.example:reader:2"));
+        load();
+
+        assertThat(run("search", "json", "read*")).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Artifacts that speak of json read*: 1",
+                        "  artifact            versions  dependents  title",
+                        "  org.example:reader         2           1  A JSON reader");
+    }
+
+    @Test
+    void nothingSpeaksOfIt() {
+        load();
+
+        assertThat(run("search", "xyzzy")).isZero();
+
+        assertThat(out.toString()).contains("No artifact speaks of xyzzy.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "load --help", "report --help", "needs --help", "versions --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "load --help",
+                "report --help",
+                "needs --help",
+                "versions --help",
+                "family --help",
+                "search --help"
+            })
     void help(String arguments) {
         assertThat(MavenExplorer.run(new PrintWriter(out), new PrintWriter(err), arguments.split(" ")))
                 .isZero();
@@ -140,6 +194,8 @@ class MavenExplorerTest {
                 "needs org.example:b:3,   There is no version 3 of org.example:b; there is 1",
                 "needs org.example:far,   the repository holds no POM of it",
                 "versions x:y,            There is no x:y",
+                "family x:y,              There is no x:y",
+                "search,                  Missing required parameter: '<word>'",
                 "load --limit 0,          --limit must be at least 1",
                 "load --limit many,       'many' is not an int",
                 "lode,                    'lode' is neither a command nor an option here",

@@ -4,7 +4,6 @@ import static dev.cormorant.example.explorer.schema.Versions.VERSIONS;
 
 import dev.cormorant.Db;
 import dev.cormorant.example.explorer.schema.Artifact;
-import dev.cormorant.example.explorer.schema.Versions;
 import dev.cormorant.expression.Selection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,18 +52,13 @@ public final class VersionsReport {
     }
 
     private static List<Line> lines(Db db, Artifact artifact) {
-        Selection<Versions, String> coordinates = Selection.of(
-                VERSIONS.artifact.get(a -> a.groupId),
-                VERSIONS.artifact.get(a -> a.name),
-                VERSIONS.number,
-                (group, name, number) -> group + ":" + name + ":" + number);
         return db.from(VERSIONS)
                 .where(VERSIONS.artifactId.eq(artifact.id()))
                 .select(Selection.of(
                         VERSIONS.number,
                         VERSIONS.known,
                         VERSIONS.packaging,
-                        VERSIONS.parent.select(coordinates),
+                        VERSIONS.parent.select(VERSIONS.coordinates()),
                         VERSIONS.dependencies.count(),
                         VERSIONS.children.count(),
                         Line::new))

@@ -8,6 +8,7 @@ import static dev.cormorant.example.explorer.schema.Managements.MANAGEMENTS;
 import static dev.cormorant.schema.ReferentialAction.CASCADE;
 import static dev.cormorant.schema.ReferentialAction.SET_NULL;
 
+import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.RelatedRows;
@@ -51,6 +52,15 @@ public final class Versions extends Table<Versions, Version> {
     public final Many<LicenceUses, LicenceUse> licences = hasMany(() -> LICENCE_USES, u -> u.versionId);
     public final Many<Credits, Credit> developers = hasMany(() -> CREDITS, c -> c.versionId);
 
+    /** A version as people write it: {@code group:artifact:version}. */
+    public Selection<Versions, String> coordinates() {
+        return Selection.of(
+                artifact.get(a -> a.groupId),
+                artifact.get(a -> a.name),
+                number,
+                (group, name, version) -> group + ":" + name + ":" + version);
+    }
+
     /** The dependencies of everybody who uses the version: not those of its tests, and none that is optional. */
     public RelatedRows<Versions, Dependencies, Dependency> inheritedDependencies() {
         return dependencies.where(DEPENDENCIES.areInherited());
@@ -59,6 +69,7 @@ public final class Versions extends Table<Versions, Version> {
     @Override
     protected void define(Definition<Versions> t) {
         t.unique("one_version_of_a_number").on(artifactId, number);
+        t.searchIndex("versions_search").on(title, description);
         t.check("versions_are_numbered", number.ne(""));
         t.check("no_version_inherits_from_itself", parentId.ne(id));
         t.check(
