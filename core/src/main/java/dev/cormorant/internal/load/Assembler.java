@@ -25,6 +25,18 @@ final class Assembler {
     private final List<String> labels = new ArrayList<>();
     private final List<RelatedPart<?>> related = new ArrayList<>();
 
+    private final boolean sharing;
+
+    /**
+     * An assembler of one shape.
+     *
+     * @param sharing whether a column that is asked for twice is selected once; not where several queries are combined, which
+     *     have to agree in their columns
+     */
+    Assembler(boolean sharing) {
+        this.sharing = sharing;
+    }
+
     /** A shape, with key columns in front. */
     <R extends @Nullable Object> Assembly<R> assemble(Shape<R> shape, List<? extends ColumnId> keys) {
         addKeys(keys, UnaryOperator.identity());
@@ -49,7 +61,7 @@ final class Assembler {
     @SuppressWarnings("unchecked")
     private <A extends @Nullable Object> Part<A> part(Shape<A> shape, UnaryOperator<Expr> path) {
         if (shape instanceof Shape.Value<?> value) {
-            return new Parts.Value<>(add(path.apply(value.expr()), value.type(), value.label()));
+            return new Parts.Value<>(valueAt(path.apply(value.expr()), value.type(), value.label()));
         }
         if (shape instanceof Shape.Row<?> row) {
             return (Part<A>) row(row, path);
@@ -161,6 +173,11 @@ final class Assembler {
         Expr column = path.apply(column(key));
         int place = placeOf(column, key.rawType(), 0);
         return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
+    }
+
+    private int valueAt(Expr value, ColumnType<?> type, String label) {
+        int place = sharing && value instanceof Column ? placeOf(value, type, 0) : -1;
+        return place < 0 ? add(value, type, label) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {

@@ -28,13 +28,18 @@ record Assembly<R extends @Nullable Object>(
         return of(shape, List.of());
     }
 
+    /** The same for single rows, of which nothing has to be told twice. */
+    static <R extends @Nullable Object> Assembly<R> ofEach(Shape<R> shape) {
+        return new Assembler(true).assemble(shape, List.of());
+    }
+
     /** The same with key columns in front, which are no part of the result. */
     static <R extends @Nullable Object> Assembly<R> of(Shape<R> shape, List<? extends ColumnId> keys) {
-        return new Assembler().assemble(shape, keys);
+        return new Assembler(false).assemble(shape, keys);
     }
 
     /** What a to-many relation leads to, with the columns in front that tell the parent. */
     static <E> Assembly<E> ofRelated(Shape.ToMany<E> many) {
-        return new Assembler().assembleRelated(many);
+        return new Assembler(true).assembleRelated(many);
     }
 }

@@ -1,8 +1,10 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.page.CursorSeal;
 import dev.cormorant.internal.page.Cursors;
+import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.ir.Column;
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The total orders of queries, and the cursors that hold places in them. Thread-safe. */
 public final class Keysets {
     private final ReadPlans plans;
-    private final @Nullable SecretKey key;
+    private final @Nullable CursorSeal seal;
+    private final PlanCache<Fingerprint, byte[]> fingerprints = new PlanCache<>(Fingerprint::withoutValues);
 
     /** The orders of the queries of one database, whose cursors are sealed with a key; null for one of the process. */
     public Keysets(ReadPlans plans, @Nullable SecretKey key) {
         this.plans = plans;
-        this.key = key;
+        this.seal = key == null ? null : CursorSeal.of(key);
     }
 
     /** A query in its order, completed by the primary key. */
@@ -63,7 +66,8 @@ public final class Keysets {
                 .withOrderBy(ordered.sortKeys());
         SchemaTable table = table(ordered);
         String name = table.schema().map(schema -> schema + ".").orElse("") + table.name();
-        return Cursors.of(CursorSeal.of(key), name, select, query.keyset());
+        byte[] fingerprint = fingerprints.get(Fingerprint.of(name, select, query.keyset()), Fingerprint::digest);
+        return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint, query.keyset());
     }
 
     private SchemaTable table(ReadIntent<?> intent) {
