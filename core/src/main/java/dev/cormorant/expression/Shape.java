@@ -6,6 +6,7 @@ import dev.cormorant.ir.RelationId;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,24 @@ public sealed interface Shape<R extends @Nullable Object> {
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+
+    /**
+     * What a relation of a table to itself leads to, and from there again, read by one further statement for all rows.
+     *
+     * @param node makes one object of what is read of a row and of the objects below it
+     */
+    record Recursive<E extends @Nullable Object, T>(
+            RelationId relation,
+            Shape<E> element,
+            ManyRows rows,
+            Descent descent,
+            BiFunction<? super E, ? super List<T>, ? extends T> node)
+            implements Shape<List<T>> {
+        /** The columns that tell the rows from each other. */
+        public List<? extends ColumnId> key() {
+            return relation.isMany() ? relation.sourceColumns() : relation.targetColumns();
+        }
+    }
 
     /**
      * What a relation to rows of several tables leads to, read by one further statement for each of them that occurs; null

@@ -9,6 +9,8 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.schema.Match;
+import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.shape.RecordShape;
 import java.time.Duration;
@@ -84,6 +86,38 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
         return holds ? more.apply(this) : this;
+    }
+
+    /**
+     * Only the rows in which the words of a text are found, by the table's full-text index: all words, {@code "a phrase"},
+     * {@code -without} and {@code begin*}. Any text may be given; without a word it finds nothing, and asks nothing of the
+     * database. The best match comes first unless {@code orderBy} says otherwise, and equal ones in the order of the key.
+     *
+     * <pre>{@code
+     * List<Post> found = db.from(POSTS).search("release -beta \"first draft\" note*").limit(20).list();
+     * // SELECT .. FROM "posts" WHERE "posts_search" @@ CAST(? AS tsquery)
+     * //   ORDER BY CAST(TS_RANK("posts_search", CAST(? AS tsquery)) AS FLOAT8) DESC, "id" LIMIT ?
+     * }</pre>
+     *
+     * @throws IllegalStateException if the table has no full-text index, or several
+     * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
+     */
+    public Query<S, R> search(String text) {
+        if (!(intent().table() instanceof Table<?, ?> table)) {
+            throw new IllegalStateException(
+                    intent().table() + " is a view, which has no full-text index; search the table that it reads");
+        }
+        return relevant(table.search(text));
+    }
+
+    /** The same by one of several indexes, or by a search whose score is wanted too. */
+    public Query<S, R> search(Match<? super S> match) {
+        return relevant(match);
+    }
+
+    private Query<S, R> relevant(Match<?> match) {
+        ReadIntent<R> matching = intent().and(match.node());
+        return with(match.mayMatch() ? matching.withRelevance(match.score().node()) : matching);
     }
 
     /** The rows in this order; repeated calls append. */

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final S table;
     private final SchemaProblems problems;
-    private final Definition<S> definition = new Definition<>();
+    private final Definition<S> definition;
     private final TableNames names;
 
     private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
         this.table = table;
         this.problems = problems;
+        this.definition = new Definition<>(table);
         this.names = TableNames.of(table, naming, problems);
     }
 
@@ -43,6 +44,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 uniqueKeys(),
                 foreignKeys(),
                 indexes(),
+                searchIndexes(),
                 checks(),
                 version(),
                 definition.isSmall());
@@ -110,6 +112,11 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 indexes.add(index.as(given(index.name(), suffix, columns)));
             }
         }
+        for (SearchIndex<S> index : definition.searchIndexes()) {
+            if (!index.filter().isEmpty() && fit("a filter of a search index", index.filter())) {
+                indexes.add(new Index(given(null, "idx", index.filter()), parts(index.filter()), false));
+            }
+        }
         for (MorphRelation<S> morph : table.morphs()) {
             List<Column<S, ?>> columns = MorphRules.columns(morph);
             if (!isLed(columns, indexes)) {
@@ -117,6 +124,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             }
         }
         return indexes;
+    }
+
+    private List<SearchIndex<?>> searchIndexes() {
+        SearchIndexCheck check = new SearchIndexCheck(table, names, problems);
+        definition.searchIndexes().forEach(check::run);
+        return List.copyOf(definition.searchIndexes());
     }
 
     private static List<Index.Part> parts(List<? extends Column<?, ?>> columns) {

@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.HashedList;
+import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
@@ -23,7 +24,7 @@ final class Assembler {
     private final List<Expr> columns = new ArrayList<>();
     private final List<ColumnType<?>> types = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
-    private final List<RelatedPart<?>> related = new ArrayList<>();
+    private final List<NestedPart> related = new ArrayList<>();
 
     private final boolean sharing;
 
@@ -48,6 +49,16 @@ final class Assembler {
         RelationId relation = many.relation();
         addKeys(relation.links().get(0).far(), LinkPath::new);
         return assembly(shared(relation, many.element(), columns.size(), UnaryOperator.identity()));
+    }
+
+    /** A row that a step leads to, with the columns in front that tell the row before. */
+    <E extends @Nullable Object> Assembly<Step<E>> assembleSteps(Shape.Recursive<E, ?> shape) {
+        List<? extends ColumnId> link = shape.relation().links().get(0).far();
+        addKeys(link, LinkPath::new);
+        int[] identity = places(shape.key(), UnaryOperator.identity());
+        int[] key = places(shape.relation().sourceColumns(), UnaryOperator.identity());
+        Part<E> content = new SharedPart<>(identity, part(shape.element(), UnaryOperator.identity()));
+        return assembly(new StepPart<>(link.size(), new PlacePart(identity, key), content));
     }
 
     private void addKeys(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
@@ -80,6 +91,9 @@ final class Assembler {
         }
         if (shape instanceof Shape.ToOne<?> toOne) {
             return (Part<A>) toOne(toOne, path);
+        }
+        if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            return (Part<A>) recursive(recursive, path);
         }
         if (shape instanceof Shape.Morph<?> morph) {
             return (Part<A>) morph(morph, path);
@@ -148,12 +162,23 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int[] keyAt = toMany.relation().sourceColumns().stream()
-                .mapToInt(key -> keyAt(key, path))
-                .toArray();
-        RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
+        RelatedPart<A> part = new RelatedPart<>(places(toMany.relation().sourceColumns(), path), toMany);
         related.add(part);
         return part;
+    }
+
+    private <E extends @Nullable Object, T> Part<List<T>> recursive(
+            Shape.Recursive<E, T> shape, UnaryOperator<Expr> path) {
+        PlacePart place =
+                new PlacePart(places(shape.key(), path), places(shape.relation().sourceColumns(), path));
+        RecursivePart<E, T> part = new RecursivePart<>(place, shape);
+        related.add(part);
+        return part;
+    }
+
+    /** Where some columns are selected; those that are not yet are added. */
+    private int[] places(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
+        return keys.stream().mapToInt(key -> keyAt(key, path)).toArray();
     }
 
     private <A> Part<@Nullable A> morph(Shape.Morph<A> morph, UnaryOperator<Expr> path) {

@@ -1,6 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
@@ -19,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result
  */
 record Assembly<R extends @Nullable Object>(
-        List<Expr> columns,
-        List<ColumnType<?>> types,
-        List<String> labels,
-        List<RelatedPart<?>> related,
-        Part<R> part) {
+        List<Expr> columns, List<ColumnType<?>> types, List<String> labels, List<NestedPart> related, Part<R> part) {
     static <R extends @Nullable Object> Assembly<R> of(Shape<R> shape) {
         return of(shape, List.of());
     }
@@ -41,5 +38,10 @@ record Assembly<R extends @Nullable Object>(
     /** What a to-many relation leads to, with the columns in front that tell the parent. */
     static <E> Assembly<E> ofRelated(Shape.ToMany<E> many) {
         return new Assembler(true).assembleRelated(many);
+    }
+
+    /** A row that a step leads to, with the columns in front that tell the row before. */
+    static <E extends @Nullable Object> Assembly<Step<E>> ofSteps(Shape.Recursive<E, ?> shape) {
+        return new Assembler(true).assembleSteps(shape);
     }
 }

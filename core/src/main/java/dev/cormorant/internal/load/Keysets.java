@@ -45,6 +45,11 @@ public final class Keysets {
                     + " or read it by limit and offset");
         }
         List<SortKey> keys = new TotalOrder(plans.schema()).of(intent);
+        if (keys.stream().anyMatch(key -> Scores.areIn(key.expr()))) {
+            throw new IllegalArgumentException("The scores of a search of " + intent.table()
+                    + " change with every row that is written, so they hold no place between two statements; say"
+                    + " orderBy(..) of columns, or read by page(..), or by limit and offset");
+        }
         boolean asRows = plans.features().has(Feature.ROW_VALUE_RANGES);
         return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), asRows));
     }

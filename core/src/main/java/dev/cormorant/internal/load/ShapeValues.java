@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Bind;
@@ -46,16 +47,19 @@ final class ShapeValues extends StatementRewriter {
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
-            collect(toMany);
+            collect(toMany.rows());
+            collect(toMany.element());
+        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            collect(recursive.rows());
+            collect(recursive.element());
         } else if (shape instanceof Shape.Morph<?> morph) {
             morph.targets().forEach(target -> collect(target.rows()));
         }
     }
 
-    private void collect(Shape.ToMany<?> many) {
-        rewriteOptional(many.rows().where());
-        many.rows().orderBy().forEach(this::rewriteSortKey);
-        collect(many.element());
+    private void collect(ManyRows rows) {
+        rewriteOptional(rows.where());
+        rows.orderBy().forEach(this::rewriteSortKey);
     }
 
     @Override

@@ -77,6 +77,10 @@ class DeclarationPromisesTest {
             t.index("i").on(Users.USERS.name);                    | cannot be converted
             t.index("i").on();                                    | on
             t.index("i").on(nosuch);                              | symbol: variable nosuch
+            t.searchIndex("s").on(id);                            | cannot be converted
+            t.searchIndex("s").on(Users.USERS.name);              | cannot be converted
+            t.searchIndex("s").on();                              | on
+            t.searchIndex("s").on(title).filter(Users.USERS.name); | cannot be converted
             t.unique("u").on(Users.USERS.name);                   | cannot be converted
             t.uniqueIndex("u").on(Users.USERS.name);              | cannot be converted
             t.primaryKey(Users.USERS.name);                       | cannot be converted

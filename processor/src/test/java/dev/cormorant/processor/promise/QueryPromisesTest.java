@@ -98,6 +98,8 @@ class QueryPromisesTest {
             db.from(POSTS).orderBy(USERS.name.asc());             | Order<Users> cannot be converted to Order<? super Posts>
             db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V#1>
             db.from(POSTS).where(POSTS.author.get(p -> p.title).eq("x")); | symbol: variable title
+            USERS.tree(USERS.posts);                              | cannot be converted to ToManyRelation<Users,Users,User>
+            POSTS.ancestors(POSTS.author);                        | cannot be converted to ToOneRelation<Posts,Posts,Post>
             db.from(POSTS).whereIf(Optional.of(1), POSTS.title::eq); | incompatible
             List<User> users = db.from(POSTS).list();             | List<Post> cannot be converted to List<User>
             db.from(POSTS).select(Selection.of(POSTS.id, POSTS.note, Card::new)); | incompatible

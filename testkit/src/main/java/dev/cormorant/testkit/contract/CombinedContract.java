@@ -180,7 +180,7 @@ public abstract class CombinedContract extends Contract {
                 () -> db().from(USERS)
                         .select(USERS.posts)
                         .unionAll(db().from(USERS).select(USERS.posts)),
-                "no lists");
+                "no related rows");
         assertThat(named("a")
                         .unionAll(db().from(COMMENTS).select(COMMENTS.body))
                         .list())
