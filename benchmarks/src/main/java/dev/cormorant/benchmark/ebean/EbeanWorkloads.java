@@ -99,6 +99,11 @@ public final class EbeanWorkloads implements Workloads<PostEntity> {
     }
 
     @Override
+    public dev.cormorant.benchmark.graph.Graphs graphs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Post record(PostEntity post) {
         return post.record();
     }

@@ -144,6 +144,11 @@ public final class HibernateWorkloads implements Workloads<Post> {
     }
 
     @Override
+    public dev.cormorant.benchmark.graph.Graphs graphs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Post record(Post post) {
         return post;
     }

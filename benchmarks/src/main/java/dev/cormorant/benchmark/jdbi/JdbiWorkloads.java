@@ -151,6 +151,11 @@ public final class JdbiWorkloads implements Workloads<Post> {
     }
 
     @Override
+    public dev.cormorant.benchmark.graph.Graphs graphs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Post record(Post post) {
         return post;
     }

@@ -104,6 +104,11 @@ public final class JimmerWorkloads implements Workloads<PostEntity> {
     }
 
     @Override
+    public dev.cormorant.benchmark.graph.Graphs graphs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Post record(PostEntity post) {
         return new Post(
                 post.id(),

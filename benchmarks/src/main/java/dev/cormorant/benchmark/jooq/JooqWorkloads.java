@@ -167,6 +167,11 @@ public final class JooqWorkloads implements Workloads<Post> {
     }
 
     @Override
+    public dev.cormorant.benchmark.graph.Graphs graphs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Post record(Post post) {
         return post;
     }
