@@ -26,8 +26,8 @@ public interface Graphs {
     /** All writers by id with all of their articles by id with all remarks by id. */
     List<?> oeuvres();
 
-    /** The same as records of {@link Shapes}. No part of the work: it makes results comparable. */
-    default List<?> records(List<?> results) {
+    /** The same as records of one of the {@link Shapes}. No part of the work: it makes results comparable. */
+    default List<?> records(List<?> results, Class<? extends Record> shape) {
         return results;
     }
 }

@@ -23,36 +23,6 @@ import javax.sql.DataSource;
 
 /** Reading of several tables in as few statements and rows as they can be read, written by hand. */
 final class JdbcGraphs implements Graphs {
-    private static final String NEWEST = """
-            SELECT a.id, a.title, a.created_at, w.name FROM articles a JOIN writers w ON w.id = a.writer_id
-            ORDER BY a.created_at DESC, a.id DESC LIMIT ?""";
-    private static final String TOPICS = """
-            SELECT x.article_id, t.name FROM article_topics x JOIN topics t ON t.id = x.topic_id
-            WHERE x.article_id IN (%s) ORDER BY x.article_id, t.name, t.id""";
-    private static final String REMARKS = """
-            SELECT r.article_id, r.text, w.name FROM remarks r JOIN writers w ON w.id = r.writer_id
-            WHERE r.article_id IN (%s) ORDER BY r.article_id, r.id""";
-    private static final String WRITERS = "SELECT id, name FROM writers ORDER BY id LIMIT ?";
-    private static final String NEWEST_OF_EACH = """
-            SELECT writer_id, id, title, created_at FROM (
-                SELECT writer_id, id, title, created_at,
-                    ROW_NUMBER() OVER (PARTITION BY writer_id ORDER BY created_at DESC, id DESC) AS place
-                FROM articles WHERE writer_id IN (%s)
-            ) a WHERE place <= ? ORDER BY writer_id, place""";
-    private static final String WRITERS_OF_VIEWS = """
-            SELECT w.id, w.name FROM writers w
-            WHERE EXISTS (SELECT 1 FROM articles a WHERE a.writer_id = w.id AND a.views >= ?) ORDER BY w.id""";
-    private static final String AFTER = """
-            SELECT id, title, created_at FROM articles WHERE (created_at, id) < (?, ?)
-            ORDER BY created_at DESC, id DESC LIMIT ?""";
-    private static final String DISCUSSIONS = """
-            SELECT a.id, a.title, r.id, r.text FROM (SELECT id, title FROM articles ORDER BY id LIMIT ?) a
-            LEFT JOIN remarks r ON r.article_id = a.id ORDER BY a.id, r.id""";
-    private static final String OEUVRES = """
-            SELECT w.id, w.name, a.id, a.title, r.id, r.text FROM writers w
-            LEFT JOIN articles a ON a.writer_id = w.id LEFT JOIN remarks r ON r.article_id = a.id
-            ORDER BY w.id, a.id, r.id""";
-
     private final DataSource source;
     private final Flavour flavour;
 
@@ -95,7 +65,7 @@ final class JdbcGraphs implements Graphs {
         List<ArticleCard> cards = new ArrayList<>(articles);
         Map<Long, ArticleCard> byId = new HashMap<>();
         try (Connection connection = source.getConnection()) {
-            read(connection, NEWEST, statement -> statement.setInt(1, articles), rows -> {
+            read(connection, GraphSql.NEWEST, statement -> statement.setInt(1, articles), rows -> {
                 ArticleCard card = new ArticleCard(
                         rows.getLong(1),
                         rows.getString(2),
@@ -106,7 +76,6 @@ final class JdbcGraphs implements Graphs {
                 cards.add(card);
                 byId.put(card.id(), card);
             });
-            String places = places(cards);
             Binder ids = statement -> {
                 for (int i = 0; i < cards.size(); i++) {
                     statement.setLong(i + 1, cards.get(i).id());
@@ -114,14 +83,14 @@ final class JdbcGraphs implements Graphs {
             };
             read(
                     connection,
-                    TOPICS.formatted(places),
+                    GraphSql.topics(cards.size()),
                     ids,
                     rows -> Objects.requireNonNull(byId.get(rows.getLong(1)))
                             .topics()
                             .add(rows.getString(2)));
             read(
                     connection,
-                    REMARKS.formatted(places),
+                    GraphSql.remarks(cards.size()),
                     ids,
                     rows -> Objects.requireNonNull(byId.get(rows.getLong(1)))
                             .remarks()
@@ -137,7 +106,7 @@ final class JdbcGraphs implements Graphs {
         List<WriterCard> cards = new ArrayList<>(writers);
         Map<Long, WriterCard> byId = new HashMap<>();
         try (Connection connection = source.getConnection()) {
-            read(connection, WRITERS, statement -> statement.setInt(1, writers), rows -> {
+            read(connection, GraphSql.WRITERS, statement -> statement.setInt(1, writers), rows -> {
                 WriterCard card = new WriterCard(rows.getLong(1), rows.getString(2), new ArrayList<>(articles));
                 cards.add(card);
                 byId.put(card.id(), card);
@@ -150,7 +119,7 @@ final class JdbcGraphs implements Graphs {
             };
             read(
                     connection,
-                    NEWEST_OF_EACH.formatted(places(cards)),
+                    GraphSql.newestOfEach(cards.size()),
                     values,
                     rows -> Objects.requireNonNull(byId.get(rows.getLong(1)))
                             .articles()
@@ -161,15 +130,11 @@ final class JdbcGraphs implements Graphs {
         }
     }
 
-    private static String places(List<?> values) {
-        return "?" + ", ?".repeat(values.size() - 1);
-    }
-
     @Override
     public List<WriterLine> writersOfViews(int views) {
         List<WriterLine> lines = new ArrayList<>();
         read(
-                WRITERS_OF_VIEWS,
+                GraphSql.WRITERS_OF_VIEWS,
                 statement -> statement.setInt(1, views),
                 rows -> lines.add(new WriterLine(rows.getLong(1), rows.getString(2))));
         return lines;
@@ -179,7 +144,7 @@ final class JdbcGraphs implements Graphs {
     public List<ArticleLine> after(Instant createdAt, long id, int articles) {
         List<ArticleLine> lines = new ArrayList<>(articles);
         read(
-                AFTER,
+                GraphSql.AFTER,
                 statement -> {
                     flavour.setInstant(statement, 1, createdAt);
                     statement.setLong(2, id);
@@ -192,14 +157,14 @@ final class JdbcGraphs implements Graphs {
     @Override
     public List<Discussion> discussions(int articles) {
         List<Discussion> discussions = new ArrayList<>(articles);
-        read(DISCUSSIONS, statement -> statement.setInt(1, articles), rows -> addRemark(discussions, rows, 1));
+        read(GraphSql.DISCUSSIONS, statement -> statement.setInt(1, articles), rows -> addRemark(discussions, rows, 1));
         return discussions;
     }
 
     @Override
     public List<Oeuvre> oeuvres() {
         List<Oeuvre> oeuvres = new ArrayList<>();
-        read(OEUVRES, statement -> {}, rows -> {
+        read(GraphSql.OEUVRES, statement -> {}, rows -> {
             long id = rows.getLong(1);
             if (oeuvres.isEmpty() || oeuvres.get(oeuvres.size() - 1).id() != id) {
                 oeuvres.add(new Oeuvre(id, rows.getString(2), new ArrayList<>()));
