@@ -23,6 +23,8 @@ module dev.cormorant.core {
     exports dev.cormorant.render;
     exports dev.cormorant.rewrite;
     exports dev.cormorant.schema;
+    exports dev.cormorant.search;
+    exports dev.cormorant.shape;
     exports dev.cormorant.sql;
     exports dev.cormorant.type;
 

@@ -161,6 +161,14 @@ public final class Settings {
     }
 
     /**
+     * The most rows of a table that is searched on a database without search indexes, as H2; a search of a larger one fails
+     * with a {@link dev.cormorant.error.TooManyRowsException} before it runs. 10,000 unless said, 0 for any number.
+     */
+    public Settings scanCap(long rows) {
+        return reads(rules -> rules.withScanCap(requireNotNegative("scanCap", rows)));
+    }
+
+    /**
      * The key that cursors are encrypted and authenticated with, by AES-GCM: 16, 24 or 32 random bytes that all programs
      * share that are to understand each other's cursors. Without one each process has a random key of its own.
      *

@@ -32,17 +32,19 @@ class ArchitectureTest {
                     room("cache"),
                     room("ir"),
                     room("json"),
+                    room("search"),
                     room("type", "ir", "json", "error"),
                     room("expression", "ir", "json", "type", "error"),
-                    room("schema", "expression", "ir", "json", "type", "error"),
+                    room("shape", "expression", "ir", "type", "error"),
+                    room("schema", "shape", "expression", "search", "ir", "json", "type", "error"),
                     room("rule", "schema", "expression", "ir", "type", "error"),
-                    room("query", "rule", "schema", "expression", "ir", "type", "error"),
+                    room("query", "rule", "schema", "shape", "expression", "ir", "type", "error"),
                     room("change", "rule", "schema", "expression", "ir", "type", "error"),
                     room("sql", "schema", "expression", "ir", "type", "error"),
                     room("ddl", "ir", "type", "error"),
                     room("rewrite", "ir"),
                     room("render", "ir", "type", "error"),
-                    room("dialect", "render", "rewrite", "ddl", "ir", "json", "type", "error"),
+                    room("dialect", "render", "rewrite", "ddl", "search", "ir", "json", "type", "error"),
                     room("driver", "dialect", "render", "ir", "type", "error")))
             .as("imports point one way");
 

@@ -17,6 +17,7 @@ public record TableDefinition(
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checks,
         List<IndexDefinition> indexes,
+        List<SearchIndexDefinition> searchIndexes,
         @Nullable String comment) {
     /** Copies the lists. */
     public TableDefinition {
@@ -25,6 +26,27 @@ public record TableDefinition(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
+        searchIndexes = List.copyOf(searchIndexes);
+    }
+
+    /** A table without full-text indexes. */
+    public TableDefinition(
+            @Nullable String schema,
+            String name,
+            List<ColumnDefinition> columns,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueConstraint> uniques,
+            List<ForeignKey> foreignKeys,
+            List<CheckConstraint> checks,
+            List<IndexDefinition> indexes,
+            @Nullable String comment) {
+        this(schema, name, columns, primaryKey, uniques, foreignKeys, checks, indexes, List.of(), comment);
+    }
+
+    /** The same with these full-text indexes. */
+    public TableDefinition withSearchIndexes(List<SearchIndexDefinition> others) {
+        return new TableDefinition(
+                schema, name, columns, primaryKey, uniques, foreignKeys, checks, indexes, others, comment);
     }
 
     /** The column of this name. */

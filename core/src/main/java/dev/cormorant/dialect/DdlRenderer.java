@@ -7,6 +7,7 @@ import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.ddl.ViewDefinition;
@@ -40,6 +41,8 @@ public abstract class DdlRenderer {
         List<String> statements = new ArrayList<>();
         tables.forEach(table -> statements.add(createTable(table, keys)));
         tables.forEach(table -> indexes(table).forEach(index -> statements.add(createIndex(table, index))));
+        tables.forEach(
+                table -> table.searchIndexes().forEach(index -> statements.addAll(createSearchIndex(table, index))));
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
         tables.forEach(table -> statements.addAll(comments(table)));
         return statements;
@@ -49,6 +52,8 @@ public abstract class DdlRenderer {
     public List<String> drop(List<TableDefinition> tables) {
         List<String> statements = new ArrayList<>();
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(dropForeignKey(table, key))));
+        tables.forEach(
+                table -> table.searchIndexes().forEach(index -> statements.addAll(dropSearchIndex(table, index))));
         tables.forEach(table ->
                 statements.add(writer().sql("DROP TABLE ").name(name(table)).text()));
         return statements;
@@ -96,6 +101,7 @@ public abstract class DdlRenderer {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(table, column, keys)));
         lines.addAll(hiddenColumns(table));
+        table.searchIndexes().forEach(index -> lines.addAll(searchColumns(index)));
         lines.addAll(constraints(table));
         return writer().sql("CREATE TABLE ")
                 .name(name(table))
@@ -262,6 +268,21 @@ public abstract class DdlRenderer {
     /** A name in quotes. */
     protected final String quoted(String name) {
         return writer().name(name).text();
+    }
+
+    /** The lines of columns of the database's own that a full-text index needs; it has the index's name. */
+    protected List<String> searchColumns(SearchIndexDefinition index) {
+        return List.of();
+    }
+
+    /** The statements that create a full-text index; none where all rows are looked at. */
+    protected List<String> createSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return List.of();
+    }
+
+    /** The statements that drop what a full-text index leaves behind when its table goes. */
+    protected List<String> dropSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return List.of();
     }
 
     /** The statements that add a foreign key to a table. */

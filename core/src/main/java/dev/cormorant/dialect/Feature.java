@@ -132,6 +132,15 @@ public enum Feature {
     /** It can be asked whether a JSON document contains another one. */
     JSON_CONTAINMENT,
 
+    /**
+     * Words are found by an index of texts. Elsewhere they are looked for in all rows, and all that match have the same
+     * score.
+     */
+    SEARCH_INDEXES,
+
+    /** A search index can know the language of its texts, and let columns count differently. */
+    SEARCH_LANGUAGES,
+
     /** Columns can hold vectors. */
     VECTORS
 }

@@ -26,6 +26,7 @@ public final class Command {
     private final Changes changes;
     private final @Nullable Object[] constants;
     private final int values;
+    private final List<TableBound> bounds;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
@@ -63,6 +64,29 @@ public final class Command {
         this.parameters = parameters.toArray(new Parameter[0]);
         int used = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
         this.values = Math.max(0, used - constants.size());
+        this.bounds = List.of();
+    }
+
+    private Command(Command other, List<TableBound> bounds) {
+        this.text = other.text;
+        this.constants = other.constants;
+        this.writes = other.writes;
+        this.secret = other.secret;
+        this.reads = other.reads;
+        this.changes = other.changes;
+        this.parameters = other.parameters;
+        this.values = other.values;
+        this.bounds = List.copyOf(bounds);
+    }
+
+    /** The same, which runs only while these tables are small. */
+    public Command boundedBy(List<TableBound> tables) {
+        return tables.isEmpty() ? this : new Command(this, tables);
+    }
+
+    /** The tables that must be small. */
+    List<TableBound> bounds() {
+        return bounds;
     }
 
     /** The SQL, with a {@code ?} for each value. */

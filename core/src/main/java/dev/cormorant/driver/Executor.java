@@ -78,6 +78,7 @@ public final class Executor {
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         streams.requireNone(link.connection());
+        requireBounded(link, command);
         link.reads(command);
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
@@ -95,12 +96,27 @@ public final class Executor {
         }
     }
 
+    private void requireBounded(Link link, Command command) {
+        for (TableBound bound : command.bounds()) {
+            @Nullable Object[] oneMore = {bound.most() + 1};
+            long rows = query(link, bound.count(), oneMore, (counted, tally) -> {
+                tally.set(1);
+                counted.next();
+                return counted.getLong(1);
+            });
+            if (rows > bound.most()) {
+                throw bound.exceeded();
+            }
+        }
+    }
+
     /** Runs a command whose rows are fetched in pieces of so many; the caller closes them. */
     public OpenRows open(Session session, Command command, @Nullable Object[] values, int fetchSize) {
         long started = listeners.start();
         Lease lease = session.lease();
         try {
             streams.requireNone(lease.connection());
+            requireBounded(lease, command);
             OpenRows rows = open(lease, command, values, fetchSize);
             tellChanges(session, command);
             listeners.tell(command, started, 0, null);
@@ -144,6 +160,7 @@ public final class Executor {
 
     private long update(Link link, Command command, @Nullable Object[] values) {
         streams.requireNone(link.connection());
+        requireBounded(link, command);
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
             command.bind(statement, values, clock);

@@ -6,6 +6,7 @@ import dev.cormorant.ir.RelationId;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public sealed interface Shape<R extends @Nullable Object> {
 
     /** The row of a table, made by its generated reader. */
     record Row<R>(List<? extends ColumnId> columns, RowReader<R> reader) implements Shape<R> {}
+
+    /** Several values made one by a generated reader, without boxes for numbers that are never null. */
+    record Values<R>(List<? extends Value<?>> values, RowReader<R> reader) implements Shape<R> {
+        public Values {
+            values = List.copyOf(values);
+        }
+    }
 
     /** Several parts made one by a function. */
     record Combined<R>(List<Shape<?>> parts, Function<Object[], R> combine) implements Shape<R> {
@@ -41,4 +49,57 @@ public sealed interface Shape<R extends @Nullable Object> {
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+
+    /**
+     * What a relation of a table to itself leads to, and from there again, read by one further statement for all rows.
+     *
+     * @param node makes one object of what is read of a row and of the objects below it
+     */
+    record Recursive<E extends @Nullable Object, T>(
+            RelationId relation,
+            Shape<E> element,
+            ManyRows rows,
+            Descent descent,
+            BiFunction<? super E, ? super List<T>, ? extends T> node)
+            implements Shape<List<T>> {
+        /** The columns that tell the rows from each other. */
+        public List<? extends ColumnId> key() {
+            return relation.isMany() ? relation.sourceColumns() : relation.targetColumns();
+        }
+    }
+
+    /**
+     * What a relation to rows of several tables leads to, read by one further statement for each of them that occurs; null
+     * where there is no related row.
+     *
+     * @param type the column that names the table
+     * @param key the column that tells which row of it
+     * @param targets what to read of the rows of each table
+     * @param open whether other names lead nowhere, instead of being a failure
+     */
+    record Morph<R>(ColumnId type, ColumnId key, List<Target<? extends R>> targets, boolean open)
+            implements Shape<@Nullable R> {
+        public Morph {
+            targets = List.copyOf(targets);
+        }
+
+        /** The names of the tables. */
+        public List<Object> names() {
+            return targets.stream().<Object>map(Target::name).toList();
+        }
+
+        /** The failure of a row that names no table, unless such rows lead nowhere. */
+        public String unknownName() {
+            return "the row names a table that the schema does not know; it knows " + names()
+                    + "; add it by to(..), or say unknownAsNull()";
+        }
+
+        /**
+         * One of the tables.
+         *
+         * @param name what the type column holds
+         * @param rows the rows of it, at most one for each key
+         */
+        public record Target<R>(Object name, ToMany<R> rows) {}
+    }
 }

@@ -72,7 +72,12 @@ public final class Engine {
     private final List<String> advice;
 
     private Engine(Schema schema, Dialect dialect, DataSource source, Options options, List<String> advice) {
-        this.planner = new Planner(schema, dialect, options.rewrites(), json(schema, options));
+        this.planner = new Planner(
+                schema,
+                dialect,
+                options.rewrites(),
+                json(schema, options),
+                options.reads().scanCap());
         this.readPlans = new ReadPlans(planner);
         this.readGuard = new ReadGuard(schema, options.reads());
         this.keysets = new Keysets(readPlans, options.cursorKey());

@@ -20,6 +20,7 @@ public sealed interface Expr extends Node
                 InSelect,
                 Like,
                 Matches,
+                Search,
                 SqlCondition,
                 Arithmetic,
                 Call,

@@ -119,6 +119,11 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visitSearch(Search node) {
+        return holds(node.document()) && holds(node.texts()) && holds(node.query());
+    }
+
+    @Override
     public Boolean visitSqlCondition(SqlCondition node) {
         return holds(node.arguments());
     }

@@ -56,6 +56,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Matches}. */
     R visitMatches(Matches node);
 
+    /** Visits a {@link Search}. */
+    R visitSearch(Search node);
+
     /** Visits a {@link SqlCondition}. */
     R visitSqlCondition(SqlCondition node);
 

@@ -39,6 +39,7 @@ public final class KeyReads {
     public <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
         S table = tableOf(List.of(key));
         List<T> wanted = new ArrayList<>(new LinkedHashSet<>(values));
+        requireFoundAgain(key, wanted);
         Map<T, R> found = new LinkedHashMap<>();
         int most = runner.mostListed();
         for (int from = 0; from < wanted.size(); from += most) {
@@ -47,6 +48,14 @@ public final class KeyReads {
                     .forEach(row -> found.put(row.getKey(), row.getValue()));
         }
         return inOrderOf(wanted, found);
+    }
+
+    private static void requireFoundAgain(Column<?, ?> key, List<?> values) {
+        if (values.stream().anyMatch(value -> value.getClass().isArray())) {
+            throw new IllegalArgumentException("findAll(" + key.label()
+                    + ", ..) would answer with a map whose keys are arrays, in which nobody finds anything; use from("
+                    + key.table() + ").where(" + key.label() + ".in(..))");
+        }
     }
 
     private static <S extends TableLike<S, R>, R, T> ReadIntent<Map.Entry<T, R>> keyed(S table, Column<S, T> key) {

@@ -2,6 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.TableLike;
+import dev.cormorant.shape.RecordShape;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,10 @@ public final class OffsetQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
     /** Something else of each row than the whole of it. */
     public <V> OffsetQuery<S, V> select(Selection<? super S, V> selection) {
         return new OffsetQuery<>(runner(), Selected.checked(intent().withShape(selection.shape())));
+    }
+
+    /** A record of each row, which is a shape of the table: {@link Query#select(Class)}. */
+    public <V extends Record> OffsetQuery<S, V> select(Class<V> shape) {
+        return select(RecordShape.<S, V>of(shape, intent().table()));
     }
 }

@@ -9,7 +9,10 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.schema.Match;
+import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
+import dev.cormorant.shape.RecordShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +86,38 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
         return holds ? more.apply(this) : this;
+    }
+
+    /**
+     * Only the rows in which the words of a text are found, by the table's full-text index: all words, {@code "a phrase"},
+     * {@code -without} and {@code begin*}. Any text may be given; without a word it finds nothing, and asks nothing of the
+     * database. The best match comes first unless {@code orderBy} says otherwise, and equal ones in the order of the key.
+     *
+     * <pre>{@code
+     * List<Post> found = db.from(POSTS).search("release -beta \"first draft\" note*").limit(20).list();
+     * // SELECT .. FROM "posts" WHERE "posts_search" @@ CAST(? AS tsquery)
+     * //   ORDER BY CAST(TS_RANK("posts_search", CAST(? AS tsquery)) AS FLOAT8) DESC, "id" LIMIT ?
+     * }</pre>
+     *
+     * @throws IllegalStateException if the table has no full-text index, or several
+     * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
+     */
+    public Query<S, R> search(String text) {
+        if (!(intent().table() instanceof Table<?, ?> table)) {
+            throw new IllegalStateException(
+                    intent().table() + " is a view, which has no full-text index; search the table that it reads");
+        }
+        return relevant(table.search(text));
+    }
+
+    /** The same by one of several indexes, or by a search whose score is wanted too. */
+    public Query<S, R> search(Match<? super S> match) {
+        return relevant(match);
+    }
+
+    private Query<S, R> relevant(Match<?> match) {
+        ReadIntent<R> matching = intent().and(match.node());
+        return with(match.mayMatch() ? matching.withRelevance(match.score().node()) : matching);
     }
 
     /** The rows in this order; repeated calls append. */
@@ -280,6 +315,19 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public <V extends @Nullable Object> Query<S, V> select(Selection<? super S, V> selection) {
         return new Query<>(runner(), Selected.checked(intent().withShape(selection.shape())));
+    }
+
+    /**
+     * A record of each row, which is a shape of the table: {@link dev.cormorant.shape.ShapeOf}.
+     *
+     * <pre>{@code
+     * List<PostCard> cards = db.from(POSTS).select(PostCard.class).list();
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public <V extends Record> Query<S, V> select(Class<V> shape) {
+        return select(RecordShape.<S, V>of(shape, intent().table()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table; of combined queries, the first one's
  * @param where the condition on the table's rows; null for all
  * @param rows what the rows of the result stand for
+ * @param relevance what single rows are ordered by, the greatest first, where no order is said; null for nothing
  * @param limit the most rows to return; null for all
  * @param offset the rows to skip first
  * @param lock whether the rows stay locked; null for no
@@ -31,6 +32,7 @@ public record ReadIntent<R extends @Nullable Object>(
         @Nullable Expr where,
         Rows rows,
         List<Order<?>> orderBy,
+        @Nullable Expr relevance,
         @Nullable Long limit,
         long offset,
         @Nullable Lock lock,
@@ -50,7 +52,7 @@ public record ReadIntent<R extends @Nullable Object>(
     /** The rows of a table that match, null for all, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(
             TableLike<?, ?> table, @Nullable Expr where, Shape<R> shape) {
-        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, 0, null, shape, Set.of(), null);
+        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, null, 0, null, shape, Set.of(), null);
     }
 
     /** All rows of a table. */
@@ -85,24 +87,36 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same of the rows that match; null for all. */
     public ReadIntent<R> withWhere(@Nullable Expr condition) {
-        return new ReadIntent<>(table, condition, rows, orderBy, limit, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, condition, rows, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same with rows that stand for something else. */
     public ReadIntent<R> withRows(Rows others) {
         return others == rows
                 ? this
-                : new ReadIntent<>(table, where, others, orderBy, limit, offset, lock, shape, waivers, caching);
+                : new ReadIntent<>(
+                        table, where, others, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same in this order. */
     public ReadIntent<R> withOrderBy(List<Order<?>> terms) {
-        return new ReadIntent<>(table, where, rows, terms, limit, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(table, where, rows, terms, relevance, limit, offset, lock, shape, waivers, caching);
+    }
+
+    /** The same with the rows of the greatest relevance first, where no order is said. */
+    ReadIntent<R> withRelevance(Expr score) {
+        return new ReadIntent<>(table, where, rows, orderBy, score, limit, offset, lock, shape, waivers, caching);
+    }
+
+    /** Whether the rows stand in an order that nobody said: the most relevant first. */
+    public boolean isByRelevance() {
+        return relevance != null && orderBy.isEmpty() && rows instanceof Rows.Each;
     }
 
     /** The same with at most so many rows; null for all. */
     public ReadIntent<R> withLimit(@Nullable Long most) {
-        return new ReadIntent<>(table, where, rows, orderBy, most, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(table, where, rows, orderBy, relevance, most, offset, lock, shape, waivers, caching);
     }
 
     /** The same with so many rows, or with fewer where it was cut to fewer already. */
@@ -112,29 +126,31 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same without the first so many rows. */
     public ReadIntent<R> withOffset(long first) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, first, lock, shape, waivers, caching);
+        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, first, lock, shape, waivers, caching);
     }
 
     /** The same whose rows stay locked; null for none. */
     public ReadIntent<R> withLock(@Nullable Lock rowLock) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, rowLock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, rows, orderBy, relevance, limit, offset, rowLock, shape, waivers, caching);
     }
 
     /** The same rows, each made something else. */
     public <V extends @Nullable Object> ReadIntent<V> withShape(Shape<V> other) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, other, waivers, caching);
+        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, lock, other, waivers, caching);
     }
 
     /** The same, with one more thing that it may do. */
     public ReadIntent<R> withWaiver(Waiver waiver) {
         EnumSet<Waiver> all = EnumSet.of(waiver);
         all.addAll(waivers);
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, Set.copyOf(all), caching);
+        return new ReadIntent<>(
+                table, where, rows, orderBy, relevance, limit, offset, lock, shape, Set.copyOf(all), caching);
     }
 
     /** The same, whose result may be older or not; null for not. */
     public ReadIntent<R> withCaching(@Nullable Caching other) {
-        return new ReadIntent<>(table, where, rows, orderBy, limit, offset, lock, shape, waivers, other);
+        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, lock, shape, waivers, other);
     }
 
     /** Refuses what cannot be done with a result that is kept. */

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.CodecException;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what relations lead to from rows that were read before. Thread-safe if the runner is. */
@@ -52,6 +55,9 @@ public final class RelatedReads {
     /** What a relation leads to from each row. */
     private <S extends TableLike<S, R>, R> List<? extends @Nullable Object> related(
             S table, List<R> rows, Shape<?> loaded) {
+        if (loaded instanceof Shape.Morph<?> morph) {
+            return ofTheirTables(table, rows, morph);
+        }
         return loaded instanceof Shape.ToOne<?> toOne
                 ? firsts(table, rows, toOne)
                 : lists(table, rows, (Shape.ToMany<?>) loaded);
@@ -65,6 +71,41 @@ public final class RelatedReads {
         return firsts;
     }
 
+    /** What each row leads to in the table that it names: a statement for each table that occurs. */
+    private <S extends TableLike<S, R>, R, E> List<@Nullable E> ofTheirTables(
+            S table, List<R> rows, Shape.Morph<E> morph) {
+        int typeAt = place(table, morph.type().label(), morph.type());
+        Map<Object, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Object name = table.model().valueOf(rows.get(i), typeAt);
+            if (name != null) {
+                places.computeIfAbsent(name, unread -> new ArrayList<>()).add(i);
+            }
+        }
+        if (!morph.open() && !morph.names().containsAll(places.keySet())) {
+            throw new CodecException(morph.type().label(), morph.unknownName(), null);
+        }
+        List<@Nullable E> found = new ArrayList<>(Collections.nCopies(rows.size(), null));
+        for (Shape.Morph.Target<? extends E> target : morph.targets()) {
+            fillRows(table, rows, target.rows(), places.getOrDefault(target.name(), List.of()), found);
+        }
+        return found;
+    }
+
+    private <S extends TableLike<S, R>, R, E> void fillRows(
+            S table, List<R> rows, Shape.ToMany<? extends E> target, List<Integer> places, List<@Nullable E> found) {
+        if (places.isEmpty()) {
+            return;
+        }
+        List<? extends List<? extends E>> lists =
+                lists(table, places.stream().map(rows::get).toList(), target);
+        for (int i = 0; i < lists.size(); i++) {
+            if (!lists.get(i).isEmpty()) {
+                found.set(places.get(i), lists.get(i).get(0));
+            }
+        }
+    }
+
     private <S extends TableLike<S, R>, R, E> List<List<E>> lists(S table, List<R> rows, Shape.ToMany<E> many) {
         int[] places = places(table, many.relation());
         List<List<@Nullable Object>> keys = new ArrayList<>(rows.size());
@@ -75,14 +116,14 @@ public final class RelatedReads {
     /** Where the columns by which a relation finds its rows stand in the rows of the table. */
     private static int[] places(TableLike<?, ?> table, RelationId relation) {
         return relation.sourceColumns().stream()
-                .mapToInt(column -> place(table, relation, column))
+                .mapToInt(column -> place(table, relation.label(), column))
                 .toArray();
     }
 
-    private static int place(TableLike<?, ?> table, RelationId relation, ColumnId column) {
+    private static int place(TableLike<?, ?> table, String relation, ColumnId column) {
         int place = table.rowColumns().indexOf(column);
         if (place < 0) {
-            throw new IllegalArgumentException(relation.label() + " cannot be loaded later: it finds its rows by "
+            throw new IllegalArgumentException(relation + " cannot be loaded later: it finds its rows by "
                     + column.label() + ", which is hidden, so that a row does not hold it; select " + table
                     + ".with(..) where the rows are read");
         }

@@ -10,23 +10,30 @@ final class RelatedShapes {
     private RelatedShapes() {}
 
     static Optional<RelationId> any(Shape<?> shape) {
-        return relations(shape).findFirst();
+        return followed(shape).map(Followed::relation).findFirst();
     }
 
-    /** A relation that leads to lists, which each take a statement of their own. */
-    static Optional<RelationId> anyMany(Shape<?> shape) {
-        return relations(shape).filter(RelationId::isMany).findFirst();
+    /** A relation whose rows are not joined but read by a statement of their own. */
+    static Optional<RelationId> anyApart(Shape<?> shape) {
+        return followed(shape).filter(Followed::apart).map(Followed::relation).findFirst();
     }
 
-    private static Stream<RelationId> relations(Shape<?> shape) {
+    private record Followed(RelationId relation, boolean apart) {}
+
+    private static Stream<Followed> followed(Shape<?> shape) {
         if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().flatMap(RelatedShapes::relations);
+            return combined.parts().stream().flatMap(RelatedShapes::followed);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            return relations(mapped.part());
+            return followed(mapped.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
-            return Stream.concat(Stream.of(toOne.relation()), relations(toOne.target()));
+            return Stream.concat(Stream.of(new Followed(toOne.relation(), false)), followed(toOne.target()));
         } else if (shape instanceof Shape.ToMany<?> toMany) {
-            return Stream.of(toMany.relation());
+            return Stream.of(new Followed(toMany.relation(), true));
+        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            return Stream.of(new Followed(recursive.relation(), true));
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            return morph.targets().stream()
+                    .map(target -> new Followed(target.rows().relation(), true));
         }
         return Stream.empty();
     }

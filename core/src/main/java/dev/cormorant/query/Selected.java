@@ -107,7 +107,7 @@ public final class Selected {
         if (aggregates) {
             throw problem(intent, "distinct rows have no aggregates; use groupBy(..)");
         }
-        requireNoLists(intent, "distinct results");
+        requireJoined(intent, "distinct results");
         if (rows instanceof Rows.Distinct) {
             requireSelectedOrder(intent);
         }
@@ -167,9 +167,11 @@ public final class Selected {
                 : "a group; add it to groupBy(..), or take its min() or max()";
     }
 
-    private static void requireNoLists(ReadIntent<?> intent, String of) {
-        RelatedShapes.anyMany(intent.shape()).ifPresent(relation -> {
-            throw problem(intent, of + " have no lists of related rows, as " + relation.label() + " yields");
+    private static void requireJoined(ReadIntent<?> intent, String of) {
+        RelatedShapes.anyApart(intent.shape()).ifPresent(relation -> {
+            throw problem(
+                    intent,
+                    of + " have no related rows that further statements read, as " + relation.label() + " yields");
         });
     }
 
@@ -184,7 +186,7 @@ public final class Selected {
     }
 
     private static void requireAlike(ReadIntent<?> intent, ReadIntent<?> member) {
-        requireNoLists(member, "combined results");
+        requireJoined(member, "combined results");
         if (member.lock() != null) {
             throw problem(intent, "rows of combined queries cannot be locked");
         }

@@ -1,5 +1,6 @@
 package dev.cormorant.render;
 
+import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
@@ -24,6 +25,7 @@ import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowValue;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -81,6 +83,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
                 || node instanceof Like
                 || node instanceof Containment
                 || node instanceof Matches
+                || node instanceof Search
                 || node instanceof Exists
                 || isOperation(node));
         return bare ? write(node) : parenthesised(() -> write(node));
@@ -129,13 +132,20 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitColumn(Column node) {
-        TableId table = node.id().table();
-        if (!node.alias().isEmpty()) {
-            out.name(node.alias()).sql(".");
-        } else if (!inDefinition && !table.equals(scope)) {
-            out.name(names.table(table).name()).sql(".");
-        }
+        qualifier(node);
         return out.name(names.column(node.id()));
+    }
+
+    /** Writes which source a column is of, where that is not clear. */
+    protected final void qualifier(Column node) {
+        if (!node.alias().isEmpty() || !(inDefinition || node.id().table().equals(scope))) {
+            out.name(source(node)).sql(".");
+        }
+    }
+
+    /** What the source of a column is called. */
+    protected final String source(Column node) {
+        return node.alias().isEmpty() ? names.table(node.id().table()).name() : node.alias();
     }
 
     @Override
@@ -258,6 +268,18 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
         operand(node.operand()).sql(" REGEXP ");
         return operand(node.pattern());
     }
+
+    @Override
+    public final SqlWriter visitSearch(Search node) {
+        if (inDefinition) {
+            throw new UnsupportedByDatabaseException(
+                    "a search has no place in the definition of a table or view; search" + " where rows are read");
+        }
+        return search(node);
+    }
+
+    /** Writes whether a row matches a search, or how well. */
+    protected abstract SqlWriter search(Search node);
 
     /** Writes the program's own text, of which nobody knows how strongly it binds. */
     @Override

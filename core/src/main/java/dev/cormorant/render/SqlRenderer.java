@@ -5,11 +5,14 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Reached;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -21,6 +24,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,9 @@ public abstract class SqlRenderer extends FunctionRenderer {
     /** Writes a query; the columns of one that is the source of another have names. */
     private void select(Select node, boolean named) {
         within(onlyTable(node.from()), () -> {
+            if (node.from() instanceof Recursion recursion) {
+                with(recursion);
+            }
             out.sql(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
             if (node.columns().isEmpty()) {
                 out.sql("1");
@@ -87,6 +94,25 @@ public abstract class SqlRenderer extends FunctionRenderer {
                 lock(node, node.lock());
             }
         });
+    }
+
+    /** Writes the rows that are found step by step, before the query that reads them. */
+    protected void with(Recursion node) {
+        out.sql("WITH RECURSIVE ").name(node.alias()).sql(" ");
+        int width = node.start().columns().size();
+        parenthesised(() -> out.each(IntStream.range(0, width).boxed().toList(), ", ", i -> out.name(outputName(i))));
+        out.sql(" AS ");
+        parenthesised(() -> {
+            select(node.start());
+            out.sql(" UNION ");
+            select(step(node));
+        });
+        out.sql(" ");
+    }
+
+    /** What is written as the step of a recursion. */
+    protected Select step(Recursion node) {
+        return node.step();
     }
 
     /** Writes where the rows of a query come from, and which of them count. */
@@ -116,7 +142,9 @@ public abstract class SqlRenderer extends FunctionRenderer {
             table(table);
         } else if (node instanceof DerivedTable derived) {
             parenthesised(() -> select(derived.select(), true)).sql(" AS ").name(derived.alias());
-        } else if (node instanceof RelatedSource) {
+        } else if (node instanceof Recursion || node instanceof Reached) {
+            out.name(node.alias());
+        } else if (node instanceof RelatedSource || node instanceof FollowedRows) {
             throw new IllegalStateException(
                     node + " is left in a statement; the pass that joins relations was forgotten");
         } else {

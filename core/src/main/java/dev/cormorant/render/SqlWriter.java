@@ -21,6 +21,12 @@ public final class SqlWriter {
         return this;
     }
 
+    /** Adds SQL that holds neither names nor values before all that is there. */
+    public SqlWriter ahead(String sql) {
+        text.insert(0, sql);
+        return this;
+    }
+
     /** Adds a number that is part of the statement's shape. */
     public SqlWriter number(int number) {
         text.append(number);

@@ -30,6 +30,7 @@ import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -187,6 +188,15 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
         Expr pattern = rewrite(node.pattern());
         boolean same = operand == node.operand() && pattern == node.pattern();
         return same ? node : new Matches(operand, pattern);
+    }
+
+    @Override
+    public Expr visitSearch(Search node) {
+        Expr document = rewrite(node.document());
+        List<Expr> texts = rewriteAll(node.texts());
+        Expr query = rewrite(node.query());
+        boolean same = document == node.document() && texts == node.texts() && query == node.query();
+        return same ? node : new Search(node.answer(), document, texts, node.language(), query);
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Reached;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -109,12 +112,22 @@ public class StatementRewriter extends ExprRewriter {
         return rewriteAll(returning);
     }
 
-    private Source rewriteSource(Source node) {
+    /** Rewrites the source of a query. */
+    protected final Source rewriteSource(Source node) {
         if (node instanceof DerivedTable derived) {
             return rewriteDerived(derived);
         }
         if (node instanceof RelatedSource related) {
             return rewriteRelated(related);
+        }
+        if (node instanceof FollowedRows followed) {
+            return rewriteFollowed(followed);
+        }
+        if (node instanceof Recursion recursion) {
+            return rewriteRecursion(recursion);
+        }
+        if (node instanceof Reached reached) {
+            return rewriteReached(reached);
         }
         return node instanceof SetOperation operation
                 ? rewriteSetOperation(operation)
@@ -123,6 +136,25 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites the relation that is the source of a query. */
     protected Source rewriteRelated(RelatedSource node) {
+        return node;
+    }
+
+    /** Rewrites the rows that a relation leads to from those of a source. */
+    protected Source rewriteFollowed(FollowedRows node) {
+        Source from = rewriteSource(node.from());
+        return from == node.from() ? node : new FollowedRows(node.relation(), from);
+    }
+
+    /** Rewrites rows that are found step by step. */
+    protected Recursion rewriteRecursion(Recursion node) {
+        Select start = rewriteSelect(node.start());
+        Select step = rewriteSelect(node.step());
+        boolean same = start == node.start() && step == node.step();
+        return same ? node : new Recursion(start, step, node.alias());
+    }
+
+    /** Rewrites the rows that were found before a step. */
+    protected Reached rewriteReached(Reached node) {
         return node;
     }
 

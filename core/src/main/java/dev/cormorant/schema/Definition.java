@@ -19,15 +19,19 @@ import java.util.List;
  * @param <S> the table
  */
 public final class Definition<S> {
+    private final Table<?, ?> table;
     private final List<List<Column<S, ?>>> primaryKeys = new ArrayList<>();
     private final List<DefinedKey> uniqueKeys = new ArrayList<>();
     private final List<DefinedIndex<S>> indexes = new ArrayList<>();
+    private final List<DefinedSearchIndex<S>> searchIndexes = new ArrayList<>();
     private final List<DefinedForeignKey> foreignKeys = new ArrayList<>();
     private final List<DefinedCheck> checks = new ArrayList<>();
     private boolean small;
     private final List<Column<?, ?>> versions = new ArrayList<>();
 
-    Definition() {}
+    Definition(Table<?, ?> table) {
+        this.table = table;
+    }
 
     /** Makes several columns, in this order, the table's primary key. */
     @SafeVarargs
@@ -53,6 +57,19 @@ public final class Definition<S> {
     /** A unique index of this name. */
     public DefinedIndex.Columns<S> uniqueIndex(String name) {
         return DefinedIndex.named(name, true, indexes);
+    }
+
+    /**
+     * A full-text index: {@code t.searchIndex("posts_search").on(title, body)} lets {@code db.from(POSTS).search("words")}
+     * find rows. A table that has several keeps each in a field.
+     */
+    public DefinedSearchIndex.Columns<S> searchIndex(String name) {
+        return new DefinedSearchIndex.Columns<>(new SearchIndex.Columns<>(table, name), searchIndexes);
+    }
+
+    /** A full-text index that is a field of the table. */
+    public void searchIndex(SearchIndex<S> index) {
+        DefinedSearchIndex.add(index, searchIndexes);
     }
 
     /** A unique constraint with a derived name: {@code posts_author_id_slug_unique}. */
@@ -135,6 +152,10 @@ public final class Definition<S> {
 
     List<DefinedIndex<S>> indexes() {
         return indexes;
+    }
+
+    List<SearchIndex<S>> searchIndexes() {
+        return searchIndexes.stream().map(DefinedSearchIndex::index).toList();
     }
 
     List<DefinedForeignKey> foreignKeys() {

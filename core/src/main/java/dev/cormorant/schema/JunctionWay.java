@@ -1,43 +1,72 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Link;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A way of two steps over the rows of a table that link rows of two others.
  *
+ * @param source the relation's own table
  * @param target the table that it leads to
  * @param junction the table between
- * @param toSource its foreign key to the relation's own table
- * @param toTarget its foreign key to the table that the relation leads to
+ * @param toSource how its rows lead to the relation's own table
+ * @param toTarget how its rows lead to the table that the relation leads to
  * @param where which of the rows it leads to; null for all
  */
-record JunctionWay<X, J extends TableLike<J, ?>>(
+record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
+        Supplier<? extends TableLike<?, ?>> source,
         Supplier<X> target,
         Supplier<J> junction,
-        Function<? super J, ? extends Column<J, ?>> toSource,
-        Function<? super J, ? extends Column<J, ?>> toTarget,
+        JunctionEnd<J> toSource,
+        JunctionEnd<J> toTarget,
         @Nullable Function<? super X, ? extends Predicate<? super X>> where)
         implements RelationWay {
+    /** To all of the rows that are linked. */
+    static <X extends TableLike<X, ?>, J extends TableLike<J, ?>> JunctionWay<X, J> of(
+            Supplier<? extends TableLike<?, ?>> source,
+            Supplier<X> target,
+            Supplier<J> junction,
+            JunctionEnd<J> toSource,
+            JunctionEnd<J> toTarget) {
+        return new JunctionWay<>(source, target, junction, toSource, toTarget, null);
+    }
+
     JunctionWay<X, J> where(Function<? super X, ? extends Predicate<? super X>> condition) {
-        return new JunctionWay<>(target, junction, toSource, toTarget, condition);
+        return new JunctionWay<>(source, target, junction, toSource, toTarget, condition);
     }
 
     @Override
     public List<Link> links(String relation) {
-        List<Column<J, ?>> source = List.of(toSource.apply(junction.get()));
-        List<Column<J, ?>> end = List.of(toTarget.apply(junction.get()));
+        J between = junction.get();
+        X end = target.get();
         return List.of(
-                Link.of(KeyWay.referenced(relation, source), source),
                 new Link(
-                        end,
-                        KeyWay.referenced(relation, end),
-                        where == null ? null : where.apply(target.get()).node(),
+                        List.of(toSource.far(relation, between, source.get())),
+                        List.of(toSource.near(between)),
+                        linking(relation, between, end),
+                        null),
+                new Link(
+                        List.of(toTarget.near(between)),
+                        List.of(toTarget.far(relation, between, end)),
+                        where == null ? null : where.apply(end).node(),
                         null));
+    }
+
+    /** What holds of the rows between; null for nothing. */
+    private @Nullable Expr linking(String relation, J between, X end) {
+        List<Predicate<Object>> conditions = Stream.of(
+                        toSource.where(relation, between, source.get()), toTarget.where(relation, between, end))
+                .filter(Objects::nonNull)
+                .<Predicate<Object>>map(condition -> () -> condition)
+                .toList();
+        return conditions.isEmpty() ? null : Predicate.allOf(conditions).node();
     }
 
     @Override
@@ -47,6 +76,10 @@ record JunctionWay<X, J extends TableLike<J, ?>>(
 
     @Override
     public List<List<? extends Column<?, ?>>> foreignKeys() {
-        return List.of(List.of(toSource.apply(junction.get())), List.of(toTarget.apply(junction.get())));
+        J between = junction.get();
+        return Stream.of(toSource, toTarget)
+                .filter(JunctionEnd::isForeignKey)
+                .<List<? extends Column<?, ?>>>map(end -> List.of(end.near(between)))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import dev.cormorant.expression.Shape;
  */
 public interface Loadable<S> {
     /** The relation that is followed. */
-    Relation<S, ?, ?> relation();
+    RelationLike<S> relation();
 
     /** What each row gets: a {@link Loaded} row or null, or a list of them. */
     Shape<?> loaded();

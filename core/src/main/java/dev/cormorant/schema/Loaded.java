@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Loaded<R> {
     private final R row;
-    private final List<Relation<?, ?, ?>> relations;
+    private final List<RelationLike<?>> relations;
     private final List<@Nullable Object> related;
 
     @SuppressWarnings("unchecked") // the first part is the row of the table
-    private Loaded(List<Relation<?, ?, ?>> relations, @Nullable Object[] values) {
+    private Loaded(List<RelationLike<?>> relations, @Nullable Object[] values) {
         this.row = (R) Objects.requireNonNull(values[0]);
         this.relations = relations;
         this.related =
@@ -38,7 +38,7 @@ public final class Loaded<R> {
     }
 
     /** Makes a row of itself and of what these relations lead to. */
-    private record Maker<R>(List<Relation<?, ?, ?>> relations) implements Function<Object[], Loaded<R>> {
+    private record Maker<R>(List<RelationLike<?>> relations) implements Function<Object[], Loaded<R>> {
         @Override
         public Loaded<R> apply(Object[] values) {
             return new Loaded<>(relations, values);
@@ -47,7 +47,7 @@ public final class Loaded<R> {
 
     /** The shape of the rows of a table with what is loaded of them. */
     static <R> Shape.Combined<Loaded<R>> shape(TableLike<?, R> table, List<? extends Loadable<?>> loadables) {
-        List<Relation<?, ?, ?>> relations = new ArrayList<>();
+        List<RelationLike<?>> relations = new ArrayList<>();
         List<Shape<?>> parts = new ArrayList<>();
         parts.add(table.shape());
         for (Loadable<?> loadable : loadables) {
@@ -106,7 +106,26 @@ public final class Loaded<R> {
         return (Loaded<Y>) related(relation);
     }
 
-    private @Nullable Object related(Relation<?, ?, ?> relation) {
+    /**
+     * The row of one of several tables, as the record of its table; null where there is none.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    public <S extends TableLike<S, R>> @Nullable Object get(MorphRelation<S> relation) {
+        Loaded<?> nested = nested(relation);
+        return nested == null ? null : nested.row;
+    }
+
+    /**
+     * The row of one of several tables with what was loaded of it; null where there is none.
+     *
+     * @throws IllegalArgumentException if the relation was not loaded
+     */
+    public <S extends TableLike<S, R>> @Nullable Loaded<?> nested(MorphRelation<S> relation) {
+        return (Loaded<?>) related(relation);
+    }
+
+    private @Nullable Object related(RelationLike<?> relation) {
         int at = relations.indexOf(relation);
         if (at < 0) {
             throw new IllegalArgumentException(relation + " was not loaded; this row holds "

@@ -86,6 +86,7 @@ final class NameCheck {
                         table.uniqueKeys().stream().map(UniqueKey::name),
                         table.foreignKeys().stream().map(ForeignKey::name),
                         table.indexes().stream().map(Index::name),
+                        table.searchIndexes().stream().flatMap(SearchIndexCheck::names),
                         table.checks().stream().map(Check::name))
                 .flatMap(names -> names);
     }

@@ -12,6 +12,7 @@ import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.shape.RecordShape;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.Arrays;
@@ -82,6 +83,15 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     /** Something of each row. */
     public <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
         return () -> new Shape.ToMany<>(relation, selection.shape(), rows);
+    }
+
+    /**
+     * A record of each row, which is a shape of its table: {@link dev.cormorant.shape.ShapeOf}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public <V extends Record> Selection<S, List<V>> select(Class<V> shape) {
+        return select(RecordShape.<X, V>of(shape, relation.target()));
     }
 
     /**

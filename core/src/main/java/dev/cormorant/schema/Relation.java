@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the table it leads to
  * @param <Y> the row record of that table
  */
-public abstract class Relation<S, X extends TableLike<X, Y>, Y> implements RelationId {
+public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> implements RelationId, RelationLike<S> {
     private final RelationDeclarations<S> source;
     private final Supplier<X> target;
     private final RelationWay way;

@@ -4,7 +4,9 @@ import dev.cormorant.error.SchemaException;
 import dev.cormorant.ir.Link;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks one relation: that its way leads from table to table by keys, and to one row where it says so. */
 final class RelationCheck {
@@ -104,11 +106,13 @@ final class RelationCheck {
     private void checkUniqueness(List<Link> links) {
         boolean single = relation.way().foreignKeys().isEmpty() || links.size() > 1;
         for (Link link : links) {
-            boolean unique = schema.table((TableLike<?, ?>) link.table()).isUnique(link.far());
+            List<Column<?, ?>> fixed = fixed(link);
+            boolean unique = schema.table((TableLike<?, ?>) link.table()).hasKeyAmong(Set.copyOf(fixed));
             if (!relation.isMany() && !unique && link.first() == null) {
-                problems.add(relation.label() + " leads to one row, but " + labels(link.far())
-                        + " is not unique; make the column .unique() or the relation hasMany, or say which row by"
-                        + " first(..)");
+                problems.add(relation.label() + " leads to one row, but " + labels(fixed)
+                        + " is not unique; make "
+                        + (fixed.size() == 1 ? "the column .unique()" : "them unique together")
+                        + " or the relation hasMany, or say which row by first(..)");
             }
         }
         Link only = links.get(0);
@@ -116,6 +120,13 @@ final class RelationCheck {
             problems.add(relation.label() + " starts at " + labels(only.near())
                     + ", which is neither the primary key nor unique; make it .unique()");
         }
+    }
+
+    /** The columns that hold the same in all rows that a step leads to from one row. */
+    private static List<Column<?, ?>> fixed(Link link) {
+        return columns(Stream.concat(link.far().stream(), FixedColumns.in(link.where()))
+                .distinct()
+                .toList());
     }
 
     private static List<Column<?, ?>> columns(List<?> ids) {

@@ -35,8 +35,8 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
 
     /** A relation to one row or none. */
     public sealed class Maybe<X extends TableLike<X, Y>, Y> extends ToOneRelation<S, X, Y>
-            permits MaybeBelongsTo, HasOne {
-        private Maybe(Supplier<X> target, RelationWay way) {
+            permits MaybeBelongsTo, HasOne, MorphDeclarations.MorphOne {
+        Maybe(Supplier<X> target, RelationWay way) {
             super(RelationDeclarations.this, target, way);
         }
 
@@ -58,8 +58,8 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
 
     /** A relation to any number of rows. */
     public sealed class Many<X extends TableLike<X, Y>, Y> extends ToManyRelation<S, X, Y>
-            permits HasMany, ManyToMany, Through {
-        private Many(Supplier<X> target, RelationWay way) {
+            permits HasMany, ManyToMany, Through, MorphDeclarations.MorphMany {
+        Many(Supplier<X> target, RelationWay way) {
             super(RelationDeclarations.this, target, way);
         }
     }
@@ -199,7 +199,7 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
         private final Supplier<X> target;
         private final JunctionWay<X, ?> way;
 
-        private ManyToMany(Supplier<X> target, JunctionWay<X, ?> way) {
+        ManyToMany(Supplier<X> target, JunctionWay<X, ?> way) {
             super(target, way);
             this.target = target;
             this.way = way;
@@ -229,7 +229,14 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
                 Supplier<J> table,
                 Function<? super J, ? extends Column<J, ?>> toThis,
                 Function<? super J, ? extends Column<J, ?>> toTarget) {
-            return new ManyToMany<>(target, new JunctionWay<>(target, table, toThis, toTarget, null));
+            return new ManyToMany<>(
+                    target,
+                    JunctionWay.of(
+                            RelationDeclarations.this::self,
+                            target,
+                            table,
+                            new JunctionEnd.OfKey<>(toThis),
+                            new JunctionEnd.OfKey<>(toTarget)));
         }
     }
 

@@ -24,6 +24,7 @@ final class SchemaCheck {
             table.table().columns().forEach(new ColumnCheck(problems)::run);
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(relation -> new RelationCheck(schema, relation, problems).run());
+            table.table().morphs().forEach(morph -> new MorphCheck(schema, morph, problems).run());
         }
         return new SchemaAdvice(missingIndexes, otherAdvice);
     }

@@ -23,6 +23,7 @@ public final class SchemaTable {
     private final List<UniqueKey> uniqueKeys;
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
+    private final List<SearchIndex<?>> searchIndexes;
     private final List<Check> checks;
     private final @Nullable Column<?, ?> version;
     private final boolean small;
@@ -37,6 +38,7 @@ public final class SchemaTable {
             List<UniqueKey> uniqueKeys,
             List<ForeignKey> foreignKeys,
             List<Index> indexes,
+            List<SearchIndex<?>> searchIndexes,
             List<Check> checks,
             @Nullable Column<?, ?> version,
             boolean small) {
@@ -47,6 +49,7 @@ public final class SchemaTable {
         this.uniqueKeys = List.copyOf(uniqueKeys);
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
+        this.searchIndexes = List.copyOf(searchIndexes);
         this.checks = List.copyOf(checks);
         this.version = version;
         this.small = small;
@@ -85,11 +88,22 @@ public final class SchemaTable {
 
     /** The name of one of the table's columns in the database. */
     public String nameOf(ColumnId column) {
+        if (column instanceof SearchDocument document) {
+            return nameOf(document);
+        }
         String columnName = names.columns().get(column);
         if (columnName == null) {
             throw new IllegalArgumentException(column.label() + " is no column of " + table.label());
         }
         return columnName;
+    }
+
+    private String nameOf(SearchDocument document) {
+        if (searchIndexes.stream().noneMatch(index -> index.name().equals(document.index()))) {
+            throw new IllegalArgumentException(table.label() + " does not define its search index " + document.index()
+                    + "; say t.searchIndex(..) of its field in define");
+        }
+        return document.index();
     }
 
     /** The table's rows without a record for them, their columns under their names in the database. */
@@ -132,6 +146,11 @@ public final class SchemaTable {
     /** The indexes. */
     public List<Index> indexes() {
         return indexes;
+    }
+
+    /** The full-text indexes. */
+    public List<SearchIndex<?>> searchIndexes() {
+        return searchIndexes;
     }
 
     /** The checks. */

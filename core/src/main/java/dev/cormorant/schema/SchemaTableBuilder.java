@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link SchemaTable} of a table's fields and its definition, and tells what is wrong with either. */
 final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final S table;
     private final SchemaProblems problems;
-    private final Definition<S> definition = new Definition<>();
+    private final Definition<S> definition;
     private final TableNames names;
 
     private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
         this.table = table;
         this.problems = problems;
+        this.definition = new Definition<>(table);
         this.names = TableNames.of(table, naming, problems);
     }
 
@@ -42,6 +44,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 uniqueKeys(),
                 foreignKeys(),
                 indexes(),
+                searchIndexes(),
                 checks(),
                 version(),
                 definition.isSmall());
@@ -109,7 +112,39 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 indexes.add(index.as(given(index.name(), suffix, columns)));
             }
         }
+        for (SearchIndex<S> index : definition.searchIndexes()) {
+            if (!index.filter().isEmpty() && fit("a filter of a search index", index.filter())) {
+                indexes.add(new Index(given(null, "idx", index.filter()), parts(index.filter()), false));
+            }
+        }
+        for (MorphRelation<S> morph : table.morphs()) {
+            List<Column<S, ?>> columns = MorphRules.columns(morph);
+            if (!isLed(columns, indexes)) {
+                indexes.add(new Index(given(null, "idx", columns), parts(columns), false));
+            }
+        }
         return indexes;
+    }
+
+    private List<SearchIndex<?>> searchIndexes() {
+        SearchIndexCheck check = new SearchIndexCheck(table, names, problems);
+        definition.searchIndexes().forEach(check::run);
+        return List.copyOf(definition.searchIndexes());
+    }
+
+    private static List<Index.Part> parts(List<? extends Column<?, ?>> columns) {
+        return columns.stream().map(column -> new Index.Part(column, false)).toList();
+    }
+
+    /** Whether something that was declared starts with these columns, in whatever order. */
+    private boolean isLed(List<Column<S, ?>> columns, List<Index> indexes) {
+        Stream<List<? extends Column<?, ?>>> declared = Stream.of(
+                        indexes.stream().filter(Index::isWhole).map(Index::columns),
+                        definition.uniqueKeys().stream().map(DefinedKey::columns),
+                        definition.primaryKeys().stream())
+                .flatMap(lists -> lists);
+        return declared.anyMatch(list -> list.size() >= columns.size()
+                && Set.copyOf(list.subList(0, columns.size())).equals(Set.copyOf(columns)));
     }
 
     /** The columns of an index, and those that its expressions speak of beside them. */
@@ -220,6 +255,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             }
         }
         table.columns().forEach(column -> checks.addAll(listedTexts(column)));
+        table.morphs().stream()
+                .filter(MorphRules::isChecked)
+                .map(morph -> new Check.Condition(
+                        given(null, "check", MorphRules.columns(morph)),
+                        MorphRules.check(morph).node()))
+                .forEach(checks::add);
         return checks;
     }
 

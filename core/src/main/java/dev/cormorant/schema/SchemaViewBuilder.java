@@ -25,7 +25,17 @@ final class SchemaViewBuilder {
     private SchemaTable build() {
         view.columns().forEach(this::checkWords);
         return new SchemaTable(
-                view, names, query(), primaryKey(), uniqueKeys(), List.of(), List.of(), List.of(), null, false);
+                view,
+                names,
+                query(),
+                primaryKey(),
+                uniqueKeys(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false);
     }
 
     /** A view keeps nothing, so there is no place for what is said of kept values. */

@@ -13,6 +13,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
     private final List<Column<S, ?>> columns;
     private final List<Column<S, ?>> rowColumns;
     private final List<Relation<S, ?, ?>> relations;
+    private final List<MorphRelation<S>> morphs;
     private final Map<Object, String> fields;
     private final Shape<R> shape;
 
@@ -21,6 +22,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         this.columns = List.copyOf(collected.columns);
         this.rowColumns = List.copyOf(collected.rowColumns);
         this.relations = List.copyOf(collected.relations);
+        this.morphs = List.copyOf(collected.morphs);
         this.fields = Collections.unmodifiableMap(collected.fields);
         this.shape = new Shape.Row<>(rowColumns, model);
     }
@@ -48,6 +50,10 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         return relations;
     }
 
+    List<MorphRelation<S>> morphs() {
+        return morphs;
+    }
+
     Shape<R> shape() {
         return shape;
     }
@@ -61,6 +67,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         private final List<Column<S, ?>> columns = new ArrayList<>();
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();
+        private final List<MorphRelation<S>> morphs = new ArrayList<>();
         private final Map<Object, String> fields = new HashMap<>();
 
         @Override
@@ -81,6 +88,13 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         @SuppressWarnings("unchecked")
         public void relation(String field, Relation<?, ?, ?> relation) {
             relations.add((Relation<S, ?, ?>) relation);
+            fields.put(relation, field);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void relation(String field, MorphRelation<?> relation) {
+            morphs.add((MorphRelation<S>) relation);
             fields.put(relation, field);
         }
     }

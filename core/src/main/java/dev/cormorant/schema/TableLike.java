@@ -1,5 +1,7 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.expression.Descent;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import java.util.LinkedHashSet;
@@ -13,8 +15,7 @@ import java.util.Set;
  * @param <S> the class itself
  * @param <R> the record of its rows
  */
-public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDeclarations<S>
-        implements Selection<S, R> {
+public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDeclarations<S> implements Selection<S, R> {
     private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
 
     TableLike() {}
@@ -32,6 +33,11 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDe
     /** The relations, in the order of their declaration. */
     public final List<Relation<S, ?, ?>> relations() {
         return describe().relations();
+    }
+
+    /** The relations to rows of several tables, in the order of their declaration. */
+    final List<MorphRelation<S>> morphs() {
+        return describe().morphs();
     }
 
     /** What the processor made of the class. */
@@ -92,6 +98,32 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends RelationDe
     public final Selection<S, Loaded<R>> with(Loadable<S>... related) {
         Shape<Loaded<R>> shape = loaded(List.of(related));
         return () -> shape;
+    }
+
+    /**
+     * Each row with the rows below it, along a relation of this table to itself.
+     *
+     * <pre>{@code
+     * List<Tree<Category>> trees = db.from(CATEGORIES).where(CATEGORIES.parentId.isNull())
+     *         .select(CATEGORIES.tree(CATEGORIES.children)).list();
+     * // SELECT .. FROM "categories" WHERE "parent_id" IS NULL
+     * // SELECT .. FROM (WITH RECURSIVE "reached" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
+     * }</pre>
+     */
+    public final RelatedTree<S, R> tree(ToManyRelation<S, S, R> relation) {
+        return new RelatedTree<>(relation, shape(), ManyRows.ALL, Descent.EXPECTED);
+    }
+
+    /**
+     * Of each row the rows above it, the nearest first, along a relation of this table to itself.
+     *
+     * <pre>{@code
+     * List<Category> path = db.from(CATEGORIES).where(CATEGORIES.id.eq(7L))
+     *         .select(CATEGORIES.ancestors(CATEGORIES.parent)).getOne();
+     * }</pre>
+     */
+    public final Ancestors<S, R> ancestors(ToOneRelation<S, S, R> relation) {
+        return new Ancestors<>(relation, shape(), ManyRows.ALL, Descent.EXPECTED);
     }
 
     /** The shape of {@link #with}: the row first, then what each relation leads to. */

@@ -13,4 +13,7 @@ public interface TableMembers {
 
     /** A relation. */
     void relation(String field, Relation<?, ?, ?> relation);
+
+    /** A relation to rows of several tables. */
+    void relation(String field, MorphRelation<?> relation);
 }

@@ -82,6 +82,15 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     }
 
     /**
+     * A record of each related row, which is a shape of its table: {@code USERS.posts.select(PostCard.class)}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public final <V extends Record> Selection<S, List<V>> select(Class<V> shape) {
+        return rows().select(shape);
+    }
+
+    /**
      * Something of each related row, and of the row that links it: {@code POSTS.tags.selectWithLink(TAGS.name,
      * POST_TAGS.addedAt, TagOn::new)}.
      *

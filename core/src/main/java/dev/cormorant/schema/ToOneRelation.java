@@ -5,6 +5,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.shape.RecordShape;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,16 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
     /** Something of the related row; null where there is none. */
     public final <V> Selection<S, V> select(Selection<? super X, V> selection) {
         return () -> new Shape.ToOne<>(this, selection.shape());
+    }
+
+    /**
+     * A record of the related row, which is a shape of its table, or null where there is none: {@code
+     * POSTS.author.select(AuthorCard.class)}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public final <V extends Record> Selection<S, V> select(Class<V> shape) {
+        return select(RecordShape.<X, V>of(shape, target()));
     }
 
     /**

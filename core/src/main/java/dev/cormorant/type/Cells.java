@@ -89,6 +89,11 @@ public final class Cells {
         }
     }
 
+    /** The failure of a cell that could be read, but holds nothing that anything can be made of. */
+    public CodecException failure(int index, String problem) throws SQLException {
+        return located(index, new CodecException(types.at(index).label(), problem, null));
+    }
+
     /** The failure with the key of the row that it happened in, if the result has it. */
     private CodecException located(int index, CodecException failure) throws SQLException {
         Map<String, Object> key = new LinkedHashMap<>();

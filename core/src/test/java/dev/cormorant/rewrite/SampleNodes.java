@@ -16,6 +16,7 @@ import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.Insert;
@@ -33,12 +34,15 @@ import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.Reached;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Slot;
@@ -101,6 +105,7 @@ final class SampleNodes {
                 new InSelect(COLUMN, SELECT, true),
                 new Like(COLUMN, COLUMN, true, true),
                 new Matches(COLUMN, COLUMN),
+                new Search(Search.Answer.MATCH, COLUMN, List.of(COLUMN), null, COLUMN),
                 new SqlCondition(List.of("f(", ", ", ")"), List.of(COLUMN, COLUMN)),
                 new Arithmetic(Arithmetic.Operator.PLUS, COLUMN, COLUMN),
                 new Call(Call.Function.COALESCE, List.of(COLUMN, COLUMN)),
@@ -128,6 +133,9 @@ final class SampleNodes {
                         List.of(COLUMN),
                         new SetOperation(SetOperation.Operator.EXCEPT, List.of(SELECT, SELECT), "selected")),
                 Select.of(List.of(COLUMN), new RelatedSource(RELATION)),
+                Select.of(List.of(COLUMN), new Recursion(SELECT, SELECT, "reached")),
+                Select.of(List.of(COLUMN), new Reached("reached")),
+                Select.of(List.of(COLUMN), new FollowedRows(RELATION, new DerivedTable(SELECT, "selected"))),
                 new Insert(TABLE, List.of(ID), 1, new OnConflict(List.of(ID), ASSIGNMENTS, CONDITION), List.of(COLUMN)),
                 new Update(TABLE, ASSIGNMENTS, CONDITION, List.of(COLUMN)),
                 new Delete(TABLE, CONDITION, List.of(COLUMN)));

@@ -85,6 +85,38 @@ class SchemaTest {
     }
 
     @Test
+    void aSearchIndexIsOnTextsOfItsOwnTable() {
+        Column<Teams, String> name = teams.add("name", teams.text());
+        Column<Teams, String> shout = teams.add("shout", teams.text().generatedAs(() -> name));
+        Column<Teams, String> wins =
+                teams.add("wins", teams.integer().as(String.class, String::valueOf, Integer::valueOf));
+        teams.define(t -> {
+            t.searchIndex("name").on(name);
+            t.searchIndex("twice").on(name, name).language("english'");
+            t.searchIndex("others").on(shout, wins);
+            t.searchIndex("a b").on(name);
+            t.searchIndex("teams").on(name);
+        });
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        "Teams: the search index name is called like a column, and is one itself on half of the databases;"
+                                + " give it another name",
+                        "Teams: the search index twice names a column twice, [Teams.name, Teams.name]; name it once",
+                        "Teams: the search index twice is in the language \"english'\", which is no name of a text search"
+                                + " configuration; say one that is, as english",
+                        "Teams: the search index others is on Teams.shout, which is generated; name the columns that it is"
+                                + " generated from",
+                        "Teams: the search index others is on Teams.wins, which is stored as INTEGER; name columns of"
+                                + " texts",
+                        "Teams: the name \"a b\"" + OTHER_LETTERS,
+                        "Teams: the name teams of a constraint or index is used before, by Teams; give one of them another"
+                                + " name");
+        assertThatThrownBy(() -> teams.searchIndex("x").on(name).weights(SearchWeight.A, SearchWeight.B))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Teams.x: 2 weights of 1 columns; say one for each column, in their order");
+    }
+
+    @Test
     void aViewHasTheColumnsOfItsQuery() {
         var name = teams.add("name", teams.text());
         var wins = teams.add("wins", teams.integer().nullable());

@@ -45,6 +45,8 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
             ((Sketch<S>) table).members.forEach((field, member) -> {
                 if (member instanceof Column<?, ?> column) {
                     listener.column(field, column);
+                } else if (member instanceof MorphRelation<?> morph) {
+                    listener.relation(field, morph);
                 } else {
                     listener.relation(field, (Relation<?, ?, ?>) member);
                 }

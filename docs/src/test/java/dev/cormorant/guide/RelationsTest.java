@@ -22,6 +22,7 @@ import dev.cormorant.guide.shelf.NewPublisher;
 import dev.cormorant.guide.shelf.NewRemark;
 import dev.cormorant.guide.shelf.Shelf;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,33 @@ class RelationsTest extends GuideTest {
 
         assertThat(novelists).containsExactly("Woolf");
         shows("filtered");
+    }
+
+    @Test
+    void trees() {
+        // snippet: trees
+        List<Tree<String>> series = db.from(BOOKS)
+                .where(BOOKS.prequel.isAbsent())
+                .orderBy(BOOKS.year.asc())
+                .select(BOOKS.tree(BOOKS.sequels).orderBy(BOOKS.year.asc()).select(BOOKS.title))
+                .list();
+        // end
+
+        assertThat(series.get(0).row()).isEqualTo("Twenty Thousand Leagues");
+        assertThat(series.get(0).children()).extracting(Tree::row).containsExactly("The Mysterious Island");
+        shows("trees");
+    }
+
+    @Test
+    void ancestors() {
+        // snippet: ancestors
+        List<String> prequels = db.from(BOOKS)
+                .where(BOOKS.title.eq("The Mysterious Island"))
+                .select(BOOKS.ancestors(BOOKS.prequel).select(BOOKS.title))
+                .getOne();
+        // end
+
+        assertThat(prequels).containsExactly("Twenty Thousand Leagues");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.cormorant.processor;
 
+import dev.cormorant.processor.model.Marks;
 import dev.cormorant.processor.step.ModelStep;
+import dev.cormorant.processor.step.ShapeStep;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -10,15 +12,17 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the row record, the insert builder and the model of every class with {@code @Model}. Each generated file
- * depends on one table class alone, so that build tools may compile incrementally.
+ * Makes the row record, the insert builder and the model of every class with {@code @Model}, and the shape of every record
+ * with {@code @ShapeOf}. Each generated file has one class or record as its origin, so that build tools may compile
+ * incrementally.
  */
 public final class CormorantProcessor extends AbstractProcessor {
-    private @Nullable ModelStep step;
+    private @Nullable ModelStep models;
+    private @Nullable ShapeStep shapes;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.cormorant.schema.Model");
+        return Set.of(Marks.MODEL, Marks.SHAPE_OF);
     }
 
     @Override
@@ -29,13 +33,15 @@ public final class CormorantProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        step = new ModelStep(environment);
+        models = new ModelStep(environment);
+        shapes = new ShapeStep(environment);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (step != null) {
-            step.run(round);
+        if (models != null && shapes != null) {
+            models.run(round);
+            shapes.run(round);
         }
         return false; // claiming the annotation would keep javac from asking processors of every annotation
     }

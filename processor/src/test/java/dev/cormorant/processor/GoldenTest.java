@@ -22,7 +22,7 @@ class GoldenTest {
     private static final boolean WRITE = Boolean.getBoolean("golden.update");
 
     @ParameterizedTest
-    @ValueSource(strings = {"blog", "shop", "depot"})
+    @ValueSource(strings = {"blog", "shop", "depot", "press"})
     void generatesWhatTheGoldensSay(String name) throws IOException {
         Compilation compilation =
                 Compiling.compile(Resources.sources("golden/" + name).toArray(String[]::new));

@@ -9,20 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,29 +96,16 @@ class RoundsTest {
     }
 
     private Compilation afterOlder(String source) {
-        List<File> classpath = Stream.concat(
-                        Stream.of(older.toFile()),
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .map(File::new))
-                .toList();
         String name = source.contains("class Articles") ? "blog.Articles" : "blog.Posts";
-        return javac().withProcessors(new CormorantProcessor())
-                .withClasspath(classpath)
+        return new OlderBuild(older)
+                .compiler()
                 .withOptions(
                         "-proc:only") // javac 17 fails when it compiles a record of which it has read an old class file
                 .compile(JavaFileObjects.forSourceString(name, source));
     }
 
     private void save(Compilation compilation) throws IOException {
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                Path target = older.resolve(file.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
-                Files.createDirectories(target.getParent());
-                try (InputStream in = file.openInputStream()) {
-                    Files.copy(in, target);
-                }
-            }
-        }
+        new OlderBuild(older).save(compilation);
     }
 
     private static String text(Compilation compilation, String name) {

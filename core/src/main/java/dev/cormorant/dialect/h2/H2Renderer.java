@@ -14,6 +14,8 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Recursion;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
@@ -93,6 +95,24 @@ final class H2Renderer extends SqlRenderer {
         return new H2Json(out, () -> write(node.document()), node).write();
     }
 
+    /** Every match scores the same. */
+    @Override
+    protected SqlWriter search(Search node) {
+        if (node.answer() == Search.Answer.SCORE) {
+            return out.sql("CAST(1 AS DOUBLE PRECISION)");
+        }
+        return out.sql("REGEXP_LIKE(")
+                .each(node.texts(), " || " + H2Search.DIVIDER + " || ", this::textOrNone)
+                .sql(", ")
+                .bind(new BindSlot.Value(H2Search.QUERY, ((Slot) node.query()).index()))
+                .sql(")");
+    }
+
+    private SqlWriter textOrNone(Expr text) {
+        out.sql("COALESCE(");
+        return write(text).sql(", '')");
+    }
+
     @Override
     public SqlWriter visitContainment(Containment node) {
         return new H2Containment(out, this::list).write(node);
@@ -153,6 +173,12 @@ final class H2Renderer extends SqlRenderer {
     protected SqlWriter aggregated(Aggregate node, Expr operand) {
         boolean isInteger = node.function() == Aggregate.Function.AVG && Storages.isInteger(Storages.of(operand));
         return write(isInteger ? new Typed(BIGINT, operand) : operand);
+    }
+
+    /** H2 compares what a step finds with what is there at the very end, and steps on from equal rows each by itself till then. */
+    @Override
+    protected Select step(Recursion node) {
+        return node.step().asDistinct();
     }
 
     @Override

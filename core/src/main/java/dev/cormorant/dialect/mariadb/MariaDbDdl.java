@@ -2,6 +2,7 @@ package dev.cormorant.dialect.mariadb;
 
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.dialect.HiddenColumnDdl;
@@ -12,6 +13,7 @@ import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** MariaDB's definitions: InnoDB, texts compared by code point, comments inline. */
 final class MariaDbDdl extends HiddenColumnDdl {
@@ -73,6 +75,35 @@ final class MariaDbDdl extends HiddenColumnDdl {
     @Override
     protected String hiddenColumn(String name, String type, String expression) {
         return quoted(name) + " " + type + generated(expression, true) + " INVISIBLE";
+    }
+
+    /** The columns are compared by code point: the index is on a copy of them that knows neither case nor accents. */
+    @Override
+    protected List<String> searchColumns(SearchIndexDefinition index) {
+        String texts = index.columns().stream()
+                .map(part -> "COALESCE(" + quoted(part.column()) + ", '')")
+                .map(this::words)
+                .collect(Collectors.joining(", " + literal(MariaDbSearch.DIVIDER) + ", "));
+        return List.of(quoted(index.name()) + " LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_nopad_ci"
+                + super.generated("CONCAT(" + texts + ")", false) + " INVISIBLE");
+    }
+
+    private String words(String text) {
+        String plain = "REGEXP_REPLACE(" + text + ", " + literal("[\\x{300}-\\x{36F}]+") + ", '')";
+        String word = "([\\p{L}\\p{Nd}]{1," + MariaDbSearch.WORD + "})[\\p{L}\\p{Nd}]*[^\\p{L}\\p{Nd}]*";
+        return "REGEXP_REPLACE(" + plain + ", " + literal(word) + ", " + literal(MariaDbSearch.MARK + "\\1 ") + ")";
+    }
+
+    @Override
+    protected List<String> createSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return List.of(writer().sql("CREATE FULLTEXT INDEX ")
+                .name(index.name())
+                .sql(" ON ")
+                .name(name(table))
+                .sql(" (")
+                .name(index.name())
+                .sql(")")
+                .text());
     }
 
     /** A generated column takes no NOT NULL. */

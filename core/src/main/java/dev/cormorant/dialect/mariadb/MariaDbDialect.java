@@ -65,6 +65,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SCHEMAS,
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
+                Feature.SEARCH_INDEXES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT,
                 Feature.VECTORS);

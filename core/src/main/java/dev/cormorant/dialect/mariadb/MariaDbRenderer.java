@@ -16,6 +16,8 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Recursion;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SortKey;
@@ -23,10 +25,13 @@ import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
+import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
+import dev.cormorant.search.SearchQuery;
+import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
@@ -67,6 +72,29 @@ final class MariaDbRenderer extends SqlRenderer {
     @Override
     public SqlWriter visitJsonPath(JsonPath node) {
         return new MariaDbJson(out, () -> write(node.document()), node).write();
+    }
+
+    /**
+     * Whether a row matches is whether its score is more than nothing. What must not be there is a question of its own:
+     * beside a phrase MariaDB forgets words that are excluded by how they begin.
+     */
+    @Override
+    protected SqlWriter search(Search node) {
+        if (node.answer() == Search.Answer.SCORE) {
+            return against(node, MariaDbSearch.REQUIRED);
+        }
+        return parenthesised(() -> {
+            against(node, MariaDbSearch.REQUIRED).sql(" AND NOT ");
+            against(node, MariaDbSearch.EXCLUDED);
+        });
+    }
+
+    private SqlWriter against(Search node, ColumnType<SearchQuery> type) {
+        out.sql("MATCH (");
+        return write(node.document())
+                .sql(") AGAINST (")
+                .bind(new BindSlot.Value(type, ((Slot) node.query()).index()))
+                .sql(" IN BOOLEAN MODE)");
     }
 
     @Override
@@ -144,6 +172,13 @@ final class MariaDbRenderer extends SqlRenderer {
         } else {
             super.lock(node, lock);
         }
+    }
+
+    /** MariaDB ends a recursion after 1000 steps, and says so in a warning alone. */
+    @Override
+    protected void with(Recursion node) {
+        out.ahead("SET STATEMENT max_recursive_iterations = 4294967295 FOR ");
+        super.with(node);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cormorant.dialect.postgres;
 
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.ir.Expr;
@@ -10,7 +11,9 @@ import dev.cormorant.render.Names;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's definitions. */
 final class PostgresDdl extends DdlRenderer {
@@ -50,6 +53,43 @@ final class PostgresDdl extends DdlRenderer {
     @Override
     protected String generated(String expression, boolean virtual) {
         return super.generated(expression, false);
+    }
+
+    @Override
+    protected List<String> searchColumns(SearchIndexDefinition index) {
+        String document = index.columns().stream()
+                .map(part -> document(part, index.language()))
+                .collect(Collectors.joining(" || "));
+        return List.of(quoted(index.name()) + " tsvector GENERATED ALWAYS AS (" + document + ") STORED");
+    }
+
+    private String document(SearchIndexDefinition.Part part, @Nullable String language) {
+        String words = language == null
+                ? "REGEXP_REPLACE(%s, '([[:alnum:]]{1,%d})[[:alnum:]]*[^[:alnum:]]*', '%s\\1 ', 'g')"
+                        .formatted(folded(part.column()), PostgresSearch.WORD, PostgresSearch.MARK)
+                : "REGEXP_REPLACE(%s, '[^[:alnum:]]+', ' ', 'g')".formatted(folded(part.column()));
+        String document = "TO_TSVECTOR('%s', %s || '%s')"
+                .formatted(language == null ? "simple" : language, words, PostgresSearch.DIVIDER);
+        return part.weight() == null ? document : "SETWEIGHT(" + document + ", '" + part.weight() + "')";
+    }
+
+    /** In lower case and without the accents of Latin letters; the collation says what letters are. */
+    private String folded(String column) {
+        return ("NORMALIZE(REGEXP_REPLACE(NORMALIZE(LOWER(COALESCE(%s, '') COLLATE \"und-x-icu\"), NFD),"
+                        + " '([a-z])[\\u0300-\\u036F]+', '\\1', 'g'), NFC)")
+                .formatted(quoted(column));
+    }
+
+    @Override
+    protected List<String> createSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return List.of(writer().sql("CREATE INDEX ")
+                .name(index.name())
+                .sql(" ON ")
+                .name(name(table))
+                .sql(" USING gin (")
+                .name(index.name())
+                .sql(")")
+                .text());
     }
 
     @Override

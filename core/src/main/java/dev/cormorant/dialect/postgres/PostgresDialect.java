@@ -75,6 +75,8 @@ final class PostgresDialect implements Dialect {
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
+                Feature.SEARCH_INDEXES,
+                Feature.SEARCH_LANGUAGES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
         if (vectors) {

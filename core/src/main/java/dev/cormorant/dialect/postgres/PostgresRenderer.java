@@ -6,7 +6,9 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.render.BindSlot;
@@ -42,6 +44,25 @@ final class PostgresRenderer extends SqlRenderer {
     public SqlWriter visitMatches(Matches node) {
         operand(node.operand()).sql(" ~ ");
         return operand(node.pattern());
+    }
+
+    @Override
+    protected SqlWriter search(Search node) {
+        if (node.answer() == Search.Answer.SCORE) {
+            out.sql("CAST(TS_RANK(");
+            write(node.document()).sql(", ");
+            return tsquery(node).sql(") AS FLOAT8)");
+        }
+        write(node.document()).sql(" @@ ");
+        return tsquery(node);
+    }
+
+    private SqlWriter tsquery(Search node) {
+        BindSlot.Value query =
+                new BindSlot.Value(PostgresSearch.query(node.language() != null), ((Slot) node.query()).index());
+        return node.language() == null
+                ? out.sql("CAST(").bind(query).sql(" AS tsquery)")
+                : out.sql("TO_TSQUERY('" + node.language() + "', ").bind(query).sql(")");
     }
 
     /** A text without a column beside it would be compared by the database's own collation. */

@@ -3,6 +3,7 @@ package dev.cormorant.dialect.sqlite;
 import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.ForeignKey;
 import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.dialect.DdlRenderer;
@@ -133,6 +134,22 @@ final class SqliteDdl extends DdlRenderer {
                         ? Stream.of("(" + sql(part.key()) + " IS NULL)", "COALESCE(" + sql(part.key()) + ", 0)")
                         : Stream.of(sql(part.key())))
                 .toList();
+    }
+
+    @Override
+    protected List<String> createSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return search(table, index).create();
+    }
+
+    @Override
+    protected List<String> dropSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return search(table, index).drop();
+    }
+
+    private static SqliteSearch search(TableDefinition table, SearchIndexDefinition index) {
+        List<String> key =
+                table.primaryKey() == null ? List.of() : table.primaryKey().columns();
+        return new SqliteSearch(table.name(), key, index);
     }
 
     /** Part of the table's definition already. */

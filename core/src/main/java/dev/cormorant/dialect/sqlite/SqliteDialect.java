@@ -59,6 +59,7 @@ final class SqliteDialect implements Dialect {
                 Feature.SET_DEFAULT_ACTION,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
+                Feature.SEARCH_INDEXES,
                 Feature.VECTORS);
         this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);
     }

@@ -3,6 +3,7 @@ package dev.cormorant.dialect.sqlite;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Distinctness;
@@ -12,7 +13,9 @@ import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
+import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
@@ -166,6 +169,31 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
         write(other).sql(" IS NOT NULL THEN " + exists + " (SELECT 1 FROM ");
         function("json_each", one).sql(" AS e WHERE e.value " + in + " (SELECT value FROM ");
         return function("json_each", other).sql(")) END");
+    }
+
+    /**
+     * The index is a table of its own. A score is looked up among those of all matches, which are computed once: asked for
+     * one row alone, the index would count the matches of all rows again.
+     */
+    @Override
+    protected SqlWriter search(Search node) {
+        Column document = (Column) node.document();
+        String index = names.column(document.id());
+        BindSlot.Value query = new BindSlot.Value(SqliteSearch.QUERY, ((Slot) node.query()).index());
+        if (node.answer() == Search.Answer.MATCH) {
+            qualifier(document);
+            out.sql("rowid IN (SELECT rowid FROM ").name(index);
+        } else {
+            out.sql("(WITH scored (id, score) AS MATERIALIZED (SELECT rowid, -bm25(")
+                    .name(index);
+            out.sql(") FROM ").name(index);
+        }
+        out.sql(" WHERE ").name(index).sql(" MATCH ").bind(query).sql(")");
+        if (node.answer() == Search.Answer.SCORE) {
+            out.sql(" SELECT score FROM scored WHERE id = ");
+            out.name(source(document)).sql(".rowid)");
+        }
+        return out;
     }
 
     @Override

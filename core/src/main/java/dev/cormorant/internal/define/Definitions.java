@@ -6,6 +6,7 @@ import dev.cormorant.ddl.DefaultValue;
 import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.GeneratedValue;
 import dev.cormorant.ddl.IndexDefinition;
+import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
 import dev.cormorant.json.JsonCodec;
@@ -18,7 +19,9 @@ import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.SearchIndex;
 import dev.cormorant.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,9 @@ public final class Definitions {
                 table.foreignKeys().stream().map(key -> foreignKey(table, key)).toList(),
                 checks(table),
                 table.indexes().stream().map(index -> index(table, index)).toList(),
+                table.searchIndexes().stream()
+                        .map(index -> searchIndex(table, index))
+                        .toList(),
                 null);
     }
 
@@ -132,6 +138,18 @@ public final class Definitions {
                 index.nullsNotDistinct(),
                 index.where(),
                 names(table, index.included()));
+    }
+
+    private static SearchIndexDefinition searchIndex(SchemaTable table, SearchIndex<?> index) {
+        List<SearchIndexDefinition.Part> parts = new ArrayList<>();
+        for (int i = 0; i < index.columns().size(); i++) {
+            Character weight = index.weights().isEmpty()
+                    ? null
+                    : index.weights().get(i).name().charAt(0);
+            parts.add(
+                    new SearchIndexDefinition.Part(table.nameOf(index.columns().get(i)), weight));
+        }
+        return new SearchIndexDefinition(index.name(), parts, index.language());
     }
 
     private static IndexDefinition.Key key(SchemaTable table, Index.Part part) {

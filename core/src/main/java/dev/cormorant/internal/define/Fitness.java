@@ -12,6 +12,7 @@ import dev.cormorant.schema.Index;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.SearchIndex;
 import dev.cormorant.schema.UniqueKey;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Fitness {
         table.foreignKeys().forEach(key -> checkForeignKey(table, key));
         table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
         table.indexes().forEach(index -> checkIndex(table, index));
+        table.searchIndexes().forEach(index -> checkSearchIndex(table, index));
         table.checks().forEach(check -> checkCheck(table, check));
     }
 
@@ -159,6 +161,18 @@ public final class Fitness {
         if (!index.included().isEmpty() && !features.has(Feature.COVERING_INDEXES)) {
             advice.add(features.database() + " leaves out the columns that the index " + index.name() + " of " + table
                     + " includes; a query there goes to the table for them");
+        }
+    }
+
+    private void checkSearchIndex(SchemaTable table, SearchIndex<?> index) {
+        require(
+                Feature.SEARCH_LANGUAGES,
+                index.language() == null && index.weights().isEmpty(),
+                "languages and weights of search indexes, and " + table + " has one, " + index.name(),
+                "leave out .language(..) and .weights(..)");
+        if (!features.has(Feature.SEARCH_INDEXES)) {
+            advice.add(features.database() + " has no search indexes; a search by " + index.name() + " of " + table
+                    + " looks at every row, and all that match have the same score");
         }
     }
 

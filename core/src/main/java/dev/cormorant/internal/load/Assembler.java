@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.HashedList;
+import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
@@ -12,7 +13,9 @@ import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,19 @@ final class Assembler {
     private final List<Expr> columns = new ArrayList<>();
     private final List<ColumnType<?>> types = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
-    private final List<RelatedPart<?>> related = new ArrayList<>();
+    private final List<NestedPart> related = new ArrayList<>();
+
+    private final boolean sharing;
+
+    /**
+     * An assembler of one shape.
+     *
+     * @param sharing whether a column that is asked for twice is selected once; not where several queries are combined, which
+     *     have to agree in their columns
+     */
+    Assembler(boolean sharing) {
+        this.sharing = sharing;
+    }
 
     /** A shape, with key columns in front. */
     <R extends @Nullable Object> Assembly<R> assemble(Shape<R> shape, List<? extends ColumnId> keys) {
@@ -36,6 +51,16 @@ final class Assembler {
         return assembly(shared(relation, many.element(), columns.size(), UnaryOperator.identity()));
     }
 
+    /** A row that a step leads to, with the columns in front that tell the row before. */
+    <E extends @Nullable Object> Assembly<Step<E>> assembleSteps(Shape.Recursive<E, ?> shape) {
+        List<? extends ColumnId> link = shape.relation().links().get(0).far();
+        addKeys(link, LinkPath::new);
+        int[] identity = places(shape.key(), UnaryOperator.identity());
+        int[] key = places(shape.relation().sourceColumns(), UnaryOperator.identity());
+        Part<E> content = new SharedPart<>(identity, part(shape.element(), UnaryOperator.identity()));
+        return assembly(new StepPart<>(link.size(), new PlacePart(identity, key), content));
+    }
+
     private void addKeys(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
         keys.forEach(key -> add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label()));
     }
@@ -47,10 +72,13 @@ final class Assembler {
     @SuppressWarnings("unchecked")
     private <A extends @Nullable Object> Part<A> part(Shape<A> shape, UnaryOperator<Expr> path) {
         if (shape instanceof Shape.Value<?> value) {
-            return new Parts.Value<>(add(path.apply(value.expr()), value.type(), value.label()));
+            return new Parts.Value<>(valueAt(path.apply(value.expr()), value.type(), value.label()));
         }
         if (shape instanceof Shape.Row<?> row) {
             return (Part<A>) row(row, path);
+        }
+        if (shape instanceof Shape.Values<?> values) {
+            return (Part<A>) values(values, path);
         }
         if (shape instanceof Shape.Combined<?> combined) {
             return (Part<A>) combined(combined, path);
@@ -64,6 +92,12 @@ final class Assembler {
         if (shape instanceof Shape.ToOne<?> toOne) {
             return (Part<A>) toOne(toOne, path);
         }
+        if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            return (Part<A>) recursive(recursive, path);
+        }
+        if (shape instanceof Shape.Morph<?> morph) {
+            return (Part<A>) morph(morph, path);
+        }
         return (Part<A>) toMany((Shape.ToMany<?>) shape, path);
     }
 
@@ -71,6 +105,12 @@ final class Assembler {
         int at = columns.size();
         row.columns().forEach(id -> add(path.apply(column(id)), (ColumnType<?>) id.type(), id.label()));
         return new Parts.Row<>(at, row.reader());
+    }
+
+    private <A> Part<A> values(Shape.Values<A> values, UnaryOperator<Expr> path) {
+        int at = columns.size();
+        values.values().forEach(value -> add(path.apply(value.expr()), value.type(), value.label()));
+        return new Parts.Row<>(at, values.reader());
     }
 
     private <A> Part<A> combined(Shape.Combined<A> combined, UnaryOperator<Expr> path) {
@@ -122,12 +162,35 @@ final class Assembler {
     }
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
-        int[] keyAt = toMany.relation().sourceColumns().stream()
-                .mapToInt(key -> keyAt(key, path))
-                .toArray();
-        RelatedPart<A> part = new RelatedPart<>(keyAt, toMany);
+        RelatedPart<A> part = new RelatedPart<>(places(toMany.relation().sourceColumns(), path), toMany);
         related.add(part);
         return part;
+    }
+
+    private <E extends @Nullable Object, T> Part<List<T>> recursive(
+            Shape.Recursive<E, T> shape, UnaryOperator<Expr> path) {
+        PlacePart place =
+                new PlacePart(places(shape.key(), path), places(shape.relation().sourceColumns(), path));
+        RecursivePart<E, T> part = new RecursivePart<>(place, shape);
+        related.add(part);
+        return part;
+    }
+
+    /** Where some columns are selected; those that are not yet are added. */
+    private int[] places(List<? extends ColumnId> keys, UnaryOperator<Expr> path) {
+        return keys.stream().mapToInt(key -> keyAt(key, path)).toArray();
+    }
+
+    private <A> Part<@Nullable A> morph(Shape.Morph<A> morph, UnaryOperator<Expr> path) {
+        int typeAt = keyAt(morph.type(), path);
+        int[] keyAt = {keyAt(morph.key(), path)};
+        Map<Object, RelatedPart<? extends A>> targets = new LinkedHashMap<>();
+        for (Shape.Morph.Target<? extends A> target : morph.targets()) {
+            RelatedPart<? extends A> rows = new RelatedPart<>(keyAt, target.rows());
+            related.add(rows);
+            targets.put(StoredValues.of(morph.type(), target.name()), rows);
+        }
+        return new MorphPart<>(typeAt, morph, targets);
     }
 
     /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
@@ -135,6 +198,11 @@ final class Assembler {
         Expr column = path.apply(column(key));
         int place = placeOf(column, key.rawType(), 0);
         return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
+    }
+
+    private int valueAt(Expr value, ColumnType<?> type, String label) {
+        int place = sharing && value instanceof Column ? placeOf(value, type, 0) : -1;
+        return place < 0 ? add(value, type, label) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {

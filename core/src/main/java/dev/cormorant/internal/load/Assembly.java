@@ -1,6 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
@@ -19,22 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result
  */
 record Assembly<R extends @Nullable Object>(
-        List<Expr> columns,
-        List<ColumnType<?>> types,
-        List<String> labels,
-        List<RelatedPart<?>> related,
-        Part<R> part) {
+        List<Expr> columns, List<ColumnType<?>> types, List<String> labels, List<NestedPart> related, Part<R> part) {
     static <R extends @Nullable Object> Assembly<R> of(Shape<R> shape) {
         return of(shape, List.of());
     }
 
+    /** The same for single rows, of which nothing has to be told twice. */
+    static <R extends @Nullable Object> Assembly<R> ofEach(Shape<R> shape) {
+        return new Assembler(true).assemble(shape, List.of());
+    }
+
     /** The same with key columns in front, which are no part of the result. */
     static <R extends @Nullable Object> Assembly<R> of(Shape<R> shape, List<? extends ColumnId> keys) {
-        return new Assembler().assemble(shape, keys);
+        return new Assembler(false).assemble(shape, keys);
     }
 
     /** What a to-many relation leads to, with the columns in front that tell the parent. */
     static <E> Assembly<E> ofRelated(Shape.ToMany<E> many) {
-        return new Assembler().assembleRelated(many);
+        return new Assembler(true).assembleRelated(many);
+    }
+
+    /** A row that a step leads to, with the columns in front that tell the row before. */
+    static <E extends @Nullable Object> Assembly<Step<E>> ofSteps(Shape.Recursive<E, ?> shape) {
+        return new Assembler(true).assembleSteps(shape);
     }
 }

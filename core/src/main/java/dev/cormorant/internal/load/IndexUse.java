@@ -9,6 +9,7 @@ import dev.cormorant.ir.InList;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
@@ -54,6 +55,8 @@ record IndexUse(SchemaTable table) {
             return !list.negated() && isLed(list.operand());
         } else if (condition instanceof IsNull test) {
             return !test.negated() && isLed(test.operand());
+        } else if (condition instanceof Search) {
+            return true;
         } else if (condition instanceof Like like) {
             return !like.negated() && !like.ignoreCase() && hasFixedStart(like.pattern()) && isLed(like.operand());
         }

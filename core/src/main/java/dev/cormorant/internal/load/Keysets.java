@@ -1,8 +1,10 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.page.CursorSeal;
 import dev.cormorant.internal.page.Cursors;
+import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.ir.Column;
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The total orders of queries, and the cursors that hold places in them. Thread-safe. */
 public final class Keysets {
     private final ReadPlans plans;
-    private final @Nullable SecretKey key;
+    private final @Nullable CursorSeal seal;
+    private final PlanCache<Fingerprint, byte[]> fingerprints = new PlanCache<>(Fingerprint::withoutValues);
 
     /** The orders of the queries of one database, whose cursors are sealed with a key; null for one of the process. */
     public Keysets(ReadPlans plans, @Nullable SecretKey key) {
         this.plans = plans;
-        this.key = key;
+        this.seal = key == null ? null : CursorSeal.of(key);
     }
 
     /** A query in its order, completed by the primary key. */
@@ -42,6 +45,11 @@ public final class Keysets {
                     + " or read it by limit and offset");
         }
         List<SortKey> keys = new TotalOrder(plans.schema()).of(intent);
+        if (keys.stream().anyMatch(key -> Scores.areIn(key.expr()))) {
+            throw new IllegalArgumentException("The scores of a search of " + intent.table()
+                    + " change with every row that is written, so they hold no place between two statements; say"
+                    + " orderBy(..) of columns, or read by page(..), or by limit and offset");
+        }
         boolean asRows = plans.features().has(Feature.ROW_VALUE_RANGES);
         return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), asRows));
     }
@@ -63,7 +71,8 @@ public final class Keysets {
                 .withOrderBy(ordered.sortKeys());
         SchemaTable table = table(ordered);
         String name = table.schema().map(schema -> schema + ".").orElse("") + table.name();
-        return Cursors.of(CursorSeal.of(key), name, select, query.keyset());
+        byte[] fingerprint = fingerprints.get(Fingerprint.of(name, select, query.keyset()), Fingerprint::digest);
+        return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint, query.keyset());
     }
 
     private SchemaTable table(ReadIntent<?> intent) {

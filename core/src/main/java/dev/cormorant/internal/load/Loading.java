@@ -5,12 +5,15 @@ import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.tree.Step;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +78,7 @@ public final class Loading {
 
     /** Loads the related rows of what was taken out of some rows, and makes the objects. */
     <R extends @Nullable Object> List<R> finish(Link on, Assembly<R> assembly, List<@Nullable Object> taken) {
-        assembly.related().forEach(related -> load(on, related));
+        assembly.related().forEach(related -> related.load(this, on));
         List<R> objects = new ArrayList<>(taken.size());
         for (Object row : taken) {
             objects.add(assembly.part().finish(row));
@@ -95,20 +98,44 @@ public final class Loading {
     }
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */
-    private <E> void load(Link on, RelatedPart<E> related) {
-        List<Object> keys = new ArrayList<>(related.keys());
+    <E> void load(Link on, RelatedPart<E> related) {
+        RelationId relation = related.shape().relation();
+        List<Object> keys = admitted(relation, related.keys());
+        if (!Objects.equals(related.shape().rows().limit(), 0L)) {
+            portions(relation, keys).forEach(portion -> load(on, related, portion));
+        }
+    }
+
+    /** One statement for all that is below some rows, however deep. */
+    <E extends @Nullable Object> void load(Link on, RecursivePart<E, ?> part) {
+        Shape.Recursive<E, ?> shape = part.shape();
+        List<Object> keys = admitted(shape.relation(), part.keys());
+        if (shape.descent().steps() > 0) {
+            for (List<Object> portion : portions(shape.relation(), keys)) {
+                Assembly<Step<E>> assembly = Assembly.ofSteps(shape);
+                Select select = plans.selects().steps(shape, assembly, portion);
+                part.add(fetch(on, select, assembly, Wanted.all(null)).rows());
+            }
+        }
+    }
+
+    private List<Object> admitted(RelationId relation, Collection<Object> keys) {
         if (maxRelationKeys > 0 && keys.size() > maxRelationKeys) {
-            throw new TooManyRowsException(related.shape().relation().label() + " would be loaded for " + keys.size()
+            throw new TooManyRowsException(relation.label() + " would be loaded for " + keys.size()
                     + " parents, more than the setting maxRelationKeys, " + maxRelationKeys
                     + "; give the query a limit, or read it by stream() or chunk(..)");
         }
-        if (Objects.equals(related.shape().rows().limit(), 0L)) {
-            return;
-        }
-        int most = plans.mostKeys() / related.shape().relation().sourceColumns().size();
+        return new ArrayList<>(keys);
+    }
+
+    /** As many keys at a time as one statement can carry. */
+    private List<List<Object>> portions(RelationId relation, List<Object> keys) {
+        int most = plans.mostKeys() / relation.sourceColumns().size();
+        List<List<Object>> portions = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += most) {
-            load(on, related, keys.subList(from, Math.min(from + most, keys.size())));
+            portions.add(keys.subList(from, Math.min(from + most, keys.size())));
         }
+        return portions;
     }
 
     private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {

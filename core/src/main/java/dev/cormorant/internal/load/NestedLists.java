@@ -1,22 +1,34 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.RelationId;
 import java.util.stream.Stream;
 
-/** Finds the lists inside of results, at every level. */
+/** Finds the lists inside of results that nothing bounds, at every level. */
 final class NestedLists {
     private NestedLists() {}
 
-    static Stream<Shape.ToMany<?>> in(Shape<?> shape) {
+    static Stream<RelationId> unboundedIn(Shape<?> shape) {
         if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().flatMap(NestedLists::in);
+            return combined.parts().stream().flatMap(NestedLists::unboundedIn);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            return in(mapped.part());
+            return unboundedIn(mapped.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
-            return in(toOne.target());
+            return unboundedIn(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> many) {
-            return Stream.concat(Stream.of(many), in(many.element()));
+            return unbounded(many.relation(), many.rows(), many.element());
+        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            return unbounded(recursive.relation(), recursive.rows(), recursive.element());
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            return morph.targets().stream()
+                    .flatMap(target -> unboundedIn(target.rows().element()));
         }
         return Stream.empty();
+    }
+
+    private static Stream<RelationId> unbounded(RelationId relation, ManyRows rows, Shape<?> element) {
+        boolean isUnbounded = relation.isMany() && rows.limit() == null;
+        return Stream.concat(isUnbounded ? Stream.of(relation) : Stream.empty(), unboundedIn(element));
     }
 }

@@ -50,18 +50,12 @@ public final class ReadGuard {
         if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
-        NestedLists.in(intent.shape())
-                .filter(ReadGuard::isUnbounded)
+        NestedLists.unboundedIn(intent.shape())
                 .findFirst()
-                .ifPresent(many -> react(
+                .ifPresent(relation -> react(
                         rules.unboundedLists(),
                         select,
-                        "Nothing bounds the list " + many.relation().label() + " inside of this list of "
-                                + intent.table()));
-    }
-
-    private static boolean isUnbounded(Shape.ToMany<?> many) {
-        return many.relation().isMany() && many.rows().limit() == null;
+                        "Nothing bounds the list " + relation.label() + " inside of this list of " + intent.table()));
     }
 
     /** Hears of related rows that are loaded later, before they are read. */
@@ -69,13 +63,12 @@ public final class ReadGuard {
         if (rules.unboundedLists() == Reaction.OFF) {
             return;
         }
-        NestedLists.in(many)
-                .filter(ReadGuard::isUnbounded)
+        NestedLists.unboundedIn(many)
                 .findFirst()
                 .ifPresent(unbounded -> react(
                         rules.unboundedLists(),
                         Select.of(List.of(), new RelatedSource(many.relation())),
-                        "Nothing bounds the list " + unbounded.relation().label() + " that is loaded later"));
+                        "Nothing bounds the list " + unbounded.label() + " that is loaded later"));
     }
 
     private void react(Reaction reaction, Select select, String message) {

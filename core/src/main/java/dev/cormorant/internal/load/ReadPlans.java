@@ -14,6 +14,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
 import dev.cormorant.query.Terminals;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
@@ -47,7 +48,7 @@ public final class ReadPlans {
         TableLike<?, ?> table = intent.table();
         return intent.shape() == table.shape()
                 ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
-                : Assembly.of(intent.shape());
+                : intent.rows() instanceof Rows.Each ? Assembly.ofEach(intent.shape()) : Assembly.of(intent.shape());
     }
 
     /** The command of a query whose single column is read by hand. */

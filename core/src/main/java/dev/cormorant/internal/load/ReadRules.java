@@ -11,6 +11,7 @@ import dev.cormorant.error.Reaction;
  * @param listWarning the number of rows from which such a list is warned of; 0 for none
  * @param listCap the number of rows above which such a list fails; 0 for none
  * @param maxRelationKeys the most parents whose related rows one query may load; 0 for any number
+ * @param scanCap the most rows of a table that is searched without an index; 0 for any number
  */
 public record ReadRules(
         Reaction unboundedLists,
@@ -18,12 +19,13 @@ public record ReadRules(
         long defaultLimit,
         long listWarning,
         long listCap,
-        int maxRelationKeys) {
+        int maxRelationKeys,
+        long scanCap) {
     private static final long MANY = 10_000;
 
     /** What holds where nothing is said. */
     public static ReadRules defaults() {
-        return new ReadRules(Reaction.OFF, Reaction.OFF, 0, MANY, 0, 0);
+        return new ReadRules(Reaction.OFF, Reaction.OFF, 0, MANY, 0, 0, MANY);
     }
 
     /** Whether a list that nothing bounds is limited or capped. */
@@ -33,31 +35,36 @@ public record ReadRules(
 
     /** The same with another reaction to lists that nothing bounds. */
     public ReadRules withUnboundedLists(Reaction reaction) {
-        return new ReadRules(reaction, scans, defaultLimit, listWarning, listCap, maxRelationKeys);
+        return new ReadRules(reaction, scans, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap);
     }
 
     /** The same with another reaction to queries that no index leads. */
     public ReadRules withScans(Reaction reaction) {
-        return new ReadRules(unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys);
+        return new ReadRules(unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap);
     }
 
     /** The same with another default limit. */
     public ReadRules withDefaultLimit(long rows) {
-        return new ReadRules(unboundedLists, scans, rows, listWarning, listCap, maxRelationKeys);
+        return new ReadRules(unboundedLists, scans, rows, listWarning, listCap, maxRelationKeys, scanCap);
     }
 
     /** The same with another number of rows to warn of. */
     public ReadRules withListWarning(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, rows, listCap, maxRelationKeys);
+        return new ReadRules(unboundedLists, scans, defaultLimit, rows, listCap, maxRelationKeys, scanCap);
     }
 
     /** The same with another number of rows to fail at. */
     public ReadRules withListCap(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys);
+        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys, scanCap);
     }
 
     /** The same with another number of parents. */
     public ReadRules withMaxRelationKeys(int keys) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, keys);
+        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, keys, scanCap);
+    }
+
+    /** The same with another number of rows of a table that is searched without an index. */
+    public ReadRules withScanCap(long rows) {
+        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, rows);
     }
 }

@@ -15,12 +15,14 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.ir.Truth;
 import dev.cormorant.query.Caching;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
+import dev.cormorant.query.Rows;
 import dev.cormorant.query.Slice;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -62,7 +64,7 @@ public final class Reading implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> List<R> list(ReadIntent<R> intent) {
-        if (intent.limit() != null && intent.limit() == 0) {
+        if ((intent.limit() != null && intent.limit() == 0) || findsNothing(intent)) {
             return List.of();
         }
         Assembly<R> assembly = plans.assembly(intent);
@@ -76,6 +78,11 @@ public final class Reading implements QueryRunner {
                 fetch(intent, select, assembly, Wanted.all(intent.limit())).rows();
         guard.returned(intent, select, rows.size());
         return rows;
+    }
+
+    /** Whether it is clear without the database that no row matches. */
+    private static boolean findsNothing(ReadIntent<?> intent) {
+        return intent.where() == Truth.FALSE && intent.rows() instanceof Rows.Each;
     }
 
     /** A list that nothing but a setting bounds. */
@@ -101,6 +108,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent) {
+        if (findsNothing(intent)) {
+            return new Excerpt<>(List.of(), false);
+        }
         Assembly<R> assembly = plans.assembly(intent);
         long limit = Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
         Wanted wanted = Wanted.atMost(limit);
@@ -160,6 +170,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public long count(ReadIntent<?> intent) {
+        if (findsNothing(intent)) {
+            return 0;
+        }
         Select select = plans.selects().count(intent);
         guard.admitScanOfMatches(intent, select);
         return value(intent, Long.class, select, (rows, tally) -> {
@@ -171,6 +184,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public boolean exists(ReadIntent<?> intent) {
+        if (findsNothing(intent)) {
+            return false;
+        }
         Select select = plans.selects().any(intent);
         if (intent.where() != null) {
             guard.admitScanOfMatches(intent, select);
@@ -193,6 +209,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
+        if (findsNothing(intent)) {
+            return Stream.empty();
+        }
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);

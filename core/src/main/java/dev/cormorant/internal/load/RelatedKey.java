@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,16 @@ final class RelatedKey {
 
     private static @Nullable Object comparable(@Nullable Object value) {
         return value instanceof byte[] bytes ? new Bytes(bytes) : value;
+    }
+
+    /** A key as a program holds it. */
+    static Object shown(Object key) {
+        if (key instanceof List<?> parts) {
+            return parts.stream()
+                    .map(part -> shown(Objects.requireNonNull(part)))
+                    .toList();
+        }
+        return key instanceof Bytes bytes ? bytes.content : key;
     }
 
     /** The values of one of the columns of keys. */

@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.driver.Link;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a to-many relation leads to: collects the keys of the parents, then hands out the rows by key. */
-final class RelatedPart<E> implements Part<List<E>> {
+final class RelatedPart<E> implements Part<List<E>>, NestedPart {
     private final int[] keyAt;
     private final Shape.ToMany<E> shape;
     private final Map<Object, List<E>> rows = new LinkedHashMap<>();
@@ -36,6 +37,11 @@ final class RelatedPart<E> implements Part<List<E>> {
             rows.computeIfAbsent(key, k -> new ArrayList<>());
         }
         return key;
+    }
+
+    @Override
+    public void load(Loading loading, Link on) {
+        loading.load(on, this);
     }
 
     @Override

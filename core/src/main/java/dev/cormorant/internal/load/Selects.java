@@ -6,6 +6,7 @@ import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
@@ -67,7 +68,8 @@ final class Selects {
             return Outputs.firstOfEach(whole(intent, assembly), first, intent, order.of(intent), assembly);
         }
         if (rows instanceof Rows.Each || rows instanceof Rows.Groups) {
-            return whole(intent, assembly).withOrderBy(intent.isCut() ? order.of(intent) : intent.sortKeys());
+            return whole(intent, assembly)
+                    .withOrderBy(intent.isCut() || intent.isByRelevance() ? order.of(intent) : intent.sortKeys());
         }
         if (rows instanceof Rows.Distinct && !intent.isCut() && intent.orderBy().isEmpty()) {
             return whole(intent, assembly);
@@ -141,11 +143,23 @@ final class Selects {
         return rows.isCut() ? cut(all, rows, link, orderBy, assembly) : all.withOrderBy(byParent(link, orderBy));
     }
 
+    /** The rows that a relation leads to step by step from rows with these keys, the key of the row before first. */
+    Select steps(Shape.Recursive<?, ?> shape, Assembly<?> assembly, List<Object> keys) {
+        List<SortKey> orderBy =
+                order.completed(shape.rows().orderBy(), shape.relation().target());
+        return StepSelects.of(shape, assembly, keys).withOrderBy(orderBy);
+    }
+
     private static Expr linked(RelationId relation, List<Expr> link, List<Object> keys) {
+        return linked(link, relation.links().get(0).far(), keys);
+    }
+
+    /** Whether the values of some columns are one of the keys. */
+    static Expr linked(List<Expr> link, List<? extends ColumnId> typed, List<Object> keys) {
         int width = link.size();
         List<Expr> columns = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
-            ValueType type = relation.links().get(0).far().get(i).rawType();
+            ValueType type = typed.get(i).rawType();
             columns.add(new BindList(type, RelatedKey.column(keys, i, width)));
         }
         return new InList(width == 1 ? link.get(0) : new RowValue(link), new KeyList(columns), false);

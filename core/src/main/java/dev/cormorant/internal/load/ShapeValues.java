@@ -1,5 +1,6 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Bind;
@@ -35,6 +36,8 @@ final class ShapeValues extends StatementRewriter {
     private void collect(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             rewrite(value.expr());
+        } else if (shape instanceof Shape.Values<?> values) {
+            values.values().forEach(this::collect);
         } else if (shape instanceof Shape.Combined<?> combined) {
             combined.parts().forEach(this::collect);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
@@ -44,14 +47,19 @@ final class ShapeValues extends StatementRewriter {
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
-            collect(toMany);
+            collect(toMany.rows());
+            collect(toMany.element());
+        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            collect(recursive.rows());
+            collect(recursive.element());
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            morph.targets().forEach(target -> collect(target.rows()));
         }
     }
 
-    private void collect(Shape.ToMany<?> many) {
-        rewriteOptional(many.rows().where());
-        many.rows().orderBy().forEach(this::rewriteSortKey);
-        collect(many.element());
+    private void collect(ManyRows rows) {
+        rewriteOptional(rows.where());
+        rows.orderBy().forEach(this::rewriteSortKey);
     }
 
     @Override

@@ -30,7 +30,10 @@ final class SharedPart<R extends @Nullable Object> implements Part<R> {
 
     @Override
     public @Nullable Object read(Cells cells) throws SQLException {
-        Object key = Objects.requireNonNull(RelatedKey.at(cells, keyAt));
+        Object key = RelatedKey.at(cells, keyAt);
+        if (key == null) {
+            return new Target(part.read(cells));
+        }
         Target known = targets.get(key);
         if (known == null) {
             known = new Target(part.read(cells));

@@ -4,6 +4,7 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values as they are stored, of values as a program holds them: a column may change them on their way. */
@@ -18,6 +19,11 @@ public final class StoredValues {
             values.add(of(column, (ColumnType<?>) column.type(), given.get(i)));
         }
         return values;
+    }
+
+    /** The stored value of a column, of a value that a program may give. */
+    static Object of(ColumnId column, Object given) {
+        return Objects.requireNonNull(of(column, (ColumnType<?>) column.type(), given));
     }
 
     /** The stored value of a column, of a value of a type. */

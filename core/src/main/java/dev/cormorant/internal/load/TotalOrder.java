@@ -8,11 +8,18 @@ import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Completes orders so that no two rows stand at the same place. */
 public record TotalOrder(Schema schema) {
     /** The order of an intent, completed by the primary key, or by what makes the groups. */
     List<SortKey> of(ReadIntent<?> intent) {
+        if (intent.isByRelevance()) {
+            List<SortKey> order = new ArrayList<>();
+            order.add(new SortKey(Objects.requireNonNull(intent.relevance()), true, Nulls.ABSENT));
+            order.addAll(schema.table(intent.table()).keyOrder());
+            return order;
+        }
         return intent.rows() instanceof Rows.Groups groups
                 ? completed(intent.sortKeys(), groups.keys())
                 : completed(intent.sortKeys(), intent.table());

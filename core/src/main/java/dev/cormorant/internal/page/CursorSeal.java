@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -25,14 +27,20 @@ public final class CursorSeal {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
+    private final Queue<Cipher> ciphers = new ConcurrentLinkedQueue<>();
 
     private CursorSeal(SecretKey key) {
         this.key = key;
     }
 
-    /** A seal with a key of one's own; with one of this process where there is none. */
-    public static CursorSeal of(@Nullable SecretKey key) {
-        return key == null ? OfProcess.SEAL : new CursorSeal(key);
+    /** A seal with a key of one's own. */
+    public static CursorSeal of(SecretKey key) {
+        return new CursorSeal(key);
+    }
+
+    /** The seal of this process, whose key nobody else has. */
+    public static CursorSeal ofProcess() {
+        return OfProcess.SEAL;
     }
 
     /** Made when the first cursor of the process is, and told of then. */
@@ -55,7 +63,7 @@ public final class CursorSeal {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, content);
             byte[] whole = ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(VERSION)
                     .put(nonce)
@@ -77,7 +85,7 @@ public final class CursorSeal {
         byte[] sealed = new byte[whole.remaining()];
         whole.get(sealed);
         try {
-            return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed);
+            return cipher(Cipher.DECRYPT_MODE, nonce, sealed);
         } catch (AEADBadTagException e) {
             throw broken(e);
         } catch (GeneralSecurityException e) {
@@ -98,11 +106,15 @@ public final class CursorSeal {
         throw broken(null);
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+    /** To make a cipher takes several times as long as to use it, so they are kept; one that failed is not. */
+    private byte[] cipher(int mode, byte[] nonce, byte[] content) throws GeneralSecurityException {
+        Cipher idle = ciphers.poll();
+        Cipher cipher = idle == null ? Cipher.getInstance(CIPHER) : idle;
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(new byte[] {VERSION});
-        return cipher;
+        byte[] result = cipher.doFinal(content);
+        ciphers.add(cipher);
+        return result;
     }
 
     static InvalidCursorException broken(@Nullable Throwable cause) {

@@ -31,6 +31,7 @@ import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
 import dev.cormorant.ir.SqlCondition;
@@ -173,6 +174,12 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitMatches(Matches node) {
         return operand(node.operand()) + " matches " + operand(node.pattern());
+    }
+
+    @Override
+    public String visitSearch(Search node) {
+        String search = "search of " + print(node.document()) + " for " + print(node.query());
+        return node.answer() == Search.Answer.MATCH ? search : "score of " + search;
     }
 
     /** The texts are the program's own. */

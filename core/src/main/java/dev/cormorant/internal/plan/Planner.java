@@ -1,14 +1,22 @@
 package dev.cormorant.internal.plan;
 
 import dev.cormorant.dialect.Dialect;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.RowLoader;
 import dev.cormorant.driver.Changes;
 import dev.cormorant.driver.Command;
 import dev.cormorant.driver.Parameter;
+import dev.cormorant.driver.TableBound;
+import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.TableId;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Update;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.json.JsonCodec;
@@ -22,6 +30,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +39,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a built statement through the rooms to a command. Thread-safe. */
 public final class Planner {
+    private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
+
     private final Schema schema;
     private final Dialect dialect;
     private final Names names;
     private final JsonCodec json;
     private final List<Rewrite> rewrites;
+    private final long scanCap;
 
-    /** A planner for one schema on one database. */
-    public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites, JsonCodec json) {
+    /**
+     * A planner for one schema on one database.
+     *
+     * @param scanCap the most rows of a table that is searched without an index; 0 for any number
+     */
+    public Planner(Schema schema, Dialect dialect, List<Rewrite> rewrites, JsonCodec json, long scanCap) {
         this.schema = schema;
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
         this.json = json;
         this.rewrites = List.copyOf(rewrites);
+        this.scanCap = scanCap;
     }
 
     private Resolution resolved(Statement built) {
@@ -100,7 +117,7 @@ public final class Planner {
         Resolution resolution = resolved(built);
         Statement statement = rewritten(resolution.statement());
         RenderedSql rendered = dialect.render(statement, names);
-        return new Command(
+        Command command = new Command(
                 rendered.text(),
                 rendered.slots().stream().map(this::parameter).toList(),
                 written(statement),
@@ -108,6 +125,24 @@ public final class Planner {
                 resolution.constants(),
                 TouchedTables.readBy(statement, schema),
                 TouchedTables.changedBy(statement, schema));
+        return command.boundedBy(bounds(statement));
+    }
+
+    private List<TableBound> bounds(Statement statement) {
+        if (scanCap == 0 || dialect.features().has(Feature.SEARCH_INDEXES)) {
+            return List.of();
+        }
+        return SearchedTables.in(statement).stream().map(this::bound).toList();
+    }
+
+    private TableBound bound(TableId table) {
+        Select rows = Select.of(
+                        List.of(new Column(
+                                "", schema.table(table).table().columns().get(0))),
+                        new TableSource(table, ""))
+                .withRange(new Bind(COUNT, scanCap + 1), null);
+        Select count = Select.of(List.of(Aggregate.rows()), new DerivedTable(rows, ""));
+        return new TableBound(table.label(), scanCap, command(count));
     }
 
     /**

@@ -6,11 +6,14 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
+import dev.cormorant.ir.Reached;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -158,6 +161,15 @@ public final class Printer {
         }
         if (source instanceof RelatedSource related) {
             return related.relation().label();
+        }
+        if (source instanceof FollowedRows followed) {
+            return followed.relation().label() + " of " + rows(followed.from());
+        }
+        if (source instanceof Recursion recursion) {
+            return nested(recursion.start()) + " and then " + nested(recursion.step());
+        }
+        if (source instanceof Reached) {
+            return "rows before";
         }
         SetOperation operation = (SetOperation) source;
         return operation.operands().stream()

@@ -1,6 +1,7 @@
 package dev.cormorant.internal.plan;
 
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
@@ -43,6 +44,12 @@ final class RelationSearch extends StatementRewriter {
 
     @Override
     public Expr visitRelationAggregate(RelationAggregate node) {
+        found = true;
+        return node;
+    }
+
+    @Override
+    protected Source rewriteFollowed(FollowedRows node) {
         found = true;
         return node;
     }

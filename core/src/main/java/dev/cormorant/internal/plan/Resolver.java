@@ -10,12 +10,15 @@ import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.FollowedRows;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.Reached;
+import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
@@ -58,6 +61,7 @@ final class Resolver extends StatementRewriter {
     private final StatementRewriter constants;
     private @Nullable Scope scope;
     private @Nullable Way way;
+    private String reached = "";
     private boolean joining;
     private boolean proposing;
 
@@ -86,14 +90,35 @@ final class Resolver extends StatementRewriter {
         if (node.from() instanceof RelatedSource related) {
             return ofRelation(node, related.relation());
         }
+        if (node.from() instanceof FollowedRows followed) {
+            return ofFollowed(node, followed);
+        }
         Scope root = open(node.from());
         return within(root, true, () -> super.rewriteSelect(node).withJoins(root.joins()));
     }
 
     /** A query of the rows that a relation leads to, from any row. */
     private Select ofRelation(Select node, RelationId relation) {
+        return along(way(relation, qualified), node);
+    }
+
+    /** A query of the rows that a relation leads to from the rows of a source. */
+    private Select ofFollowed(Select node, FollowedRows followed) {
+        RelationId relation = followed.relation();
+        Scope first = null;
+        Scope at = open(followed.from());
+        for (Link link : relation.links()) {
+            Scope next = at.beside(link.table(), aliases.next(aliasOf(relation, link.table())), false);
+            next.join(first == null ? firstStep(link, at, next) : step(link, at, next));
+            first = first == null ? next : first;
+            at = next;
+        }
+        return along(new Way(at, Objects.requireNonNull(first), null), node);
+    }
+
+    /** A query whose rows are those that a way ends in. */
+    private Select along(Way found, Select node) {
         Way before = way;
-        Way found = way(relation, qualified);
         way = found;
         try {
             return within(found.target(), true, () -> {
@@ -103,6 +128,25 @@ final class Resolver extends StatementRewriter {
         } finally {
             way = before;
         }
+    }
+
+    @Override
+    protected Source rewriteFollowed(FollowedRows node) {
+        return within(scope().origin(), true, () -> rewriteSource(node.from()));
+    }
+
+    @Override
+    protected Recursion rewriteRecursion(Recursion node) {
+        String outside = reached;
+        reached = scope().alias();
+        Recursion inner = super.rewriteRecursion(node);
+        reached = outside;
+        return new Recursion(inner.start(), inner.step(), scope().alias());
+    }
+
+    @Override
+    protected Reached rewriteReached(Reached node) {
+        return new Reached(reached);
     }
 
     @Override
@@ -186,7 +230,7 @@ final class Resolver extends StatementRewriter {
 
     @Override
     public Expr visitOutputColumn(OutputColumn node) {
-        return new OutputColumn(scope().alias(), node.index(), node.type());
+        return new OutputColumn(scope().origin().alias(), node.index(), node.type());
     }
 
     @Override
@@ -268,6 +312,19 @@ final class Resolver extends StatementRewriter {
         return Objects.requireNonNull(and(equal(link, from, to), filter(link, to)));
     }
 
+    /** The same of a step from rows of a query, whose first columns hold what the columns of the row before do. */
+    private Expr firstStep(Link link, Scope from, Scope to) {
+        List<Expr> equalities = new ArrayList<>();
+        for (int i = 0; i < link.far().size(); i++) {
+            ColumnId far = link.far().get(i);
+            equalities.add(new Comparison(
+                    Comparison.Operator.EQ,
+                    new Column(to.alias(), far),
+                    new OutputColumn(from.alias(), i, far.rawType())));
+        }
+        return Objects.requireNonNull(and(all(equalities), filter(link, to)));
+    }
+
     private static Expr equal(Link link, Scope from, Scope to) {
         return equal(link.far(), to, link.near(), from);
     }
@@ -281,7 +338,11 @@ final class Resolver extends StatementRewriter {
                     new Column(of.alias(), columns.get(i)),
                     new Column(ofOthers.alias(), others.get(i))));
         }
-        return equalities.size() == 1 ? equalities.get(0) : new Logical(Logical.Operator.AND, equalities);
+        return all(equalities);
+    }
+
+    private static Expr all(List<Expr> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : new Logical(Logical.Operator.AND, conditions);
     }
 
     /** What a step demands of the rows that it leads to, beyond the link: the one place where filters of relations act. */
@@ -339,7 +400,12 @@ final class Resolver extends StatementRewriter {
     }
 
     private Scope open(Source source) {
-        return source instanceof TableSource table ? open(table.table()) : Scope.root(QUERY, aliases.next("selected"));
+        if (source instanceof TableSource table) {
+            return open(table.table());
+        } else if (source instanceof Reached) {
+            return Scope.root(QUERY, reached);
+        }
+        return Scope.root(QUERY, aliases.next(source instanceof Recursion ? "reached" : "selected"));
     }
 
     /** The related rows get the relation's name, rows between that of their table. */

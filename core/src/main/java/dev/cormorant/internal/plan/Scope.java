@@ -17,23 +17,30 @@ final class Scope {
     private final String alias;
     private final boolean outer;
     private final List<Join> joins;
+    private final Scope origin;
     private final Map<RelationId, Scope> followed = new HashMap<>();
 
-    private Scope(TableId table, String alias, boolean outer, List<Join> joins) {
+    private Scope(TableId table, String alias, boolean outer, List<Join> joins, @Nullable Scope origin) {
         this.table = table;
         this.alias = alias;
         this.outer = outer;
         this.joins = joins;
+        this.origin = origin == null ? this : origin;
     }
 
     /** The source that a statement or subquery starts from. */
     static Scope root(TableId table, String alias) {
-        return new Scope(table, alias, false, new ArrayList<>());
+        return new Scope(table, alias, false, new ArrayList<>(), null);
     }
 
     /** Another source of the same statement or subquery; an outer one may be without a row. */
     Scope beside(TableId other, String name, boolean asOuter) {
-        return new Scope(other, name, asOuter, joins);
+        return new Scope(other, name, asOuter, joins, origin);
+    }
+
+    /** The source that this one was joined to, directly or over others; itself if it is the first. */
+    Scope origin() {
+        return origin;
     }
 
     TableId table() {

@@ -3,11 +3,14 @@ package dev.cormorant.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.RelationStep;
 import dev.cormorant.processor.model.SqlName;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 
 /** The lines that messages tell the user to write. */
 final class Wording {
@@ -38,6 +41,18 @@ final class Wording {
     /** {@code @Nullable String bio}. */
     static String component(ColumnField column) {
         return (column.isNullable() ? "@Nullable " : "") + shown(column.rowType()) + " " + column.name();
+    }
+
+    /** {@code Posts.bio}. */
+    static String label(ColumnField column) {
+        Element table =
+                Objects.requireNonNull(column.origin().getEnclosingElement(), "a field is enclosed by its class");
+        return table.getSimpleName() + "." + column.name();
+    }
+
+    /** Why there may be nothing behind a step. */
+    static String gap(RelationStep step) {
+        return step.label() + " may lead to no row";
     }
 
     /** A type as one writes it, without packages. */

@@ -1,7 +1,6 @@
 package dev.cormorant.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +28,6 @@ public record ColumnField(
     /** Whether its values are arrays, which are mutable and compare by identity. */
     public boolean isArray() {
         return value instanceof ArrayTypeName;
-    }
-
-    /** Whether its values are texts. */
-    public boolean isText() {
-        return value.equals(ClassName.get(String.class));
     }
 
     /** A name made of a word and the field's: {@code withTitle}. */

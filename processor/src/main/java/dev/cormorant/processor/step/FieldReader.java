@@ -7,6 +7,7 @@ import dev.cormorant.processor.model.Marks;
 import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.RelationField;
+import dev.cormorant.processor.model.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +28,16 @@ import javax.lang.model.type.TypeMirror;
 final class FieldReader {
     private static final String COLUMN_KINDS = "dev.cormorant.schema.ColumnKinds";
     private static final String TYPED_COLUMNS = "dev.cormorant.schema.TypedColumns";
-    private static final String RELATION_KINDS = "dev.cormorant.schema.RelationDeclarations";
+    private static final Set<String> RELATION_KINDS =
+            Set.of("dev.cormorant.schema.RelationDeclarations", "dev.cormorant.schema.MorphDeclarations");
     private static final Set<String> WITHOUT_KIND = Set.of(
             "dev.cormorant.schema.Column",
             "dev.cormorant.schema.DeclaredColumn",
             "dev.cormorant.expression.Expression",
             "dev.cormorant.schema.Relation",
             "dev.cormorant.schema.ToOneRelation",
-            "dev.cormorant.schema.ToManyRelation");
+            "dev.cormorant.schema.ToManyRelation",
+            "dev.cormorant.schema.MorphRelation");
 
     private final List<Member> members = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -61,8 +64,8 @@ final class FieldReader {
                 : "";
         if (enclosing.equals(COLUMN_KINDS)) {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
-        } else if (enclosing.equals(RELATION_KINDS)) {
-            members.add(new RelationField(field, name(field), owner(type)));
+        } else if (RELATION_KINDS.contains(enclosing)) {
+            members.add(new RelationField(field, name(field), owner(type), RelationReader.end(type)));
         } else if ((enclosing.equals(TYPED_COLUMNS)
                         || WITHOUT_KIND.contains(element.getQualifiedName().toString()))
                 && !field.getModifiers().contains(Modifier.STATIC)) {
@@ -70,7 +73,7 @@ final class FieldReader {
                     field,
                     ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
                                     + " Identity, Required, Reference, Defaulted, Nullable, Generated or NullableGenerated"
-                                    + " for a column, One, Maybe or Many for a relation")
+                                    + " for a column, One, Maybe, Many or Morph for a relation")
                             .formatted(label(field), element.getSimpleName())));
         }
     }

@@ -6,6 +6,7 @@ import dev.cormorant.processor.model.Parent;
 import dev.cormorant.processor.model.Reading;
 import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
+import dev.cormorant.processor.model.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,12 +9,18 @@ import dev.cormorant.processor.model.ColumnField;
 final class Core {
     static final ClassName TABLE_MODEL = ClassName.get("dev.cormorant.schema", "TableModel");
     static final ClassName TABLE_MEMBERS = ClassName.get("dev.cormorant.schema", "TableMembers");
+    static final ClassName RELATED_ROWS = ClassName.get("dev.cormorant.schema", "RelatedRows");
+    static final ClassName RECORD_SHAPE = ClassName.get("dev.cormorant.shape", "RecordShape");
+    static final ClassName SHAPE = ClassName.get("dev.cormorant.expression", "Shape");
     static final ClassName GENERATED_FROM = ClassName.get("dev.cormorant.schema", "GeneratedFrom");
     static final ClassName NEW_ROW = ClassName.get("dev.cormorant.change", "NewRow");
     static final ClassName GIVEN = ClassName.get("dev.cormorant.change", "Given");
     static final ClassName CELLS = ClassName.get("dev.cormorant.type", "Cells");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
+    static final AnnotationSpec UNCHECKED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "unchecked")
+            .build();
     static final TypeName NULLABLE_OBJECT = nullable(ClassName.OBJECT);
 
     private Core() {}

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.ShapeRecord;
 import dev.cormorant.processor.model.TableClass;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * What the builder of a native image cannot see by itself of a table: its model is found by its name, and the constants of
+ * What the builder of a native image cannot see by itself: models and shapes are found by their names, and the constants of
  * enums are asked for the names that they are stored by. See
  * <a href="https://www.graalvm.org/latest/reference-manual/native-image/metadata/">Reachability Metadata</a>.
  */
@@ -26,9 +27,15 @@ final class NativeMetadata {
         this.elements = elements;
     }
 
-    /** The place of the file in a jar, one for each table. */
-    static String path(TableClass table) {
-        return "META-INF/native-image/dev.cormorant/" + table.name().reflectionName() + "/reflect-config.json";
+    /** The place of the file in a jar, one for each table and each shape. */
+    static String path(TypeElement origin) {
+        return "META-INF/native-image/dev.cormorant/" + ClassName.get(origin).reflectionName() + "/reflect-config.json";
+    }
+
+    /** Of a shape, whose generated class is found by its name. */
+    static String of(ShapeRecord shape) {
+        return list(Stream.of("""
+                {"name": "%s", "methods": [{"name": "all", "parameterTypes": []}]}""".formatted(shape.shape().reflectionName())));
     }
 
     String write(TableClass table) {
@@ -36,7 +43,11 @@ final class NativeMetadata {
                 {"name": "%s", "methods": [{"name": "<init>", "parameterTypes": []}]}""".formatted(table.model().reflectionName()));
         Stream<String> enums = enums(table.columns()).stream().map(name -> """
                 {"name": "%s", "allPublicFields": true}""".formatted(name));
-        return Stream.concat(model, enums).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+        return list(Stream.concat(model, enums));
+    }
+
+    private static String list(Stream<String> entries) {
+        return entries.collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
     private Set<String> enums(List<ColumnField> columns) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.Parent;
 import dev.cormorant.processor.model.RowType;
+import dev.cormorant.processor.model.ShapeRecord;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Visibility;
 import java.io.IOException;
@@ -14,11 +15,12 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes the files of a table. Each has one origin, the table class, so that builds may be incremental. */
+/** Writes the files of tables and shapes. Each has one origin, the class or record, so that builds may be incremental. */
 public final class SourceFiles {
     private static final String PROCESSOR = "dev.cormorant.processor.CormorantProcessor";
 
@@ -39,7 +41,7 @@ public final class SourceFiles {
             write(table, NewRowWriter.write(table));
         }
         write(table, TableModelWriter.write(table));
-        writeMetadata(table);
+        writeMetadata(table.origin(), new NativeMetadata(elements).write(table));
     }
 
     /**
@@ -62,39 +64,48 @@ public final class SourceFiles {
         }
     }
 
+    /** Writes the class that fetches a record. */
+    public void writeShape(ShapeRecord shape) throws IOException {
+        boolean deprecated = shape.uses().anyMatch(elements::isDeprecated);
+        write(shape.origin(), deprecated, ShapeWriter.write(shape));
+        writeMetadata(shape.origin(), NativeMetadata.of(shape));
+    }
+
     private void write(TableClass table, TypeSpec.Builder type) throws IOException {
+        write(table.origin(), isDeprecated(table), type);
+    }
+
+    private void write(TypeElement origin, boolean deprecated, TypeSpec.Builder type) throws IOException {
         type.addAnnotation(Core.NULL_MARKED)
                 .addAnnotation(AnnotationSpec.builder(Core.GENERATED_FROM)
-                        .addMember("value", "$T.class", table.name())
+                        .addMember("value", "$T.class", ClassName.get(origin))
                         .build());
-        if (isDeprecated(table)) {
+        if (deprecated) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "{\"deprecation\", \"removal\"}")
                     .build());
         }
-        if (knowsGenerated(table)) {
+        if (knowsGenerated(origin)) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get(Generated.class))
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
         TypeSpec written = type.build();
-        String packageName = table.name().packageName();
+        String packageName = ClassName.get(origin).packageName();
         JavaFile file = JavaFile.builder(packageName, written)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
         String qualifiedName = packageName.isEmpty() ? written.name() : packageName + "." + written.name();
-        try (Writer source =
-                filer.createSourceFile(qualifiedName, table.origin()).openWriter()) {
+        try (Writer source = filer.createSourceFile(qualifiedName, origin).openWriter()) {
             source.write(Layout.of(file));
         }
     }
 
-    private void writeMetadata(TableClass table) throws IOException {
-        FileObject file =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", NativeMetadata.path(table), table.origin());
+    private void writeMetadata(TypeElement origin, String metadata) throws IOException {
+        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", NativeMetadata.path(origin), origin);
         try (Writer text = file.openWriter()) {
-            text.write(new NativeMetadata(elements).write(table));
+            text.write(metadata);
         }
     }
 
@@ -105,8 +116,7 @@ public final class SourceFiles {
     }
 
     /** A named module sees the annotation only if it reads java.compiler, which few programs do. */
-    private boolean knowsGenerated(TableClass table) {
-        return elements.getTypeElement(elements.getModuleOf(table.origin()), Generated.class.getCanonicalName())
-                != null;
+    private boolean knowsGenerated(TypeElement origin) {
+        return elements.getTypeElement(elements.getModuleOf(origin), Generated.class.getCanonicalName()) != null;
     }
 }

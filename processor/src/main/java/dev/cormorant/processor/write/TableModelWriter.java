@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.ColumnField;
-import dev.cormorant.processor.model.PrimitiveCell;
 import dev.cormorant.processor.model.RelationField;
 import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
@@ -59,17 +58,7 @@ final class TableModelWriter {
     }
 
     private static CodeBlock cell(ColumnField column, int position) {
-        String reader = reader(column);
-        return position == 0
-                ? CodeBlock.of("cells.$L(at)", reader)
-                : CodeBlock.of("cells.$L(at + $L)", reader, position);
-    }
-
-    private static String reader(ColumnField column) {
-        if (column.isText()) {
-            return column.isNullable() ? "nullableTextAt" : "textAt";
-        }
-        return column.primitive().map(PrimitiveCell::reader).orElse(column.isNullable() ? "nullableAt" : "valueAt");
+        return CellReader.of(column.value(), column.isNullable(), position);
     }
 
     private static MethodSpec valueOf(TableClass table) {

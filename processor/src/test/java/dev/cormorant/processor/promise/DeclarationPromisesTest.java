@@ -77,6 +77,10 @@ class DeclarationPromisesTest {
             t.index("i").on(Users.USERS.name);                    | cannot be converted
             t.index("i").on();                                    | on
             t.index("i").on(nosuch);                              | symbol: variable nosuch
+            t.searchIndex("s").on(id);                            | cannot be converted
+            t.searchIndex("s").on(Users.USERS.name);              | cannot be converted
+            t.searchIndex("s").on();                              | on
+            t.searchIndex("s").on(title).filter(Users.USERS.name); | cannot be converted
             t.unique("u").on(Users.USERS.name);                   | cannot be converted
             t.uniqueIndex("u").on(Users.USERS.name);              | cannot be converted
             t.primaryKey(Users.USERS.name);                       | cannot be converted
@@ -89,6 +93,37 @@ class DeclarationPromisesTest {
             """)
     void aRuleOfAnotherTableDoesNot(String rule, String reason) throws IOException {
         assertThat(errors("", rule))
+                .singleElement()
+                .asString()
+                .startsWith("Posts.java:")
+                .contains(reason);
+    }
+
+    @Test
+    void aMorphWhoseKeysAgreeCompiles() throws IOException {
+        String fields = """
+                public final Nullable<String> aboutType = varchar(20).nullable();
+                public final Nullable<Keys.UserId> aboutId = bigint()
+                        .as(Keys.UserId.class, Keys.UserId::new, Keys.UserId::value).nullable();
+                public final Morph about = morphTo(aboutType, aboutId).to("User", () -> Users.USERS.id);
+                public final Many<Posts, Post> aboutThis = morphMany(() -> Posts.POSTS, p -> p.about);
+                public final Maybe<Posts, Post> first = morphOne(() -> Posts.POSTS, p -> p.about).first(p -> p.id.asc());
+                """;
+        assertThat(errors(fields, "")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Morph wrong = morphTo(title, id).to("User", () -> Users.USERS.id);                | bad return type in lambda expression
+            Morph wrong = morphTo(title, id).to("User", () -> Users.USERS.name);              | bad return type in lambda expression
+            Morph wrong = morphTo(title, id).to(1, () -> Posts.POSTS.id);                     | int cannot be converted to String
+            Morph wrong = morphTo(title, Users.USERS.id).to("User", () -> Users.USERS.id);    | morphTo
+            Many<Posts, Post> wrong = morphMany(() -> Posts.POSTS, p -> p.id);                | bad return type in lambda expression
+            Maybe<Posts, Post> wrong = morphMany(() -> Posts.POSTS, p -> p.about);            | incompatible types
+            """)
+    void aMorphThatContradictsItselfDoesNot(String field, String reason) throws IOException {
+        String about = "public final Morph about = morphTo(title, id).to(\"Post\", () -> Posts.POSTS.id);";
+        assertThat(errors(about + " public final " + field, ""))
                 .singleElement()
                 .asString()
                 .startsWith("Posts.java:")

@@ -96,8 +96,10 @@ class QueryPromisesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             db.from(POSTS).where(USERS.name.eq("x"));             | Predicate<Users> cannot be converted to Predicate<? super Posts>
             db.from(POSTS).orderBy(USERS.name.asc());             | Order<Users> cannot be converted to Order<? super Posts>
-            db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V>
+            db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V#1>
             db.from(POSTS).where(POSTS.author.get(p -> p.title).eq("x")); | symbol: variable title
+            USERS.tree(USERS.posts);                              | cannot be converted to ToManyRelation<Users,Users,User>
+            POSTS.ancestors(POSTS.author);                        | cannot be converted to ToOneRelation<Posts,Posts,Post>
             db.from(POSTS).whereIf(Optional.of(1), POSTS.title::eq); | incompatible
             List<User> users = db.from(POSTS).list();             | List<Post> cannot be converted to List<User>
             db.from(POSTS).select(Selection.of(POSTS.id, POSTS.note, Card::new)); | incompatible
@@ -153,7 +155,7 @@ class QueryPromisesTest {
             db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>
-            db.from(POSTS).select(USERS.with(USERS.posts));       | cannot be converted to Selection<? super Posts,V>
+            db.from(POSTS).select(USERS.with(USERS.posts));       | cannot be converted to Selection<? super Posts,V#1>
             db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(POSTS.author); | no suitable method found for get
             List<User> users = db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(USERS.posts); | incompatible
             db.from(POSTS).groupBy(USERS.name);                   | cannot be converted to Expression<? super Posts,?>

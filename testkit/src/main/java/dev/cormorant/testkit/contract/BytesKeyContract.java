@@ -4,6 +4,7 @@ import static dev.cormorant.testkit.archive.Copies.COPIES;
 import static dev.cormorant.testkit.archive.Notes.NOTES;
 import static dev.cormorant.testkit.archive.Papers.PAPERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Schema;
@@ -62,6 +63,16 @@ public abstract class BytesKeyContract extends Contract {
                 .containsExactly(
                         new Titled("one", List.of(new Numbered(1, List.of("a")), new Numbered(2, List.of("b")))),
                         new Titled("two", List.of(new Numbered(1, List.of("c")))));
+    }
+
+    @Test
+    void rowsAreFoundByBytesButNotMapped() {
+        assertThat(db().get(PAPERS.digest, TWO.clone()).title()).isEqualTo("two");
+        assertThat(statements(() -> assertThatThrownBy(() -> db().findAll(PAPERS.digest, List.of(ONE)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("Papers.digest")
+                        .hasMessageContaining("where(Papers.digest.in(..))")))
+                .isEmpty();
     }
 
     @Test

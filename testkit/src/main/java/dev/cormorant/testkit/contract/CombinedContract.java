@@ -77,7 +77,7 @@ public abstract class CombinedContract extends Contract {
         refused(() -> db().from(USERS).select(USERS.bio).distinct().orderBy(USERS.name.asc()), "that are selected");
         refused(
                 () -> db().from(USERS).select(USERS.posts).distinct(),
-                "no lists of related rows, as Users.posts yields");
+                "no related rows that further statements read, as Users.posts yields");
         refused(() -> db().from(USERS).select(rows()).distinct(), "use groupBy(..)");
     }
 
@@ -98,7 +98,9 @@ public abstract class CombinedContract extends Contract {
         assertThat(db().from(USERS).distinctOn(USERS.bio).where(USERS.age.gt(2)).list())
                 .extracting(user -> user.name())
                 .containsExactlyInAnyOrder("a", "e");
-        refused(() -> db().from(USERS).distinctOn(USERS.bio).select(USERS.posts), "no lists of related rows");
+        refused(
+                () -> db().from(USERS).distinctOn(USERS.bio).select(USERS.posts),
+                "no related rows that further statements read");
         refused(() -> db().from(USERS).distinctOn(), "needs values");
     }
 
@@ -178,7 +180,7 @@ public abstract class CombinedContract extends Contract {
                 () -> db().from(USERS)
                         .select(USERS.posts)
                         .unionAll(db().from(USERS).select(USERS.posts)),
-                "no lists");
+                "no related rows");
         assertThat(named("a")
                         .unionAll(db().from(COMMENTS).select(COMMENTS.body))
                         .list())

@@ -13,6 +13,7 @@ import dev.cormorant.query.Query;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.testkit.catalogue.Bargain;
+import dev.cormorant.testkit.catalogue.BargainLine;
 import dev.cormorant.testkit.catalogue.Bargains;
 import dev.cormorant.testkit.catalogue.NewArticle;
 import dev.cormorant.testkit.catalogue.Price;
@@ -65,6 +66,18 @@ public abstract class ViewContract extends Contract {
                         new Bargain(idOf("Lux bulb"), "Lux bulb", FIVE, null, "bulb!"),
                         new Bargain(idOf("Lux lamp"), "Lux lamp", FIVE, 5, "lamp!"),
                         new Bargain(idOf("Nox lid"), "Nox lid", new BigDecimal("9.99"), null, "lid!"));
+    }
+
+    @Test
+    void itHasShapes() {
+        assertThat(db().from(BARGAINS)
+                        .orderBy(BARGAINS.title.asc())
+                        .select(BargainLine.class)
+                        .list())
+                .containsExactly(
+                        new BargainLine("Lux bulb", null),
+                        new BargainLine("Lux lamp", 5),
+                        new BargainLine("Nox lid", null));
     }
 
     @Test

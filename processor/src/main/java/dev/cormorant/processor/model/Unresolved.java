@@ -1,4 +1,4 @@
-package dev.cormorant.processor.step;
+package dev.cormorant.processor.model;
 
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -8,10 +8,11 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a type names something that the compiler does not know, on whatever level. */
-final class Unresolved {
+public final class Unresolved {
     private Unresolved() {}
 
-    static boolean isIn(@Nullable TypeMirror type) {
+    /** Whether it does. */
+    public static boolean isIn(@Nullable TypeMirror type) {
         if (type == null) {
             return false;
         }

@@ -1,0 +1,18 @@
+package dev.cormorant.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a component of a {@link ShapeOf} record, a {@code long}, the number of the rows that a to-many relation leads to: {@code
+ * @Count("comments") long comments}. It is 0 where a to-one
+ * relation on the way leads nowhere.
+ */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.CLASS)
+public @interface Count {
+    /** The relation, over to-one relations if need be: {@code "comments"}, {@code "author.posts"}. */
+    String value();
+}
