@@ -1,14 +1,17 @@
 package dev.cormorant.benchmark;
 
+import static dev.cormorant.benchmark.graph.Topics.TOPICS;
 import static dev.cormorant.benchmark.work.Posts.POSTS;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cormorant.Database;
+import dev.cormorant.benchmark.graph.Library;
 import dev.cormorant.benchmark.jdbc.JdbcWorkloads;
 import dev.cormorant.benchmark.work.Samples;
 import dev.cormorant.benchmark.work.Workload;
 import dev.cormorant.benchmark.work.Workloads;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaPart;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,9 +46,12 @@ public final class Bench implements AutoCloseable {
     /** A bench on an empty database, which gets its table and rows. */
     static Bench prepared(
             BenchmarkDatabase database, Collection<Contender> contenders, HikariDataSource pool, Runnable removal) {
-        Database db = Database.open(Schema.of(POSTS), pool);
+        Database db = Database.open(Schema.of(SchemaPart.of(POSTS), Library.TABLES), pool);
         db.createMissing();
         db.delete(POSTS).allRows().execute();
+        if (!db.from(TOPICS).exists()) {
+            Library.fill(db);
+        }
         Bench bench = new Bench(
                 database,
                 contenders,

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.stub.StubSource;
+import dev.cormorant.benchmark.work.Workload;
 import dev.cormorant.testkit.server.TestServer;
 import dev.cormorant.testkit.server.TestServers;
 import java.io.IOException;
@@ -31,7 +32,10 @@ public enum BenchmarkDatabase {
         @Override
         public Bench open(Collection<Contender> contenders) {
             return Bench.prepared(
-                    this, contenders, pool("jdbc:h2:mem:benchmark;DATABASE_TO_LOWER=TRUE", "sa", ""), () -> {});
+                    this,
+                    contenders,
+                    pool("jdbc:h2:mem:benchmark;DATABASE_TO_LOWER=TRUE;OPTIMIZE_REUSE_RESULTS=0", "sa", ""),
+                    () -> {});
         }
     },
     /** A server on this machine, reached through the loopback. */
@@ -59,6 +63,11 @@ public enum BenchmarkDatabase {
 
     /** Makes the database and its rows; JDBC is always among the contenders. */
     public abstract Bench open(Collection<Contender> contenders);
+
+    /** Whether there is something to do this work on: the stub answers for one table only. */
+    public boolean offers(Workload workload) {
+        return this != STUB || Workload.FLAT.contains(workload);
+    }
 
     Flavour flavour() {
         return flavour;

@@ -34,6 +34,14 @@ class AgreementTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "H2"})
+    void allContendersReadTheSameGraphs(BenchmarkDatabase database) {
+        try (Bench bench = database.open(EnumSet.allOf(Contender.class))) {
+            bench.requireAgreement(List.copyOf(Workload.GRAPHS));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2"})
     void jdbcLoadsEveryRowOnce(BenchmarkDatabase database) {
         List<Draft> drafts = Samples.drafts(250);
 

@@ -4,12 +4,15 @@ import static dev.cormorant.benchmark.work.Posts.POSTS;
 import static dev.cormorant.change.Nothing.nothing;
 
 import dev.cormorant.Database;
+import dev.cormorant.benchmark.graph.Graphs;
+import dev.cormorant.benchmark.graph.Library;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
 import dev.cormorant.benchmark.work.NewPost;
 import dev.cormorant.benchmark.work.Post;
 import dev.cormorant.benchmark.work.Workloads;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.SchemaPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +20,15 @@ import javax.sql.DataSource;
 
 /** The work as users of Cormorant write it. */
 public final class CormorantWorkloads implements Workloads<Post> {
-    private static final Schema SCHEMA = Schema.of(POSTS);
+    private static final Schema SCHEMA = Schema.of(SchemaPart.of(POSTS), Library.TABLES);
 
     private final Database db;
+    private final Graphs graphs;
 
     /** Works on the database behind a source of connections. */
     public CormorantWorkloads(DataSource source) {
         this.db = Database.open(SCHEMA, source);
+        this.graphs = new CormorantGraphs(db);
     }
 
     @Override
@@ -71,6 +76,11 @@ public final class CormorantWorkloads implements Workloads<Post> {
                 .set(POSTS.views, views)
                 .where(POSTS.id.eq(id))
                 .execute();
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

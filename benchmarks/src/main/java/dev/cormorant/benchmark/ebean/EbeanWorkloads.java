@@ -1,5 +1,6 @@
 package dev.cormorant.benchmark.ebean;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
@@ -21,6 +22,7 @@ public final class EbeanWorkloads implements Workloads<PostEntity> {
     private static final String UPDATE = "UPDATE posts SET title = ?, views = ? WHERE id = ?";
 
     private final Database database;
+    private final Graphs graphs;
 
     /** Works on the database behind a source of connections. */
     public EbeanWorkloads(DataSource source, Flavour flavour) {
@@ -33,11 +35,16 @@ public final class EbeanWorkloads implements Workloads<PostEntity> {
                 .skipDataSourceCheck(true)
                 .disableL2Cache(true)
                 .persistBatchSize(1_000)
-                .addClass(PostEntity.class);
+                .addClass(PostEntity.class)
+                .addClass(WriterEntity.class)
+                .addClass(ArticleEntity.class)
+                .addClass(RemarkEntity.class)
+                .addClass(TopicEntity.class);
         if (flavour == Flavour.SQLITE) {
             builder.addClass(InstantAsText.class);
         }
         database = builder.build();
+        graphs = new EbeanGraphs(database, flavour);
     }
 
     @Override
@@ -96,6 +103,11 @@ public final class EbeanWorkloads implements Workloads<PostEntity> {
                 .setParameter(views)
                 .setParameter(id)
                 .execute();
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

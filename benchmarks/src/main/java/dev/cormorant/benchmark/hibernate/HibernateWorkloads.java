@@ -1,5 +1,6 @@
 package dev.cormorant.benchmark.hibernate;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
@@ -29,6 +30,7 @@ public final class HibernateWorkloads implements Workloads<Post> {
     private final SessionFactory factory;
     private final Class<? extends PostEntity> type;
     private final Supplier<PostEntity> unfilled;
+    private final Graphs graphs;
 
     /** Works on the database behind a source of connections. */
     public HibernateWorkloads(DataSource source, Flavour flavour) {
@@ -52,7 +54,11 @@ public final class HibernateWorkloads implements Workloads<Post> {
             // What Hibernate does otherwise allocates twice as much for each row.
             configuration.setProperty(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE");
         }
-        factory = configuration.addAnnotatedClass(type).buildSessionFactory();
+        factory = configuration
+                .addAnnotatedClass(type)
+                .addAnnotatedClasses(WriterEntity.class, ArticleEntity.class, RemarkEntity.class, TopicEntity.class)
+                .buildSessionFactory();
+        graphs = new HibernateGraphs(factory);
         if (type == SequencedPost.class) {
             createSequence();
         }
@@ -141,6 +147,11 @@ public final class HibernateWorkloads implements Workloads<Post> {
                     .setParameter("id", id)
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

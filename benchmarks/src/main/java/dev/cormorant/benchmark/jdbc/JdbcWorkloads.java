@@ -1,5 +1,6 @@
 package dev.cormorant.benchmark.jdbc;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
 import dev.cormorant.benchmark.work.Post;
@@ -32,11 +33,13 @@ public final class JdbcWorkloads implements Workloads<Post> {
     private final DataSource source;
     private final Flavour flavour;
     private final String insertReturning;
+    private final Graphs graphs;
 
     /** Works on the database behind a source of connections. */
     public JdbcWorkloads(DataSource source, Flavour flavour) {
         this.source = source;
         this.flavour = flavour;
+        this.graphs = new JdbcGraphs(source, flavour);
         this.insertReturning = flavour.returning(
                 INSERT, "id, author_id, title, body, status, views, featured, created_at, published_at");
     }
@@ -221,6 +224,11 @@ public final class JdbcWorkloads implements Workloads<Post> {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

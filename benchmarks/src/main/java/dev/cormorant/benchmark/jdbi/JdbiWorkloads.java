@@ -1,5 +1,6 @@
 package dev.cormorant.benchmark.jdbi;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
@@ -40,6 +41,7 @@ public final class JdbiWorkloads implements Workloads<Post> {
     private final Flavour flavour;
     private final String insertReturning;
     private final RowMapper<Post> post;
+    private final Graphs graphs;
 
     /** Works on the database behind a source of connections. */
     public JdbiWorkloads(DataSource source, Flavour flavour) {
@@ -48,6 +50,7 @@ public final class JdbiWorkloads implements Workloads<Post> {
         this.flavour = flavour;
         this.insertReturning = flavour.returning(INSERT, COLUMNS);
         this.post = (rows, context) -> post(rows, flavour);
+        this.graphs = new JdbiGraphs(jdbi, flavour);
     }
 
     @Override
@@ -148,6 +151,11 @@ public final class JdbiWorkloads implements Workloads<Post> {
                 .bind(1, views)
                 .bind(2, id)
                 .execute());
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

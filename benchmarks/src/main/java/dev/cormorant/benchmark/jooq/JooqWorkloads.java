@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.using;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.work.Draft;
 import dev.cormorant.benchmark.work.Filter;
@@ -52,6 +53,7 @@ public final class JooqWorkloads implements Workloads<Post> {
     private static final Field<Boolean> FEATURED = field(name("featured"), SQLDataType.BOOLEAN);
 
     private final DSLContext dsl;
+    private final Graphs graphs;
     private final Field<Instant> createdAt;
     private final Field<Instant> publishedAt;
 
@@ -61,6 +63,7 @@ public final class JooqWorkloads implements Workloads<Post> {
         DataType<Instant> instant = SQLDataType.INSTANT.asConvertedDataType(new InstantBinding(flavour));
         createdAt = field(name("created_at"), instant);
         publishedAt = field(name("published_at"), instant);
+        graphs = new JooqGraphs(dsl, instant);
     }
 
     private static SQLDialect dialect(Flavour flavour) {
@@ -164,6 +167,11 @@ public final class JooqWorkloads implements Workloads<Post> {
                 .set(VIEWS, views)
                 .where(ID.eq(id))
                 .execute();
+    }
+
+    @Override
+    public Graphs graphs() {
+        return graphs;
     }
 
     @Override

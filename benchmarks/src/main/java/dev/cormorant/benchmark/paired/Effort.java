@@ -13,8 +13,9 @@ final class Effort {
             names = {"-w", "--workload"},
             split = ",",
             paramLabel = "<workload>",
-            description = "find, list-100, list-1000, list-10000, search, insert, insert-1000, insert-100000, update."
-                    + " Default: all but insert-100000, which takes seconds for each operation.")
+            description =
+                    "find, list-100, list-1000, list-10000, search, insert, insert-1000, insert-100000, update on one"
+                            + " table; newest, newest-of-each, exists, keyset, children, graph on several. Default: all but insert-100000, which takes seconds for each operation.")
     private List<Workload> workloads = List.copyOf(EnumSet.complementOf(EnumSet.of(Workload.INSERT_100000)));
 
     @Option(

@@ -41,9 +41,11 @@ final class Heat implements Runnable {
 
     @Override
     public void run() {
+        List<Workload> workloads =
+                effort.workloads().stream().filter(database::offers).toList();
         try (Bench bench = database.open(List.of(contender))) {
-            bench.requireAgreement(effort.workloads());
-            for (Workload workload : effort.workloads()) {
+            bench.requireAgreement(workloads);
+            for (Workload workload : workloads) {
                 measure(bench, workload);
             }
         }

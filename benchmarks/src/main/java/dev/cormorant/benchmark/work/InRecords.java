@@ -1,5 +1,7 @@
 package dev.cormorant.benchmark.work;
 
+import dev.cormorant.benchmark.graph.Graphs;
+import dev.cormorant.benchmark.graph.GraphsInRecords;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,11 @@ public record InRecords<P>(Workloads<P> by) implements Workloads<Post> {
     @Override
     public long update(long id, String title, int views) {
         return by.update(id, title, views);
+    }
+
+    @Override
+    public Graphs graphs() {
+        return new GraphsInRecords(by.graphs());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.cormorant.benchmark.work;
 
+import dev.cormorant.benchmark.graph.Library;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One kind of work. */
@@ -70,7 +73,56 @@ public enum Workload {
         public Object run(Workloads<?> by, int turn) {
             return by.update(Samples.id(turn), "Post " + (turn & 15), turn & 1023);
         }
+    },
+    /** The 20 newest articles with their writer, topics, and remarks with their writers: three levels, 140 rows. */
+    NEWEST(140) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            return by.graphs().newest(20);
+        }
+    },
+    /** 20 writers, each with the three newest articles. */
+    NEWEST_OF_EACH(80) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            return by.graphs().writersWithNewest(20, 3);
+        }
+    },
+    /** The writers who have an article that meets a condition. */
+    EXISTS(40) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            return by.graphs().writersOfViews(980 + turn % 5);
+        }
+    },
+    /** 20 articles from the midst of an order, found by where the page before ended. */
+    KEYSET(20) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            long last = Library.STORED - 1_000L - 20L * (turn % 10) + 1;
+            return by.graphs().after(Library.createdAt(last), last, 20);
+        }
+    },
+    /** 1,000 articles with their 4,000 remarks. */
+    CHILDREN(5_000) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            return by.graphs().discussions(1_000);
+        }
+    },
+    /** 200 writers with their 2,000 articles with their 8,000 remarks. */
+    GRAPH(10_200) {
+        @Override
+        public Object run(Workloads<?> by, int turn) {
+            return by.graphs().oeuvres();
+        }
     };
+
+    /** Those on one table. */
+    public static final Set<Workload> FLAT = EnumSet.range(FIND, UPDATE);
+
+    /** Those that read several tables. */
+    public static final Set<Workload> GRAPHS = EnumSet.range(NEWEST, GRAPH);
 
     private static final List<Draft> DRAFTS = Samples.drafts(1_000);
 

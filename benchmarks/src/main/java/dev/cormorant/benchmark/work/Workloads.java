@@ -1,5 +1,6 @@
 package dev.cormorant.benchmark.work;
 
+import dev.cormorant.benchmark.graph.Graphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface Workloads<P> extends AutoCloseable {
 
     /** Two columns of one row by its primary key; the number of changed rows. */
     long update(long id, String title, int views);
+
+    /** Reading that takes several tables. */
+    Graphs graphs();
 
     /** The same post as a record. No part of the work: it makes results comparable. */
     Post record(P post);
