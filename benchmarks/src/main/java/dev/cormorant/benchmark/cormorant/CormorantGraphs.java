@@ -35,6 +35,7 @@ final class CormorantGraphs implements Graphs {
     }
 
     @Override
+    // snippet: newest
     public List<ArticleCard> newest(int articles) {
         return db.from(ARTICLES)
                 .orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
@@ -50,8 +51,10 @@ final class CormorantGraphs implements Graphs {
                         ArticleCard::new))
                 .list();
     }
+    // end
 
     @Override
+    // snippet: newestOfEach
     public List<WriterCard> writersWithNewest(int writers, int articles) {
         return db.from(WRITERS)
                 .orderBy(WRITERS.id.asc())
@@ -67,8 +70,10 @@ final class CormorantGraphs implements Graphs {
                         WriterCard::new))
                 .list();
     }
+    // end
 
     @Override
+    // snippet: exists
     public List<WriterLine> writersOfViews(int views) {
         return db.from(WRITERS)
                 .where(WRITERS.articles.some(ARTICLES.views.gte(views)))
@@ -76,8 +81,10 @@ final class CormorantGraphs implements Graphs {
                 .select(Selection.of(WRITERS.id, WRITERS.name, WriterLine::new))
                 .list();
     }
+    // end
 
     @Override
+    // snippet: keyset
     public List<ArticleLine> after(Instant createdAt, long id, int articles) {
         Cursor cursor = cursors.computeIfAbsent(id, this::cursorAt);
         return byTime().after(cursor, articles).rows();
@@ -88,6 +95,7 @@ final class CormorantGraphs implements Graphs {
                 .orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
                 .select(Selection.of(ARTICLES.id, ARTICLES.title, ARTICLES.createdAt, ArticleLine::new));
     }
+    // end
 
     /** What somebody got with the page before. */
     private Cursor cursorAt(long id) {

@@ -21,11 +21,14 @@ import org.hibernate.StatelessSession;
  * where a list is cut for each parent, which no collection can be.
  */
 final class HibernateGraphs implements Graphs {
+    // snippet: newestQueries
     private static final String NEWEST =
             "select a from Article a join fetch a.writer order by a.createdAt desc, a.id desc";
     private static final String TOPICS = "select a from Article a left join fetch a.topics where a in :articles";
     private static final String REMARKS =
             "select a from Article a left join fetch a.remarks r left join fetch r.writer where a in :articles";
+    // end
+    // snippet: newestOfEachQueries
     private static final String WRITERS = "select w.id, w.name from Writer w order by w.id";
     private static final String NEWEST_OF_EACH = """
             select p.writer, p.id, p.title, p.createdAt from (
@@ -33,15 +36,20 @@ final class HibernateGraphs implements Graphs {
                     row_number() over (partition by a.writer.id order by a.createdAt desc, a.id desc) as place
                 from Article a where a.writer.id in :writers
             ) p where p.place <= :articles order by p.writer, p.place""";
+    // end
+    // snippet: existsQuery
     private static final String WRITERS_OF_VIEWS = """
             select w.id, w.name from Writer w
             where exists (select 1 from Article a where a.writer = w and a.views >= :views) order by w.id""";
+    // end
 
     /** No comparison of tuples: Hibernate binds what they hold without the converter that times in SQLite need. */
+    // snippet: keysetQuery
     private static final String AFTER = """
             select a.id, a.title, a.createdAt from Article a
             where a.createdAt <= :time and (a.createdAt < :time or a.id < :id)
             order by a.createdAt desc, a.id desc""";
+    // end
 
     private static final String DISCUSSIONS = """
             select a from (select b.id as id from Article b order by b.id limit :articles) f join Article a on a.id = f.id
@@ -63,6 +71,7 @@ final class HibernateGraphs implements Graphs {
     }
 
     @Override
+    // snippet: newest
     public List<ArticleEntity> newest(int articles) {
         try (Session session = factory.openSession()) {
             List<ArticleEntity> newest = session.createSelectionQuery(NEWEST, ArticleEntity.class)
@@ -77,8 +86,10 @@ final class HibernateGraphs implements Graphs {
             return newest;
         }
     }
+    // end
 
     @Override
+    // snippet: newestOfEach
     public List<WriterCard> writersWithNewest(int writers, int articles) {
         try (StatelessSession session = factory.openStatelessSession()) {
             Map<Long, WriterCard> cards = new LinkedHashMap<>();
@@ -97,8 +108,10 @@ final class HibernateGraphs implements Graphs {
             return List.copyOf(cards.values());
         }
     }
+    // end
 
     @Override
+    // snippet: exists
     public List<WriterLine> writersOfViews(int views) {
         try (StatelessSession session = factory.openStatelessSession()) {
             return session.createSelectionQuery(WRITERS_OF_VIEWS, WriterLine.class)
@@ -106,8 +119,10 @@ final class HibernateGraphs implements Graphs {
                     .getResultList();
         }
     }
+    // end
 
     @Override
+    // snippet: keyset
     public List<ArticleLine> after(Instant createdAt, long id, int articles) {
         try (StatelessSession session = factory.openStatelessSession()) {
             return session.createSelectionQuery(AFTER, ArticleLine.class)
@@ -117,6 +132,7 @@ final class HibernateGraphs implements Graphs {
                     .getResultList();
         }
     }
+    // end
 
     @Override
     public List<ArticleEntity> discussions(int articles) {

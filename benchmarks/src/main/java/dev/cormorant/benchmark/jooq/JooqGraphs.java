@@ -73,6 +73,7 @@ final class JooqGraphs implements Graphs {
     }
 
     @Override
+    // snippet: newest
     public List<ArticleCard> newest(int articles) {
         Result<Record4<Long, String, Instant, String>> rows = dsl.select(ARTICLE, TITLE, createdAt, WRITER_NAME)
                 .from(ARTICLES)
@@ -99,8 +100,10 @@ final class JooqGraphs implements Graphs {
         return rows.map(mapping((id, title, time, writer) ->
                 new ArticleCard(id, title, time, writer, of(id, topics), of(id, remarks))));
     }
+    // end
 
     @Override
+    // snippet: newestOfEach
     public List<WriterCard> writersWithNewest(int writers, int articles) {
         Result<Record2<Long, String>> rows = dsl.select(WRITER, WRITER_NAME)
                 .from(WRITERS)
@@ -125,8 +128,10 @@ final class JooqGraphs implements Graphs {
                 .collect(intoGroups(Record4::value1, row -> new ArticleLine(row.value2(), row.value3(), row.value4())));
         return rows.map(mapping((id, name) -> new WriterCard(id, name, of(id, lines))));
     }
+    // end
 
     @Override
+    // snippet: exists
     public List<WriterLine> writersOfViews(int views) {
         return dsl.select(WRITER, WRITER_NAME)
                 .from(WRITERS)
@@ -137,8 +142,10 @@ final class JooqGraphs implements Graphs {
                 .orderBy(WRITER)
                 .fetch(mapping(WriterLine::new));
     }
+    // end
 
     @Override
+    // snippet: keyset
     public List<ArticleLine> after(Instant time, long id, int articles) {
         return dsl.select(ARTICLE, TITLE, createdAt)
                 .from(ARTICLES)
@@ -147,6 +154,7 @@ final class JooqGraphs implements Graphs {
                 .limit(articles)
                 .fetch(mapping(ArticleLine::new));
     }
+    // end
 
     @Override
     public List<Discussion> discussions(int articles) {

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 /** The code that the pages show. */
 final class Sources {
-    private static final Path CODE = Pages.ROOT.resolve("docs/src/test/java");
+    private static final List<Path> CODE = Stream.of(
+                    "docs/src/test/java", "benchmarks/src/main/java/dev/cormorant/benchmark")
+            .map(Pages.ROOT::resolve)
+            .toList();
 
     private Sources() {}
 
@@ -44,14 +47,18 @@ final class Sources {
     }
 
     private static Path fileOf(String className) {
-        try (Stream<Path> files = Files.walk(CODE)) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().equals(className + ".java"))
-                    .toList();
-            if (found.size() != 1) {
-                throw new IllegalArgumentException("files of a class " + className + ": " + found);
-            }
-            return found.get(0);
+        List<Path> found = CODE.stream()
+                .flatMap(root -> filesIn(root, className + ".java"))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("files of a class " + className + ": " + found);
+        }
+        return found.get(0);
+    }
+
+    private static Stream<Path> filesIn(Path root, String name) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.getFileName().toString().equals(name)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
