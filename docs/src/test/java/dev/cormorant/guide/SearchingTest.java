@@ -1,6 +1,6 @@
 package dev.cormorant.guide;
 
-import static dev.cormorant.guide.press.Notes.NOTES;
+import static dev.cormorant.guide.press.Messages.MESSAGES;
 import static dev.cormorant.guide.press.Stories.STORIES;
 import static dev.cormorant.guide.press.Writers.WRITERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.Database;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Selection;
-import dev.cormorant.guide.press.NewNote;
+import dev.cormorant.guide.press.Message;
+import dev.cormorant.guide.press.NewMessage;
 import dev.cormorant.guide.press.NewStory;
 import dev.cormorant.guide.press.NewWriter;
-import dev.cormorant.guide.press.Note;
 import dev.cormorant.guide.press.Stories;
 import dev.cormorant.guide.press.Story;
 import dev.cormorant.guide.press.Writer;
@@ -29,7 +29,7 @@ class SearchingTest extends GuideTest {
 
     @Override
     protected Schema schema() {
-        return Schema.of(WRITERS, STORIES, NOTES);
+        return Schema.of(WRITERS, STORIES, MESSAGES);
     }
 
     @Override
@@ -38,7 +38,7 @@ class SearchingTest extends GuideTest {
         db.insert(NewStory.writerId(ada.id()).title("Release notes").body("The first draft of the release."));
         db.insert(NewStory.writerId(ada.id()).title("Beta notes").body("A release that is no release: a first draft."));
         db.insert(NewStory.writerId(ada.id()).title("Herons"));
-        db.insert(NewNote.sender("Ada").content("For Bob"));
+        db.insert(NewMessage.sender("Ada").content("For Bob"));
     }
 
     @Test
@@ -104,11 +104,13 @@ class SearchingTest extends GuideTest {
     @Test
     void several() {
         // snippet: several
-        List<Note> notes =
-                db.from(NOTES).search(NOTES.bySender.matching("ada")).limit(20).list();
+        List<Message> messages = db.from(MESSAGES)
+                .search(MESSAGES.bySender.matching("ada"))
+                .limit(20)
+                .list();
         // end
 
-        assertThat(notes).hasSize(1);
+        assertThat(messages).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** The code that the pages show. */
 final class Sources {
+    /** The code of the guide, then that of the benchmarks. */
     private static final List<Path> CODE = Stream.of(
                     "docs/src/test/java", "benchmarks/src/main/java/dev/cormorant/benchmark")
             .map(Pages.ROOT::resolve)
@@ -48,17 +49,20 @@ final class Sources {
 
     private static Path fileOf(String className) {
         List<Path> found = CODE.stream()
-                .flatMap(root -> filesIn(root, className + ".java"))
-                .toList();
+                .map(root -> filesIn(root, className + ".java"))
+                .filter(files -> !files.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (found.size() != 1) {
             throw new IllegalArgumentException("files of a class " + className + ": " + found);
         }
         return found.get(0);
     }
 
-    private static Stream<Path> filesIn(Path root, String name) {
+    private static List<Path> filesIn(Path root, String name) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.getFileName().toString().equals(name)).toList().stream();
+            return files.filter(file -> file.getFileName().toString().equals(name))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,18 +8,20 @@ import dev.cormorant.schema.Table;
 /** What is found in two ways. */
 // snippet: table
 @Model
-public final class Notes extends Table<Notes, Note> {
-    public static final Notes NOTES = new Notes();
+public final class Messages extends Table<Messages, Message> {
+    public static final Messages MESSAGES = new Messages();
 
     public final Identity<Long> id = identity();
     public final Required<String> sender = text();
     public final Required<String> content = text();
 
-    public final SearchIndex<Notes> bySender = searchIndex("notes_by_sender").on(sender);
-    public final SearchIndex<Notes> byContent = searchIndex("notes_by_content").on(content);
+    public final SearchIndex<Messages> bySender =
+            searchIndex("messages_by_sender").on(sender);
+    public final SearchIndex<Messages> byContent =
+            searchIndex("messages_by_content").on(content);
 
     @Override
-    protected void define(Definition<Notes> t) {
+    protected void define(Definition<Messages> t) {
         t.searchIndex(bySender);
         t.searchIndex(byContent);
     }
