@@ -1,6 +1,7 @@
 package dev.cormorant.ir;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Several predicates joined by AND or OR; at least two operands, always parenthesised. */
 public record Logical(Operator operator, List<Expr> operands) implements Expr {
@@ -8,6 +9,19 @@ public record Logical(Operator operator, List<Expr> operands) implements Expr {
     public enum Operator {
         AND,
         OR
+    }
+
+    /** The condition that all of these hold. */
+    public static Expr all(List<Expr> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : new Logical(Operator.AND, conditions);
+    }
+
+    /** What must hold for a condition to hold: the operands of an AND, or the condition itself; nothing for none. */
+    public static List<Expr> conjuncts(@Nullable Expr condition) {
+        if (condition instanceof Logical logical && logical.operator == Operator.AND) {
+            return logical.operands;
+        }
+        return condition == null ? List.of() : List.of(condition);
     }
 
     @Override

@@ -28,7 +28,7 @@ record H2Keys(List<SlotList> lists, Expr where) {
 
     /** The keys that a condition demands; null if it demands none. */
     static @Nullable H2Keys in(@Nullable Expr condition) {
-        List<Expr> conjuncts = conjuncts(condition);
+        List<Expr> conjuncts = Logical.conjuncts(condition);
         for (Expr conjunct : conjuncts) {
             if (conjunct instanceof InList test && !test.negated() && test.list() instanceof KeyList keys) {
                 List<SlotList> lists =
@@ -36,17 +36,10 @@ record H2Keys(List<SlotList> lists, Expr where) {
                 List<Expr> rest = new ArrayList<>(conjuncts);
                 rest.remove(conjunct);
                 rest.addAll(0, equalities(test.operand(), lists));
-                return new H2Keys(lists, rest.size() == 1 ? rest.get(0) : new Logical(Logical.Operator.AND, rest));
+                return new H2Keys(lists, Logical.all(rest));
             }
         }
         return null;
-    }
-
-    private static List<Expr> conjuncts(@Nullable Expr condition) {
-        if (condition instanceof Logical logical && logical.operator() == Logical.Operator.AND) {
-            return logical.operands();
-        }
-        return condition == null ? List.of() : List.of(condition);
     }
 
     private static List<Expr> equalities(Expr operand, List<SlotList> lists) {

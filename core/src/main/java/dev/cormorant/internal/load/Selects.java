@@ -190,8 +190,7 @@ final class Selects {
         }
         DerivedTable source = new DerivedTable(Select.of(numbered, all.from(), all.where()), "");
         List<Expr> outputs = Outputs.of(assembly.types());
-        return Select.of(
-                        outputs, source, wanted.size() == 1 ? wanted.get(0) : new Logical(Logical.Operator.AND, wanted))
+        return Select.of(outputs, source, Logical.all(wanted))
                 .withOrderBy(byParent(outputs.subList(0, link.size()), List.of(ascending(number))));
     }
 }

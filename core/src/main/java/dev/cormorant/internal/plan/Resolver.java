@@ -322,7 +322,7 @@ final class Resolver extends StatementRewriter {
                     new Column(to.alias(), far),
                     new OutputColumn(from.alias(), i, far.rawType())));
         }
-        return Objects.requireNonNull(and(all(equalities), filter(link, to)));
+        return Objects.requireNonNull(and(Logical.all(equalities), filter(link, to)));
     }
 
     private static Expr equal(Link link, Scope from, Scope to) {
@@ -338,11 +338,7 @@ final class Resolver extends StatementRewriter {
                     new Column(of.alias(), columns.get(i)),
                     new Column(ofOthers.alias(), others.get(i))));
         }
-        return all(equalities);
-    }
-
-    private static Expr all(List<Expr> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : new Logical(Logical.Operator.AND, conditions);
+        return Logical.all(equalities);
     }
 
     /** What a step demands of the rows that it leads to, beyond the link: the one place where filters of relations act. */
@@ -379,12 +375,9 @@ final class Resolver extends StatementRewriter {
         }
         return new Logical(
                 Logical.Operator.AND,
-                Stream.of(left, right).flatMap(Resolver::conjuncts).toList());
-    }
-
-    private static Stream<Expr> conjuncts(Expr condition) {
-        boolean isAnd = condition instanceof Logical logical && logical.operator() == Logical.Operator.AND;
-        return isAnd ? ((Logical) condition).operands().stream() : Stream.of(condition);
+                Stream.of(left, right)
+                        .flatMap(condition -> Logical.conjuncts(condition).stream())
+                        .toList());
     }
 
     private void requireStartsHere(RelationId relation) {

@@ -135,7 +135,7 @@ final class RowsByKey {
             Bind value = new Bind(key.get(i).rawType(), values.get(i));
             equalities.add(new Comparison(Comparison.Operator.EQ, key.get(i).node(), value));
         }
-        return equalities.size() == 1 ? equalities.get(0) : new Logical(Logical.Operator.AND, equalities);
+        return Logical.all(equalities);
     }
 
     /** The keys in lists of at most so many; keys of several columns have no list in SQL, so few of them go together. */
