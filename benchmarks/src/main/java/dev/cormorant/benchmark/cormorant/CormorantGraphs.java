@@ -1,23 +1,21 @@
 package dev.cormorant.benchmark.cormorant;
 
 import static dev.cormorant.benchmark.graph.Articles.ARTICLES;
-import static dev.cormorant.benchmark.graph.Remarks.REMARKS;
 import static dev.cormorant.benchmark.graph.Topics.TOPICS;
 import static dev.cormorant.benchmark.graph.Writers.WRITERS;
 
 import dev.cormorant.Database;
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleCardShape;
+import dev.cormorant.benchmark.graph.ArticleLine;
 import dev.cormorant.benchmark.graph.Articles;
+import dev.cormorant.benchmark.graph.Discussion;
 import dev.cormorant.benchmark.graph.Graphs;
 import dev.cormorant.benchmark.graph.Library;
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.RemarkCard;
-import dev.cormorant.benchmark.graph.Shapes.RemarkLine;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
-import dev.cormorant.expression.Selection;
+import dev.cormorant.benchmark.graph.Oeuvre;
+import dev.cormorant.benchmark.graph.WriterCard;
+import dev.cormorant.benchmark.graph.WriterCardShape;
+import dev.cormorant.benchmark.graph.WriterLine;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Query;
 import java.time.Instant;
@@ -40,15 +38,7 @@ final class CormorantGraphs implements Graphs {
         return db.from(ARTICLES)
                 .orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
                 .limit(articles)
-                .select(Selection.of(
-                        ARTICLES.id,
-                        ARTICLES.title,
-                        ARTICLES.createdAt,
-                        ARTICLES.writer.get(w -> w.name),
-                        ARTICLES.topics.orderBy(TOPICS.name.asc()).select(TOPICS.name),
-                        ARTICLES.remarks.select(
-                                Selection.of(REMARKS.text, REMARKS.writer.get(w -> w.name), RemarkCard::new)),
-                        ArticleCard::new))
+                .select(ArticleCardShape.all().topics(t -> t.orderBy(TOPICS.name.asc())))
                 .list();
     }
     // end
@@ -59,15 +49,9 @@ final class CormorantGraphs implements Graphs {
         return db.from(WRITERS)
                 .orderBy(WRITERS.id.asc())
                 .limit(writers)
-                .select(Selection.of(
-                        WRITERS.id,
-                        WRITERS.name,
-                        WRITERS.articles
-                                .orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
-                                .limit(articles)
-                                .select(Selection.of(
-                                        ARTICLES.id, ARTICLES.title, ARTICLES.createdAt, ArticleLine::new)),
-                        WriterCard::new))
+                .select(WriterCardShape.all()
+                        .articles(a -> a.orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
+                                .limit(articles)))
                 .list();
     }
     // end
@@ -78,7 +62,7 @@ final class CormorantGraphs implements Graphs {
         return db.from(WRITERS)
                 .where(WRITERS.articles.some(ARTICLES.views.gte(views)))
                 .orderBy(WRITERS.id.asc())
-                .select(Selection.of(WRITERS.id, WRITERS.name, WriterLine::new))
+                .select(WriterLine.class)
                 .list();
     }
     // end
@@ -93,7 +77,7 @@ final class CormorantGraphs implements Graphs {
     private Query<Articles, ArticleLine> byTime() {
         return db.from(ARTICLES)
                 .orderBy(ARTICLES.createdAt.desc(), ARTICLES.id.desc())
-                .select(Selection.of(ARTICLES.id, ARTICLES.title, ARTICLES.createdAt, ArticleLine::new));
+                .select(ArticleLine.class);
     }
     // end
 
@@ -107,27 +91,12 @@ final class CormorantGraphs implements Graphs {
         return db.from(ARTICLES)
                 .orderBy(ARTICLES.id.asc())
                 .limit(articles)
-                .select(Selection.of(
-                        ARTICLES.id,
-                        ARTICLES.title,
-                        ARTICLES.remarks.select(Selection.of(REMARKS.id, REMARKS.text, RemarkLine::new)),
-                        Discussion::new))
+                .select(Discussion.class)
                 .list();
     }
 
     @Override
     public List<Oeuvre> oeuvres() {
-        return db.from(WRITERS)
-                .orderBy(WRITERS.id.asc())
-                .select(Selection.of(
-                        WRITERS.id,
-                        WRITERS.name,
-                        WRITERS.articles.select(Selection.of(
-                                ARTICLES.id,
-                                ARTICLES.title,
-                                ARTICLES.remarks.select(Selection.of(REMARKS.id, REMARKS.text, RemarkLine::new)),
-                                Discussion::new)),
-                        Oeuvre::new))
-                .list();
+        return db.from(WRITERS).orderBy(WRITERS.id.asc()).select(Oeuvre.class).list();
     }
 }

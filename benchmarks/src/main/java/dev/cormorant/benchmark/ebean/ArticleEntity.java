@@ -1,8 +1,8 @@
 package dev.cormorant.benchmark.ebean;
 
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleLine;
+import dev.cormorant.benchmark.graph.Discussion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;

@@ -1,12 +1,12 @@
 package dev.cormorant.benchmark.ebean;
 
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleLine;
+import dev.cormorant.benchmark.graph.Discussion;
 import dev.cormorant.benchmark.graph.Graphs;
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
+import dev.cormorant.benchmark.graph.Oeuvre;
+import dev.cormorant.benchmark.graph.WriterCard;
+import dev.cormorant.benchmark.graph.WriterLine;
 import dev.cormorant.benchmark.jdbc.Flavour;
 import dev.cormorant.benchmark.jdbc.GraphSql;
 import io.ebean.Database;

@@ -1,7 +1,7 @@
 package dev.cormorant.benchmark.ebean;
 
-import dev.cormorant.benchmark.graph.Shapes.RemarkCard;
-import dev.cormorant.benchmark.graph.Shapes.RemarkLine;
+import dev.cormorant.benchmark.graph.RemarkCard;
+import dev.cormorant.benchmark.graph.RemarkLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;

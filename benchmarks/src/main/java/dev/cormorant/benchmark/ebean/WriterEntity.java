@@ -1,7 +1,7 @@
 package dev.cormorant.benchmark.ebean;
 
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
+import dev.cormorant.benchmark.graph.Oeuvre;
+import dev.cormorant.benchmark.graph.WriterLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;

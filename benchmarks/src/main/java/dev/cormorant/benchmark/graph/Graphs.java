@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reading that takes several tables, done by somebody. What comes back is what its users work with, the records of
- * {@link Shapes} or something that holds as much.
+ * this package or something that holds as much.
  */
 public interface Graphs {
     /** The newest articles, each with its writer's name, the names of its topics in their order, and its remarks by id with their writers. */
@@ -26,7 +26,7 @@ public interface Graphs {
     /** All writers by id with all of their articles by id with all remarks by id. */
     List<?> oeuvres();
 
-    /** The same as records of one of the {@link Shapes}. No part of the work: it makes results comparable. */
+    /** The same as records of one of the this package. No part of the work: it makes results comparable. */
     default List<?> records(List<?> results, Class<? extends Record> shape) {
         return results;
     }

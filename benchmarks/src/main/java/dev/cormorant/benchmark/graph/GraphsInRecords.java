@@ -1,11 +1,5 @@
 package dev.cormorant.benchmark.graph;
 
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.cormorant.benchmark.hibernate;
 
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.Discussion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,10 +1,10 @@
 package dev.cormorant.benchmark.hibernate;
 
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleLine;
 import dev.cormorant.benchmark.graph.Graphs;
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
+import dev.cormorant.benchmark.graph.WriterCard;
+import dev.cormorant.benchmark.graph.WriterLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

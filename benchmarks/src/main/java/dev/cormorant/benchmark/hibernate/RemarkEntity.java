@@ -1,7 +1,7 @@
 package dev.cormorant.benchmark.hibernate;
 
-import dev.cormorant.benchmark.graph.Shapes.RemarkCard;
-import dev.cormorant.benchmark.graph.Shapes.RemarkLine;
+import dev.cormorant.benchmark.graph.RemarkCard;
+import dev.cormorant.benchmark.graph.RemarkLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package dev.cormorant.benchmark.hibernate;
 
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
+import dev.cormorant.benchmark.graph.Oeuvre;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;

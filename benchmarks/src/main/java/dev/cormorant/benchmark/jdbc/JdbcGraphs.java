@@ -1,14 +1,14 @@
 package dev.cormorant.benchmark.jdbc;
 
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleLine;
+import dev.cormorant.benchmark.graph.Discussion;
 import dev.cormorant.benchmark.graph.Graphs;
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.RemarkCard;
-import dev.cormorant.benchmark.graph.Shapes.RemarkLine;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
+import dev.cormorant.benchmark.graph.Oeuvre;
+import dev.cormorant.benchmark.graph.RemarkCard;
+import dev.cormorant.benchmark.graph.RemarkLine;
+import dev.cormorant.benchmark.graph.WriterCard;
+import dev.cormorant.benchmark.graph.WriterLine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,15 +2,15 @@ package dev.cormorant.benchmark.jimmer;
 
 import static org.babyfish.jimmer.sql.fetcher.ReferenceFetchType.JOIN_ALWAYS;
 
+import dev.cormorant.benchmark.graph.ArticleCard;
+import dev.cormorant.benchmark.graph.ArticleLine;
+import dev.cormorant.benchmark.graph.Discussion;
 import dev.cormorant.benchmark.graph.Graphs;
-import dev.cormorant.benchmark.graph.Shapes.ArticleCard;
-import dev.cormorant.benchmark.graph.Shapes.ArticleLine;
-import dev.cormorant.benchmark.graph.Shapes.Discussion;
-import dev.cormorant.benchmark.graph.Shapes.Oeuvre;
-import dev.cormorant.benchmark.graph.Shapes.RemarkCard;
-import dev.cormorant.benchmark.graph.Shapes.RemarkLine;
-import dev.cormorant.benchmark.graph.Shapes.WriterCard;
-import dev.cormorant.benchmark.graph.Shapes.WriterLine;
+import dev.cormorant.benchmark.graph.Oeuvre;
+import dev.cormorant.benchmark.graph.RemarkCard;
+import dev.cormorant.benchmark.graph.RemarkLine;
+import dev.cormorant.benchmark.graph.WriterCard;
+import dev.cormorant.benchmark.graph.WriterLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
