@@ -15,6 +15,8 @@ final class GoOn {
         out.println("Ask it more, at the command line or by -Dexec.args=\"..\":");
         out.println("  needs " + example + "     what it needs, and what that needs");
         out.println("  versions " + example + "  which versions are here");
+        out.println("  family " + example + "    what it inherits from, and what inherits from it");
+        out.println("  search json pars*  what speaks of it");
         out.println("  report  this again, without reading the repository");
     }
 }
