@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * List<Category> path = db.from(CATEGORIES).where(CATEGORIES.id.eq(7L))
  *         .select(CATEGORIES.ancestors(CATEGORIES.parent)).getOne();
  * // SELECT "id", "parent_id" FROM "categories" WHERE "id" = ?
- * // SELECT .. FROM (WITH RECURSIVE "reached" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
+ * // SELECT .. FROM (WITH RECURSIVE "reached rows" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
  * }</pre>
  *
  * <p>More than 64 rows above one are a {@link dev.cormorant.error.TooDeepException}, unless {@link #depth} says how many to

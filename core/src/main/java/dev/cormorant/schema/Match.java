@@ -6,6 +6,7 @@ import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.ir.Typed;
 import dev.cormorant.search.SearchQuery;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
@@ -46,8 +47,7 @@ public final class Match<S> implements Predicate<S> {
      * in one result, and nothing beside those of another search or database.
      */
     public Expression<S, Double> score() {
-        Expr node =
-                query.isEmpty() ? new dev.cormorant.ir.Typed(SCORE, new Bind(SCORE, 0.0)) : search(Search.Answer.SCORE);
+        Expr node = query.isEmpty() ? new Typed(SCORE, new Bind(SCORE, 0.0)) : search(Search.Answer.SCORE);
         return Expression.notNull(node, SCORE, index.label() + ".score");
     }
 

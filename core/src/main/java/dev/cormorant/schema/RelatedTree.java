@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * List<Tree<String>> names = db.from(CATEGORIES).where(CATEGORIES.parentId.isNull())
  *         .select(CATEGORIES.tree(CATEGORIES.children).orderBy(CATEGORIES.name.asc()).select(CATEGORIES.name)).list();
  * // SELECT "name", "id" FROM "categories" WHERE "parent_id" IS NULL
- * // SELECT .. FROM (WITH RECURSIVE "reached" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
+ * // SELECT .. FROM (WITH RECURSIVE "reached rows" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
  * }</pre>
  *
  * <p>More than 64 levels are a {@link dev.cormorant.error.TooDeepException}, unless {@link #depth} says how many to read. Rows

@@ -107,7 +107,7 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDecla
      * List<Tree<Category>> trees = db.from(CATEGORIES).where(CATEGORIES.parentId.isNull())
      *         .select(CATEGORIES.tree(CATEGORIES.children)).list();
      * // SELECT .. FROM "categories" WHERE "parent_id" IS NULL
-     * // SELECT .. FROM (WITH RECURSIVE "reached" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
+     * // SELECT .. FROM (WITH RECURSIVE "reached rows" .. AS (SELECT .. UNION SELECT ..) SELECT ..) AS .. JOIN "categories" ..
      * }</pre>
      */
     public final RelatedTree<S, R> tree(ToManyRelation<S, S, R> relation) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param where what remains of the condition: that a row has one of the keys, and all the rest
  */
 record H2Keys(List<SlotList> lists, Expr where) {
-    private static final String NAME = "keys";
+    /** Hides no table: none has a name with a blank. */
+    private static final String NAME = "wanted keys";
 
     /** The keys that a condition demands; null if it demands none. */
     static @Nullable H2Keys in(@Nullable Expr condition) {

@@ -36,6 +36,8 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
 
     private static final String COLLECTED_KEY = "key of row";
 
+    private static final String SCORES = "scores of rows";
+
     SqliteRenderer(Names names) {
         super(new SqlWriter(QUOTE), names, SqliteLiterals.INSTANCE);
     }
@@ -184,13 +186,13 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
             qualifier(document);
             out.sql("rowid IN (SELECT rowid FROM ").name(index);
         } else {
-            out.sql("(WITH scored (id, score) AS MATERIALIZED (SELECT rowid, -bm25(")
-                    .name(index);
+            out.sql("(WITH ").name(SCORES).sql(" (id, score) AS MATERIALIZED (SELECT rowid, -bm25(");
+            out.name(index);
             out.sql(") FROM ").name(index);
         }
         out.sql(" WHERE ").name(index).sql(" MATCH ").bind(query).sql(")");
         if (node.answer() == Search.Answer.SCORE) {
-            out.sql(" SELECT score FROM scored WHERE id = ");
+            out.sql(" SELECT score FROM ").name(SCORES).sql(" WHERE id = ");
             out.name(source(document)).sql(".rowid)");
         }
         return out;

@@ -142,7 +142,7 @@ final class Assembler {
             return part;
         }
         int[] places = relation.targetColumns().stream()
-                .mapToInt(key -> placeOf(path.apply(column(key)), key.rawType(), start))
+                .mapToInt(key -> placeOf(path.apply(column(key)), key.rawType()))
                 .toArray();
         return Arrays.stream(places).anyMatch(place -> place < 0) ? part : new SharedPart<>(places, part);
     }
@@ -152,8 +152,8 @@ final class Assembler {
         return columns.subList(start, columns.size()).stream().anyMatch(LinkPath.class::isInstance);
     }
 
-    private int placeOf(Expr column, ValueType type, int start) {
-        for (int i = start; i < columns.size(); i++) {
+    private int placeOf(Expr column, ValueType type) {
+        for (int i = 0; i < columns.size(); i++) {
             if (types.get(i) == type && columns.get(i).equals(column)) {
                 return i;
             }
@@ -196,12 +196,12 @@ final class Assembler {
     /** Where the key of a row stands by which others are found; it is added unless it is selected anyway. */
     private int keyAt(ColumnId key, UnaryOperator<Expr> path) {
         Expr column = path.apply(column(key));
-        int place = placeOf(column, key.rawType(), 0);
+        int place = placeOf(column, key.rawType());
         return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
     private int valueAt(Expr value, ColumnType<?> type, String label) {
-        int place = sharing && value instanceof Column ? placeOf(value, type, 0) : -1;
+        int place = sharing && value instanceof Column ? placeOf(value, type) : -1;
         return place < 0 ? add(value, type, label) : place;
     }
 

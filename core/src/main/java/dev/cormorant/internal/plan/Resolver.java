@@ -55,6 +55,9 @@ final class Resolver extends StatementRewriter {
     /** Stands for the rows of a query that are the source of another. */
     private static final TableId QUERY = () -> "the rows of a query";
 
+    /** Hides no table: none has a name with a blank. */
+    private static final String REACHED = "reached rows";
+
     private final Names names;
     private final Aliases aliases = new Aliases();
     private final boolean qualified;
@@ -398,7 +401,7 @@ final class Resolver extends StatementRewriter {
         } else if (source instanceof Reached) {
             return Scope.root(QUERY, reached);
         }
-        return Scope.root(QUERY, aliases.next(source instanceof Recursion ? "reached" : "selected"));
+        return Scope.root(QUERY, aliases.next(source instanceof Recursion ? REACHED : "selected"));
     }
 
     /** The related rows get the relation's name, rows between that of their table. */
