@@ -145,33 +145,37 @@ public final class Loading {
         int width = related.shape().relation().sourceColumns().size();
         Part<E> part = assembly.part();
         if (assembly.related().isEmpty()) {
-            executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-                Cells cells = new Cells(rows, plan.cells());
-                int count = 0;
-                while (rows.next()) {
-                    Object owner = Objects.requireNonNull(RelatedKey.at(cells, 0, width));
-                    related.add(owner, part.finish(part.read(cells)));
-                    count++;
-                }
-                tally.set(count);
-                return count;
-            });
+            each(on, plan, select, width, (owner, cells) -> related.add(owner, part.finish(part.read(cells))));
             return;
         }
         List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken = executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-            Cells cells = new Cells(rows, plan.cells());
-            List<@Nullable Object> all = new ArrayList<>();
-            while (rows.next()) {
-                owners.add(Objects.requireNonNull(RelatedKey.at(cells, 0, width)));
-                all.add(part.read(cells));
-            }
-            tally.set(all.size());
-            return all;
+        List<@Nullable Object> taken = new ArrayList<>();
+        each(on, plan, select, width, (owner, cells) -> {
+            owners.add(owner);
+            taken.add(part.read(cells));
         });
         List<E> objects = finish(on, assembly, taken);
         for (int i = 0; i < objects.size(); i++) {
             related.add(owners.get(i), objects.get(i));
         }
+    }
+
+    /** What is done with a related row and the key of its parent. */
+    @FunctionalInterface
+    private interface RelatedRow {
+        void take(Object owner, Cells cells) throws SQLException;
+    }
+
+    private void each(Link on, ReadPlan plan, Select select, int width, RelatedRow row) {
+        executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            Cells cells = new Cells(rows, plan.cells());
+            int count = 0;
+            while (rows.next()) {
+                row.take(Objects.requireNonNull(RelatedKey.at(cells, 0, width)), cells);
+                count++;
+            }
+            tally.set(count);
+            return count;
+        });
     }
 }
