@@ -17,6 +17,7 @@ module dev.cormorant.core {
     exports dev.cormorant.driver;
     exports dev.cormorant.error;
     exports dev.cormorant.expression;
+    exports dev.cormorant.index;
     exports dev.cormorant.ir;
     exports dev.cormorant.json;
     exports dev.cormorant.query;

@@ -30,6 +30,8 @@ public final class Articles extends Table<Articles, Article> {
     @Hidden
     public final Required<String> secret = text();
 
+    public final Index2<Long, String> byAuthor = index("by_author", authorId, desc(title));
+
     public final One<Authors, Author> author = belongsTo(() -> AUTHORS, authorId);
     public final Many<Notes, Note> notes = hasMany(() -> NOTES, n -> n.articleId);
 }

@@ -19,6 +19,11 @@ public interface RelationId {
     /** Whether a source row can be without a target row. */
     boolean isOptional();
 
+    /** Whether a source row is left out where the relation is read and leads nowhere. */
+    default boolean dropsSource() {
+        return false;
+    }
+
     /**
      * Whether several source rows can lead to one target row, and the columns in which the way ends tell it from others; false
      * where it is not known.

@@ -4,6 +4,8 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.index.Along;
+import dev.cormorant.index.IndexPath;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
@@ -86,6 +88,29 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
         return holds ? more.apply(this) : this;
+    }
+
+    /**
+     * The rows of a part of an index, in its order: first one value for each of some leading columns, then at most one range of
+     * the next. It adds conditions and an order to those that are said otherwise, and no hint for the database.
+     *
+     * <pre>{@code
+     * List<Post> posts = db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).lt(yesterday).reversed()).limit(50).list();
+     * // SELECT .. FROM "posts" WHERE "author_id" = ? AND "created_at" < ? ORDER BY "created_at" DESC, "id" DESC LIMIT ?
+     * }</pre>
+     *
+     * @param steps says which part; {@code a -> a} for all of the index
+     */
+    public <P extends Along<S>> Query<S, R> along(
+            IndexPath<S, P> index, Function<? super P, ? extends Along<S>> steps) {
+        Along<S> part = steps.apply(index.all());
+        ReadIntent<R> along = intent();
+        for (Predicate<S> condition : part.conditions()) {
+            along = along.and(condition.node());
+        }
+        List<Order<?>> terms = new ArrayList<>(along.orderBy());
+        terms.addAll(part.order());
+        return with(Selected.checked(along.withOrderBy(terms)));
     }
 
     /**

@@ -29,7 +29,10 @@ public final class RelatedReads {
         this.schema = schema;
     }
 
-    /** The rows with what the relations lead to, in the order of the rows. */
+    /**
+     * The rows with what the relations lead to, in the order of the rows; without those from which a relation to exactly one
+     * row leads nowhere.
+     */
     public <S extends TableLike<S, R>, R> List<Loaded<R>> load(
             Collection<? extends R> rows, List<Loadable<S>> relations) {
         @SuppressWarnings("unchecked") // a Relation<S, ..> is declared by the one table of class S
@@ -43,7 +46,21 @@ public final class RelatedReads {
         for (int part = 1; part < loaded.parts().size(); part++) {
             fill(values, part, related(table, given, loaded.parts().get(part)));
         }
-        return values.stream().map(loaded.combine()).toList();
+        return values.stream()
+                .filter(row -> isWhole(row, loaded.parts()))
+                .map(loaded.combine())
+                .toList();
+    }
+
+    private static boolean isWhole(@Nullable Object[] row, List<Shape<?>> parts) {
+        for (int part = 1; part < row.length; part++) {
+            if (row[part] == null
+                    && parts.get(part) instanceof Shape.ToOne<?> toOne
+                    && !toOne.relation().isOptional()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fill(List<@Nullable Object[]> values, int part, List<? extends @Nullable Object> objects) {

@@ -2,6 +2,8 @@ package dev.cormorant.schema;
 
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.index.IndexKey;
+import dev.cormorant.index.Indexable;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <T> the value
  */
-public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
+public abstract class Column<S, T> implements Expression<S, T>, Indexable<S, T>, ColumnId {
     private final ColumnKinds<S> table;
     private final ColumnSpec<T> spec;
     private final Expr node = new dev.cormorant.ir.Column("", this);
@@ -119,6 +121,11 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
      */
     public final Optional<T> parse(String text) {
         return type().parse(text);
+    }
+
+    @Override
+    public final IndexKey<S, T> inIndex() {
+        return new IndexKey<>(this, false);
     }
 
     /** The default; empty for none. */

@@ -49,6 +49,14 @@ public record Index(
                 .toList();
     }
 
+    /** The columns in front of the first expression. */
+    List<Column<?, ?>> front() {
+        return parts.stream()
+                .takeWhile(part -> part.column().isPresent())
+                .<Column<?, ?>>flatMap(part -> part.column().stream())
+                .toList();
+    }
+
     /** Whether it holds all rows. */
     public boolean isWhole() {
         return where == null;

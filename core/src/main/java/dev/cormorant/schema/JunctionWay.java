@@ -5,6 +5,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Link;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,6 +39,24 @@ record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
         return new JunctionWay<>(source, target, junction, toSource, toTarget, null);
     }
 
+    /** Over a table that Cormorant defines, of this name or, if it is null, of a derived one. */
+    static <X extends TableLike<X, ?>> JunctionWay<X, Junction> implicit(
+            Supplier<? extends TableLike<?, ?>> source, Supplier<X> target, @Nullable String name) {
+        return of(
+                source,
+                target,
+                () -> Junction.between(source.get(), target.get(), name),
+                new JunctionEnd.OfTable(source),
+                new JunctionEnd.OfTable(target));
+    }
+
+    @Override
+    public Optional<Junction> defined() {
+        return toSource instanceof JunctionEnd.OfTable && junction.get() instanceof Junction between
+                ? Optional.of(between)
+                : Optional.empty();
+    }
+
     JunctionWay<X, J> where(Function<? super X, ? extends Predicate<? super X>> condition) {
         return new JunctionWay<>(source, target, junction, toSource, toTarget, condition);
     }
@@ -46,15 +65,12 @@ record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
     public List<Link> links(String relation) {
         J between = junction.get();
         X end = target.get();
+        List<? extends Column<?, ?>> start = toSource.far(relation, between, source.get());
         return List.of(
+                new Link(start, toSource.near(between), linking(relation, between, end), null),
                 new Link(
-                        List.of(toSource.far(relation, between, source.get())),
-                        List.of(toSource.near(between)),
-                        linking(relation, between, end),
-                        null),
-                new Link(
-                        List.of(toTarget.near(between)),
-                        List.of(toTarget.far(relation, between, end)),
+                        toTarget.near(between),
+                        toTarget.far(relation, between, end),
                         where == null ? null : where.apply(end).node(),
                         null));
     }
@@ -79,7 +95,7 @@ record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
         J between = junction.get();
         return Stream.of(toSource, toTarget)
                 .filter(JunctionEnd::isForeignKey)
-                .<List<? extends Column<?, ?>>>map(end -> List.of(end.near(between)))
+                .<List<? extends Column<?, ?>>>map(end -> end.near(between))
                 .toList();
     }
 }

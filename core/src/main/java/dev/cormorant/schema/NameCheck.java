@@ -49,7 +49,7 @@ final class NameCheck {
                         table + " is given twice" + parts(table, other) + "; name each table once in Schema.of(..)");
             } else if (other != null) {
                 problems.add(table + " and " + other + " are both called " + table.name() + " in the database"
-                        + parts(table, other) + "; give one of them @Model(table = \"..\")");
+                        + parts(table, other) + "; give one of them " + mend(table));
             }
             String owner = ReservedNames.ownerOfTable(table.name());
             if (owner != null) {
@@ -59,6 +59,12 @@ final class NameCheck {
             columns(table);
         }
         return byName;
+    }
+
+    private static String mend(SchemaTable table) {
+        return table.table() instanceof Junction
+                ? "another name: implicit(\"..\") or @Model(table = \"..\")"
+                : "@Model(table = \"..\")";
     }
 
     private void columns(SchemaTable table) {

@@ -5,6 +5,7 @@ import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,13 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
         return way;
     }
 
-    /** The name of the field that holds the relation. */
+    /** The name of the field that holds the relation; one apart from its table is called by that to which it leads. */
     @Override
     public final String name() {
-        return source().describe().fieldOf(this);
+        return source().describe().hasField(this)
+                ? source().describe().fieldOf(this)
+                : target().label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + target().label().substring(1);
     }
 
     @Override

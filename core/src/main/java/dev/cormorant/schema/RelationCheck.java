@@ -20,31 +20,39 @@ final class RelationCheck {
         this.problems = problems;
     }
 
-    void run() {
+    /** Whether its way leads from table to table, so that more can be asked of it; all that is wrong is told. */
+    boolean passes() {
+        if (!schema.contains(relation.source())) {
+            problems.add(relation.label() + " starts at " + relation.source().label()
+                    + ", which is not in the schema; add it to Schema.of(..)");
+            return false;
+        }
         if (!schema.contains(relation.target())) {
             problems.add(relation.label() + " leads to " + relation.target().label()
                     + ", which is not in the schema; add it to Schema.of(..)");
-            return;
+            return false;
         }
         List<Link> links;
         try {
             links = relation.links();
         } catch (SchemaException e) {
             e.problems().forEach(problems::add);
-            return;
+            return false;
         }
         TableLike<?, ?> at = relation.source();
         for (Link link : links) {
             if (!isStep(at, link)) {
-                return;
+                return false;
             }
             at = (TableLike<?, ?>) link.table();
         }
-        if (endsAtTarget(links)) {
-            relation.way().foreignKeys().forEach(this::requireForeignKey);
-            links.forEach(this::checkTypes);
-            checkUniqueness(links);
+        if (!endsAtTarget(links)) {
+            return false;
         }
+        relation.way().foreignKeys().forEach(this::requireForeignKey);
+        links.forEach(this::checkTypes);
+        checkUniqueness(links);
+        return true;
     }
 
     /** Whether a step starts at a table and leads to one that is there. */

@@ -22,7 +22,8 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
     RelationDeclarations() {}
 
     /** A relation to exactly one row: the foreign key is on this table and never null. */
-    public sealed class One<X extends TableLike<X, Y>, Y> extends ToOneRelation<S, X, Y> permits BelongsTo {
+    public sealed class One<X extends TableLike<X, Y>, Y> extends ToOneRelation<S, X, Y>
+            permits BelongsTo, DroppingBelongsTo {
         private One(Supplier<X> target, RelationWay way) {
             super(RelationDeclarations.this, target, way);
         }
@@ -85,11 +86,56 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
         }
 
         /**
+         * To exactly one row, without the rows of this table that lead to none: where a filter hides it, say. They are left out
+         * of everything that reads the relation, of the rows as of their number.
+         *
+         * <pre>{@code
+         * One<Users, User> author = belongsTo(() -> USERS, authorId).orDropParent().where(u -> u.active.isTrue());
+         * db.from(POSTS).select(POSTS.author.get(u -> u.name)).count();
+         * // SELECT COUNT(*) FROM "posts" WHERE EXISTS (SELECT .. FROM "users" AS "author" WHERE ..)
+         * }</pre>
+         */
+        public DroppingBelongsTo<X, Y> orDropParent() {
+            return new DroppingBelongsTo<>(way);
+        }
+
+        /**
          * By a key that no foreign key of the database holds to, as in a database that another program made; so the row may be
          * missing. {@link #to} says where the key leads.
          */
         public MaybeBelongsTo<X, Y> withoutForeignKey() {
             return new MaybeBelongsTo<>(way.withoutForeignKey());
+        }
+    }
+
+    /** The declaration of a {@link One} whose row may be missing, and takes the rows that lead to it along. */
+    public final class DroppingBelongsTo<X extends TableLike<X, Y>, Y> extends One<X, Y> {
+        private final KeyWay<X> way;
+
+        private DroppingBelongsTo(KeyWay<X> way) {
+            super(way.target(), way);
+            this.way = way;
+        }
+
+        @Override
+        public boolean dropsSource() {
+            return true;
+        }
+
+        /** The unique columns that the key refers to, where the key does not say it. */
+        @SafeVarargs
+        public final DroppingBelongsTo<X, Y> to(Function<? super X, ? extends Column<X, ?>>... columns) {
+            return new DroppingBelongsTo<>(way.to(columns));
+        }
+
+        /** By a key that no foreign key of the database holds to; {@link #to} says where it leads. */
+        public DroppingBelongsTo<X, Y> withoutForeignKey() {
+            return new DroppingBelongsTo<>(way.withoutForeignKey());
+        }
+
+        /** To the row only if it matches; rows that lead to another are left out wherever the relation is read. */
+        public DroppingBelongsTo<X, Y> where(Function<? super X, ? extends Predicate<? super X>> condition) {
+            return new DroppingBelongsTo<>(way.where(condition));
         }
     }
 
@@ -217,6 +263,25 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
 
         private Unlinked(Supplier<X> target) {
             this.target = target;
+        }
+
+        /**
+         * Over the rows of a table that Cormorant defines: it holds the primary keys of both, and a pair once. It is called by
+         * the row of the table that comes first in the alphabet and by the other table: {@code post_tags}. Where the other
+         * table declares the way back by {@code implicit()}, both mean one table. {@link Junction} writes its rows.
+         *
+         * <pre>{@code
+         * public final Many<Tags, Tag> tags = manyToMany(() -> TAGS).implicit();
+         * // CREATE TABLE "post_tags" ("post_id" .., "tag_id" .., PRIMARY KEY ("post_id", "tag_id"), FOREIGN KEY ..)
+         * }</pre>
+         */
+        public ManyToMany<X, Y> implicit() {
+            return new ManyToMany<>(target, JunctionWay.implicit(RelationDeclarations.this::self, target, null));
+        }
+
+        /** The same over a table of this name, verbatim; the way back says the same name. */
+        public ManyToMany<X, Y> implicit(String table) {
+            return new ManyToMany<>(target, JunctionWay.implicit(RelationDeclarations.this::self, target, table));
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import dev.cormorant.ir.Link;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a relation finds its rows. It is declared when other tables may not be there yet, and so tells its steps only when it
@@ -15,6 +16,15 @@ interface RelationWay {
      * @throws dev.cormorant.error.SchemaException if they cannot be told
      */
     List<Link> links(String relation);
+
+    /**
+     * The table between that Cormorant defines; empty for a way without one.
+     *
+     * @throws dev.cormorant.error.SchemaException if it cannot be told
+     */
+    default Optional<Junction> defined() {
+        return Optional.empty();
+    }
 
     /** Whether it ends in a key of the target, to which several rows may lead. */
     boolean endsInKey();

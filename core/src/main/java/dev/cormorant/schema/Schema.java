@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The tables that belong together, checked as a whole: targets of keys and relations, key types, actions, names. Needs no
@@ -20,12 +21,21 @@ import java.util.Map;
  */
 public final class Schema {
     private final List<SchemaPart> parts;
+    private final Naming naming;
+    private final List<Relation<?, ?, ?>> apart;
     private final Map<TableId, SchemaTable> tables;
     private final List<SchemaTable> inOrder;
     private final SchemaAdvice advice;
 
-    private Schema(List<SchemaPart> parts, List<SchemaTable> inOrder, SchemaAdvice advice) {
+    private Schema(
+            List<SchemaPart> parts,
+            Naming naming,
+            List<Relation<?, ?, ?>> apart,
+            List<SchemaTable> inOrder,
+            SchemaAdvice advice) {
         this.parts = parts;
+        this.naming = naming;
+        this.apart = apart;
         this.inOrder = List.copyOf(inOrder);
         this.advice = advice;
         Map<TableId, SchemaTable> byTable = new HashMap<>();
@@ -48,19 +58,19 @@ public final class Schema {
      * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
      */
     public static Schema of(SchemaPart... parts) {
-        return of(List.of(parts), Naming.snake());
+        return of(List.of(parts), Naming.snake(), List.of());
     }
 
-    private static Schema of(List<SchemaPart> parts, Naming naming) {
+    private static Schema of(List<SchemaPart> parts, Naming naming, List<Relation<?, ?, ?>> apart) {
         SchemaProblems problems = new SchemaProblems();
         List<SchemaTable> built = new ArrayList<>();
-        for (SchemaPart part : parts) {
-            part.tables().forEach(table -> built.add(build(table, naming, problems)));
+        for (TableLike<?, ?> table : SchemaMembers.of(parts, apart)) {
+            built.add(build(table, naming, problems));
         }
-        Schema schema = new Schema(parts, built, SchemaAdvice.NONE);
+        Schema schema = new Schema(parts, naming, apart, built, SchemaAdvice.NONE);
         SchemaAdvice advice = new SchemaCheck(schema, problems).run();
         problems.throwIfAny();
-        return new Schema(parts, built, advice);
+        return new Schema(parts, naming, apart, built, advice);
     }
 
     private static SchemaTable build(TableLike<?, ?> table, Naming naming, SchemaProblems problems) {
@@ -76,10 +86,28 @@ public final class Schema {
      * @throws dev.cormorant.error.SchemaException if the names do not fit
      */
     public Schema naming(Naming naming) {
-        return of(parts, naming);
+        return of(parts, naming, apart);
     }
 
-    /** The tables, in the order in which they were given. */
+    /**
+     * The same tables with relations that are declared apart from them, which are checked like those of the tables.
+     *
+     * @throws dev.cormorant.error.SchemaException if one of them leads nowhere
+     * @see Relations
+     */
+    public Schema relations(Relation<?, ?, ?>... relations) {
+        return of(
+                parts,
+                naming,
+                Stream.concat(apart.stream(), Stream.of(relations)).distinct().toList());
+    }
+
+    /** The relations that are declared apart from their tables. */
+    List<Relation<?, ?, ?>> apart() {
+        return apart;
+    }
+
+    /** The tables, in the order in which they were given, and behind them those that Cormorant defines for relations. */
     public Collection<SchemaTable> tables() {
         return inOrder.stream().filter(table -> table.query().isEmpty()).toList();
     }
@@ -132,7 +160,7 @@ public final class Schema {
         return advice.all();
     }
 
-    /** The foreign keys that no index leads, one sentence each; part of the advice. */
+    /** The foreign keys and relations whose columns no index leads, one sentence each; part of the advice. */
     public List<String> missingIndexes() {
         return advice.missingIndexes();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * What would be better otherwise, though it works.
  *
- * @param missingIndexes the foreign keys that no index leads
+ * @param missingIndexes the foreign keys and relations whose columns no index leads
  * @param others everything else
  */
 record SchemaAdvice(List<String> missingIndexes, List<String> others) {

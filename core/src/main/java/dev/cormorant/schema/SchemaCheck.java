@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks what can only be seen when all tables are known. */
@@ -19,14 +20,23 @@ final class SchemaCheck {
     /** Adds what is wrong to the problems, and returns what would only be better otherwise. */
     SchemaAdvice run() {
         new NameCheck(schema, problems).run();
+        RelationIndexes indexes = new RelationIndexes(schema);
         for (SchemaTable table : schema.all()) {
             new KeyTypeCheck(table, problems).run();
             table.table().columns().forEach(new ColumnCheck(problems)::run);
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
-            table.table().relations().forEach(relation -> new RelationCheck(schema, relation, problems).run());
+            table.table().relations().forEach(relation -> check(relation, indexes));
             table.table().morphs().forEach(morph -> new MorphCheck(schema, morph, problems).run());
         }
+        schema.apart().forEach(relation -> check(relation, indexes));
+        missingIndexes.addAll(indexes.missing());
         return new SchemaAdvice(missingIndexes, otherAdvice);
+    }
+
+    private void check(Relation<?, ?, ?> relation, RelationIndexes indexes) {
+        if (new RelationCheck(schema, relation, problems).passes()) {
+            indexes.check(relation);
+        }
     }
 
     private void checkForeignKey(SchemaTable table, ForeignKey key) {
@@ -59,8 +69,12 @@ final class SchemaCheck {
                         + ", which is generated; reference a column that rows are given"));
         checkTypes(key);
         checkActions(key);
-        if (!table.isLedBy(first)) {
-            missingIndexes.add(first.label() + " is a foreign key without an index; add .indexed()");
+        Set<Column<?, ?>> columns = Set.copyOf(key.columns());
+        if (!table.leadsTo(columns, columns)) {
+            missingIndexes.add(labels(key.columns())
+                    + (columns.size() == 1 ? " is" : " are")
+                    + " a foreign key without an index; add "
+                    + RelationIndexes.mend(key.columns()));
         }
         if (key.target() == table.table()
                 && !key.deferred()

@@ -203,17 +203,33 @@ public final class SchemaTable {
         return small;
     }
 
+    /**
+     * Whether an index, a unique constraint or the primary key leads to the rows that hold certain values in some columns: it
+     * has these in front, in whatever order.
+     *
+     * @param others columns whose values are known too, so that they may stand among the others
+     */
+    boolean leadsTo(Set<? extends ColumnId> columns, Set<? extends ColumnId> others) {
+        return leads().anyMatch(lead -> {
+            List<Column<?, ?>> front = lead.stream()
+                    .takeWhile(column -> columns.contains(column) || others.contains(column))
+                    .toList();
+            return front.containsAll(columns);
+        });
+    }
+
+    /** The columns in front of each index, unique constraint and the primary key. */
+    private Stream<List<Column<?, ?>>> leads() {
+        return Stream.of(
+                        primaryKey().stream().map(PrimaryKey::columns),
+                        uniqueKeys.stream().map(UniqueKey::columns),
+                        indexes.stream().filter(Index::isWhole).map(Index::front))
+                .flatMap(lists -> lists);
+    }
+
     /** Whether an index, a unique constraint or the primary key starts with this column. */
     public boolean isLedBy(ColumnId column) {
-        return primaryKey().stream().anyMatch(key -> key.columns().get(0) == column)
-                || uniqueKeys.stream().anyMatch(key -> key.columns().get(0) == column)
-                || indexes.stream()
-                        .anyMatch(index -> index.isWhole()
-                                && index.parts()
-                                        .get(0)
-                                        .column()
-                                        .filter(column::equals)
-                                        .isPresent());
+        return leads().anyMatch(lead -> !lead.isEmpty() && lead.get(0) == column);
     }
 
     @Override

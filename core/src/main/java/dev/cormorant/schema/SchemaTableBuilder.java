@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.index.IndexPath;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
@@ -103,6 +104,14 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             if (column.spec().indexed()) {
                 List<Index.Part> parts = List.of(new Index.Part(column, false));
                 indexes.add(new Index(given(null, "idx", List.of(column)), parts, false));
+            }
+        }
+        for (IndexPath<S, ?> index : table.describe().indexes()) {
+            List<Index.Part> parts = index.keys().stream()
+                    .map(key -> new Index.Part(key.column(), key.descending()))
+                    .toList();
+            if (fit("an index", columnsOf(parts))) {
+                indexes.add(new Index(given(index.name(), "idx", List.of()), parts, false));
             }
         }
         for (DefinedIndex<S> index : definition.indexes()) {

@@ -1,5 +1,12 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.index.Along1;
+import dev.cormorant.index.Along2;
+import dev.cormorant.index.Along3;
+import dev.cormorant.index.Along4;
+import dev.cormorant.index.IndexKey;
+import dev.cormorant.index.IndexPath;
+import dev.cormorant.index.Indexable;
 import java.util.List;
 
 /**
@@ -23,6 +30,73 @@ import java.util.List;
  */
 public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
     private volatile @org.jspecify.annotations.Nullable List<SearchIndex<S>> searchIndexes;
+
+    /** An index of one column, to read along. */
+    public final class Index1<A> extends IndexPath<S, Along1<S, A>> {
+        private Index1(String name, Indexable<S, A> first) {
+            super(name, Along1.of(first.inIndex()));
+        }
+    }
+
+    /** An index of two columns, to read along. */
+    public final class Index2<A, B> extends IndexPath<S, Along2<S, A, B>> {
+        private Index2(String name, Indexable<S, A> first, Indexable<S, B> second) {
+            super(name, Along2.of(first.inIndex(), second.inIndex()));
+        }
+    }
+
+    /** An index of three columns, to read along. */
+    public final class Index3<A, B, C> extends IndexPath<S, Along3<S, A, B, C>> {
+        private Index3(String name, Indexable<S, A> first, Indexable<S, B> second, Indexable<S, C> third) {
+            super(name, Along3.of(first.inIndex(), second.inIndex(), third.inIndex()));
+        }
+    }
+
+    /** An index of four columns, to read along. */
+    public final class Index4<A, B, C, D> extends IndexPath<S, Along4<S, A, B, C, D>> {
+        private Index4(
+                String name,
+                Indexable<S, A> first,
+                Indexable<S, B> second,
+                Indexable<S, C> third,
+                Indexable<S, D> fourth) {
+            super(name, Along4.of(first.inIndex(), second.inIndex(), third.inIndex(), fourth.inIndex()));
+        }
+    }
+
+    /** An index of one column that is a field, so that queries can read along it. */
+    protected final <A> Index1<A> index(String name, Indexable<S, A> first) {
+        return new Index1<>(name, first);
+    }
+
+    /**
+     * An index that is a field, so that queries can read along it: {@code db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L))}.
+     *
+     * <pre>{@code
+     * public final Index2<Long, Instant> byAuthor = index("by_author", authorId, desc(createdAt));
+     * // CREATE INDEX "by_author" ON "posts" ("author_id", "created_at" DESC)
+     * }</pre>
+     */
+    protected final <A, B> Index2<A, B> index(String name, Indexable<S, A> first, Indexable<S, B> second) {
+        return new Index2<>(name, first, second);
+    }
+
+    /** An index of three columns that is a field, so that queries can read along it. */
+    protected final <A, B, C> Index3<A, B, C> index(
+            String name, Indexable<S, A> first, Indexable<S, B> second, Indexable<S, C> third) {
+        return new Index3<>(name, first, second, third);
+    }
+
+    /** An index of four columns that is a field, so that queries can read along it. */
+    protected final <A, B, C, D> Index4<A, B, C, D> index(
+            String name, Indexable<S, A> first, Indexable<S, B> second, Indexable<S, C> third, Indexable<S, D> fourth) {
+        return new Index4<>(name, first, second, third, fourth);
+    }
+
+    /** A column of an index that is a field, the greatest value first. */
+    protected final <T> IndexKey<S, T> desc(Column<S, T> column) {
+        return new IndexKey<>(column, true);
+    }
 
     /** Rules of the table beyond its fields: indexes, checks, keys of several columns. */
     protected void define(Definition<S> t) {}
@@ -59,6 +133,20 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
                     + "; keep each in a field, and say which: search(" + label() + ".byTitle.matching(\"..\"))");
         }
         return known.get(0).matching(text);
+    }
+
+    @Override
+    final List<Column<?, ?>> primaryKeyColumns() {
+        List<Column<?, ?>> ofFields = super.primaryKeyColumns();
+        if (!ofFields.isEmpty()) {
+            return ofFields;
+        }
+        Definition<S> definition = new Definition<>(this);
+        define(definition);
+        return definition.primaryKeys().stream()
+                .findFirst()
+                .<List<Column<?, ?>>>map(List::copyOf)
+                .orElse(List.of());
     }
 
     /** Racing threads may each ask for the definition; its indexes mean the same. */

@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Shape;
+import dev.cormorant.index.IndexPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
     private final List<Column<S, ?>> rowColumns;
     private final List<Relation<S, ?, ?>> relations;
     private final List<MorphRelation<S>> morphs;
+    private final List<IndexPath<S, ?>> indexes;
     private final Map<Object, String> fields;
     private final Shape<R> shape;
 
@@ -23,12 +25,13 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         this.rowColumns = List.copyOf(collected.rowColumns);
         this.relations = List.copyOf(collected.relations);
         this.morphs = List.copyOf(collected.morphs);
+        this.indexes = List.copyOf(collected.indexes);
         this.fields = Collections.unmodifiableMap(collected.fields);
         this.shape = new Shape.Row<>(rowColumns, model);
     }
 
     static <S extends TableLike<S, R>, R> TableDescription<S, R> of(S table) {
-        TableModel<S, R> model = Models.of(table);
+        TableModel<S, R> model = table.findModel();
         Collector<S> collector = new Collector<>();
         model.describe(table, collector);
         return new TableDescription<>(model, collector);
@@ -54,8 +57,16 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         return morphs;
     }
 
+    List<IndexPath<S, ?>> indexes() {
+        return indexes;
+    }
+
     Shape<R> shape() {
         return shape;
+    }
+
+    boolean hasField(Object member) {
+        return fields.containsKey(member);
     }
 
     String fieldOf(Object member) {
@@ -68,6 +79,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();
         private final List<MorphRelation<S>> morphs = new ArrayList<>();
+        private final List<IndexPath<S, ?>> indexes = new ArrayList<>();
         private final Map<Object, String> fields = new HashMap<>();
 
         @Override
@@ -96,6 +108,12 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         public void relation(String field, MorphRelation<?> relation) {
             morphs.add((MorphRelation<S>) relation);
             fields.put(relation, field);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void index(IndexPath<?, ?> index) {
+            indexes.add((IndexPath<S, ?>) index);
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDeclarations<S> implements Selection<S, R> {
     private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
 
+    private final Junctions junctions = new Junctions();
+
     TableLike() {}
 
     /** The columns, in the order of their declaration. */
@@ -133,7 +135,37 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDecla
 
     @Override
     public final String label() {
+        return className();
+    }
+
+    /** The name of the class. */
+    String className() {
         return getClass().getSimpleName();
+    }
+
+    /** The name in the database that the class says itself; null for one that is made of the class's name. */
+    @org.jspecify.annotations.Nullable
+    String givenName() {
+        Model model = getClass().getAnnotation(Model.class);
+        return model == null || model.table().isEmpty() ? null : model.table();
+    }
+
+    /** What the processor made of the class, which is found by its name. */
+    TableModel<S, R> findModel() {
+        return Models.of(self());
+    }
+
+    /** The junctions with the tables that come later in the alphabet. */
+    final Junctions junctions() {
+        return junctions;
+    }
+
+    /** The columns of the primary key, wherever it is said; none for a table without one. */
+    List<Column<?, ?>> primaryKeyColumns() {
+        return columns().stream()
+                .filter(column -> column.spec().primaryKey())
+                .<Column<?, ?>>map(column -> column)
+                .toList();
     }
 
     @Override

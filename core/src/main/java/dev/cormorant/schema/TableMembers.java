@@ -1,5 +1,7 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.index.IndexPath;
+
 /**
  * Listens to {@link TableModel#describe}. No nested type of the model: every generated model would inherit its name, and
  * could not speak of a table {@code Members} any more.
@@ -16,4 +18,7 @@ public interface TableMembers {
 
     /** A relation to rows of several tables. */
     void relation(String field, MorphRelation<?> relation);
+
+    /** An index to read along. */
+    void index(IndexPath<?, ?> index);
 }

@@ -22,8 +22,8 @@ record TableNames(@Nullable String schema, String name, Map<ColumnId, String> co
     static TableNames of(TableLike<?, ?> table, Naming naming, SchemaProblems problems) {
         Model model = table.getClass().getAnnotation(Model.class);
         Naming chosen = model == null ? naming : model.naming().in(naming);
-        boolean named = model != null && !model.table().isEmpty();
-        String name = named ? model.table() : chosen.nameOf(table.getClass().getSimpleName());
+        String given = table.givenName();
+        String name = given == null ? chosen.nameOf(table.label()) : given;
         problems.checkName(name, table.label());
         String schema = model == null || model.schema().isEmpty() ? null : model.schema();
         if (schema != null) {

@@ -31,6 +31,11 @@ public final class TableRow {
         this.values = Collections.unmodifiableList(Arrays.asList(values.clone()));
     }
 
+    /** The row of these values. */
+    static TableRow of(List<? extends Column<?, ?>> columns, List<String> names, @Nullable Object[] values) {
+        return new TableRow(columns, names, values);
+    }
+
     /** Makes rows of the values of these columns. */
     private record Maker(List<? extends Column<?, ?>> columns, List<String> names)
             implements Function<Object[], TableRow> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.index.IndexPath;
 import dev.cormorant.type.Cells;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,8 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
                     listener.column(field, column);
                 } else if (member instanceof MorphRelation<?> morph) {
                     listener.relation(field, morph);
+                } else if (member instanceof IndexPath<?, ?> index) {
+                    listener.index(index);
                 } else {
                     listener.relation(field, (Relation<?, ?, ?>) member);
                 }

@@ -8,10 +8,12 @@ import dev.cormorant.Database;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.error.UniqueViolationException;
+import dev.cormorant.guide.lockers.Locker;
 import dev.cormorant.guide.lockers.NewLocker;
 import dev.cormorant.guide.warehouse.Warehouse;
 import dev.cormorant.schema.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,19 @@ class ConstraintsTest extends GuideTest {
                                         NewLocker.hall("south").number(2).keptBy("Ada")))
                         .table())
                 .contains("Lockers");
+    }
+
+    @Test
+    void along() {
+        // snippet: along
+        List<Locker> locker = db.from(LOCKERS)
+                .along(LOCKERS.byHall, a -> a.eq("north").lt(100))
+                .limit(10)
+                .list();
+        // end
+
+        assertThat(locker).extracting(Locker::number).containsExactly(1);
+        shows("along");
     }
 
     @Test

@@ -4,14 +4,18 @@ import static dev.cormorant.guide.shelf.Authors.AUTHORS;
 import static dev.cormorant.guide.shelf.Books.BOOKS;
 import static dev.cormorant.guide.shelf.Chapters.CHAPTERS;
 import static dev.cormorant.guide.shelf.Genres.GENRES;
+import static dev.cormorant.guide.shelf.Publishers.PUBLISHERS;
+import static dev.cormorant.guide.shelf.Readers.READERS;
 import static dev.cormorant.guide.shelf.Remarks.REMARKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.change.NewLink;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.shelf.Author;
 import dev.cormorant.guide.shelf.Book;
+import dev.cormorant.guide.shelf.Books;
 import dev.cormorant.guide.shelf.Genre;
 import dev.cormorant.guide.shelf.NewAuthor;
 import dev.cormorant.guide.shelf.NewBook;
@@ -19,9 +23,15 @@ import dev.cormorant.guide.shelf.NewBookGenre;
 import dev.cormorant.guide.shelf.NewChapter;
 import dev.cormorant.guide.shelf.NewGenre;
 import dev.cormorant.guide.shelf.NewPublisher;
+import dev.cormorant.guide.shelf.NewReader;
 import dev.cormorant.guide.shelf.NewRemark;
+import dev.cormorant.guide.shelf.Publishers;
+import dev.cormorant.guide.shelf.Reader;
 import dev.cormorant.guide.shelf.Shelf;
+import dev.cormorant.schema.Junction;
+import dev.cormorant.schema.Relations;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** Code of the page on relations. */
 class RelationsTest extends GuideTest {
+    private Reader reader = new Reader(0, "");
+    private List<Long> ids = List.of();
+
     @Override
     protected Schema schema() {
         return Shelf.SCHEMA;
@@ -59,6 +72,8 @@ class RelationsTest extends GuideTest {
                 NewBookGenre.bookId(nemo.id()).genreId(sea.id())));
         db.insert(NewChapter.bookId(waves.id()).number(1));
         db.insert(NewRemark.bookId(waves.id()).chapter(1).text("The sun!"));
+        reader = db.insert(NewReader.name("Ann"));
+        ids = List.of(waves.id(), nemo.id());
     }
 
     @Test
@@ -128,6 +143,56 @@ class RelationsTest extends GuideTest {
 
         assertThat(novelists).containsExactly("Woolf");
         shows("filtered");
+    }
+
+    @Test
+    void implicit() {
+        // snippet: implicit
+        Junction readings = Junction.of(READERS.read);
+        List<NewLink> links = ids.stream()
+                .map(book -> NewLink.of(READERS.read, reader.id(), book))
+                .toList();
+        db.upsertAll(readings, links).onAnyConflict().doNothing().execute();
+
+        List<String> titles = db.from(READERS)
+                .where(READERS.id.eq(reader.id()))
+                .select(READERS.read.select(BOOKS.title))
+                .getOne();
+        // end
+
+        // snippet: unlink
+        db.delete(readings)
+                .where(readings.from(READERS.read, reader.id()), readings.to(READERS.read, ids.get(0)))
+                .execute();
+        // end
+
+        assertThat(titles).hasSize(2);
+        shows("implicit");
+        assertThat(db.from(readings).count()).isEqualTo(1);
+    }
+
+    @Test
+    void apart() {
+        // snippet: apart
+        ToManyRelation<Publishers, Books, Book> booksOfHouse =
+                Relations.of(PUBLISHERS).hasMany(() -> BOOKS, b -> b.publisher);
+
+        long houses = db.from(PUBLISHERS).where(booksOfHouse.isNotEmpty()).count();
+        // end
+
+        assertThat(houses)
+                .isEqualTo(
+                        db.from(BOOKS).select(BOOKS.publisher.countDistinct()).getOne());
+    }
+
+    @Test
+    void dropping() {
+        // snippet: dropping
+        long listed = db.from(BOOKS).select(BOOKS.listed).count();
+        // end
+
+        assertThat(listed).isEqualTo(db.from(BOOKS).count());
+        shows("dropping");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a shape out over columns, one after the other. Makes one {@link Assembly}. */
@@ -130,9 +131,25 @@ final class Assembler {
         if (!toOne.relation().isOptional()) {
             return shared(toOne.relation(), toOne.target(), start, inner);
         }
-        ColumnId key = toOne.relation().targetColumns().get(0);
-        int keyAt = add(inner.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
-        return new Parts.Optional<>(keyAt, shared(toOne.relation(), toOne.target(), start, inner));
+        IntStream.Builder keysAt = IntStream.builder().add(presence(toOne.relation(), inner));
+        Dropping.ways(toOne.target()).forEach(way -> keysAt.add(presence(way.get(way.size() - 1), along(way, inner))));
+        return new OptionalPart<>(keysAt.build().toArray(), shared(toOne.relation(), toOne.target(), start, inner));
+    }
+
+    /** Where it stands whether a relation leads to a row. */
+    private int presence(RelationId relation, UnaryOperator<Expr> path) {
+        ColumnId key = relation.targetColumns().get(0);
+        return add(path.apply(column(key)), (ColumnType<?>) key.rawType(), key.label());
+    }
+
+    private static UnaryOperator<Expr> along(List<RelationId> way, UnaryOperator<Expr> path) {
+        return expr -> {
+            Expr end = expr;
+            for (int i = way.size() - 1; i >= 0; i--) {
+                end = new ToOnePath(way.get(i), end);
+            }
+            return path.apply(end);
+        };
     }
 
     /** What a relation leads to; made once for each row where its key is selected anyway. */

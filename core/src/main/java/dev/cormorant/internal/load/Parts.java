@@ -75,20 +75,4 @@ final class Parts {
             return value == null && !seesNulls ? null : function.apply(value);
         }
     }
-
-    /** A part of a row that may be missing, which shows in its key. */
-    record Optional<R>(int keyAt, Part<R> part) implements Part<R> {
-        /** Stands for the missing row; null may stand for a missing value of a row that is there. */
-        private static final Object MISSING = new Object();
-
-        @Override
-        public @Nullable Object read(Cells cells) throws SQLException {
-            return cells.nullableAt(keyAt) == null ? MISSING : part.read(cells);
-        }
-
-        @Override
-        public @Nullable R finish(@Nullable Object taken) {
-            return taken == MISSING ? null : part.finish(taken);
-        }
-    }
 }

@@ -108,7 +108,7 @@ final class Selects {
     Select count(ReadIntent<?> intent) {
         List<Expr> rows = List.of(Aggregate.rows());
         if (intent.rows() instanceof Rows.Each) {
-            return Select.of(rows, new TableSource(intent.table(), ""), intent.where());
+            return Select.of(rows, new TableSource(intent.table(), ""), read(intent));
         }
         return Select.of(rows, new DerivedTable(member(uncut(intent)), ""));
     }
@@ -119,9 +119,18 @@ final class Selects {
                 ? Select.of(
                         List.of(new Column("", intent.table().columns().get(0))),
                         new TableSource(intent.table(), ""),
-                        intent.where())
+                        read(intent))
                 : member(uncut(intent));
         return rows.withRange(number(1L), rows.offset());
+    }
+
+    /** Which rows an intent reads, also where nothing of them is read. */
+    private static @Nullable Expr read(ReadIntent<?> intent) {
+        ReadIntent<?> all = intent;
+        for (Expr condition : Dropping.conditions(intent)) {
+            all = all.and(condition);
+        }
+        return all.where();
     }
 
     private static ReadIntent<?> uncut(ReadIntent<?> intent) {

@@ -15,6 +15,10 @@ public final class Lockers extends Table<Lockers, Locker> {
     public final Nullable<String> keptBy = varchar(80).nullable();
     public final Nullable<LocalDate> until = date().nullable();
 
+    // snippet: along
+    public final Index2<String, Integer> byHall = index("by_hall", hall, desc(number));
+    // end
+
     @Override
     protected void define(Definition<Lockers> t) {
         // snippet: unique

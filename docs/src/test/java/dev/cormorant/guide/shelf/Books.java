@@ -35,4 +35,9 @@ public final class Books extends Table<Books, Book> {
     public final Many<Genres, Genre> genres =
             manyToMany(() -> GENRES).through(() -> BOOK_GENRES, x -> x.bookId, x -> x.genreId);
     // end
+
+    // snippet: dropping
+    public final One<Authors, Author> listed =
+            belongsTo(() -> AUTHORS, authorId).orDropParent().where(a -> a.name.ne("Anonymous"));
+    // end
 }

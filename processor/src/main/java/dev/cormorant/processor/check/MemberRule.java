@@ -2,13 +2,14 @@ package dev.cormorant.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.IndexField;
 import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Parent;
 import dev.cormorant.processor.model.TableClass;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Columns and relations are final fields of the table's instance that its package can see. */
+/** Columns, relations and indexes are final fields of the table's instance that its package can see. */
 final class MemberRule implements Rule {
     @Override
     public void check(TableClass table, Problems problems) {
@@ -26,8 +27,15 @@ final class MemberRule implements Rule {
         }
     }
 
+    private static String what(Member member) {
+        if (member instanceof ColumnField) {
+            return "a column";
+        }
+        return member instanceof IndexField ? "an index" : "a relation";
+    }
+
     private static void modifiers(Member member, Problems problems) {
-        String what = member instanceof ColumnField ? "a column" : "a relation";
+        String what = what(member);
         Set<Modifier> modifiers = member.origin().getModifiers();
         if (modifiers.contains(Modifier.STATIC)) {
             problems.add(

@@ -58,7 +58,7 @@ final class RouteFinder {
     }
 
     private Member member(TableClass table, String name) throws WrongPartException {
-        Member member = table.members().stream()
+        Member member = table.readable().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WrongPartException(unknown(table, name)));
@@ -74,7 +74,7 @@ final class RouteFinder {
     }
 
     private static String unknown(TableClass table, String name) {
-        List<String> names = table.members().stream().map(Member::name).toList();
+        List<String> names = table.readable().stream().map(Member::name).toList();
         return table.simpleName() + " has no column or relation " + (name.isEmpty() ? "``" : name) + "; "
                 + Nearest.to(name, names)
                         .map(near -> "did you mean `" + near + "`?")

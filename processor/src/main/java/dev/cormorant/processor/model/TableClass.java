@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
  *
  * @param parent what it extends; empty where that is neither {@code Table<S, R>} nor {@code View<S, R>}
  * @param constants its static fields of its own type
- * @param members its columns and relations, in the order of their declaration
+ * @param members its columns, relations and indexes, in the order of their declaration
  */
 public record TableClass(
         TypeElement origin,
@@ -49,6 +49,18 @@ public record TableClass(
     /** The relations, in the order of their declaration. */
     public List<RelationField> relations() {
         return only(RelationField.class);
+    }
+
+    /** What a shape may name: the columns and relations, in the order of their declaration. */
+    public List<Member> readable() {
+        return members.stream()
+                .filter(member -> !(member instanceof IndexField))
+                .toList();
+    }
+
+    /** The indexes that are fields, in the order of their declaration. */
+    public List<IndexField> indexes() {
+        return only(IndexField.class);
     }
 
     /** The row record, if the table has one. */

@@ -3,6 +3,7 @@ package dev.cormorant.processor.step;
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
 import dev.cormorant.processor.model.ColumnKind;
+import dev.cormorant.processor.model.IndexField;
 import dev.cormorant.processor.model.Marks;
 import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Problem;
@@ -30,6 +31,9 @@ final class FieldReader {
     private static final String TYPED_COLUMNS = "dev.cormorant.schema.TypedColumns";
     private static final Set<String> RELATION_KINDS =
             Set.of("dev.cormorant.schema.RelationDeclarations", "dev.cormorant.schema.MorphDeclarations");
+    /** Its inner classes are the indexes. */
+    private static final String TABLE = "dev.cormorant.schema.Table";
+
     private static final Set<String> WITHOUT_KIND = Set.of(
             "dev.cormorant.schema.Column",
             "dev.cormorant.schema.DeclaredColumn",
@@ -37,7 +41,8 @@ final class FieldReader {
             "dev.cormorant.schema.Relation",
             "dev.cormorant.schema.ToOneRelation",
             "dev.cormorant.schema.ToManyRelation",
-            "dev.cormorant.schema.MorphRelation");
+            "dev.cormorant.schema.MorphRelation",
+            "dev.cormorant.index.IndexPath");
 
     private final List<Member> members = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -66,6 +71,8 @@ final class FieldReader {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
         } else if (RELATION_KINDS.contains(enclosing)) {
             members.add(new RelationField(field, name(field), owner(type), RelationReader.end(type)));
+        } else if (enclosing.equals(TABLE)) {
+            members.add(new IndexField(field, name(field), owner(type)));
         } else if ((enclosing.equals(TYPED_COLUMNS)
                         || WITHOUT_KIND.contains(element.getQualifiedName().toString()))
                 && !field.getModifiers().contains(Modifier.STATIC)) {
@@ -73,7 +80,8 @@ final class FieldReader {
                     field,
                     ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
                                     + " Identity, Required, Reference, Defaulted, Nullable, Generated or NullableGenerated"
-                                    + " for a column, One, Maybe, Many or Morph for a relation")
+                                    + " for a column, One, Maybe, Many or Morph for a relation, Index1 to Index4 for an"
+                                    + " index")
                             .formatted(label(field), element.getSimpleName())));
         }
     }

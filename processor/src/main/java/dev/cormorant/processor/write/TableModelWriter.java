@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.IndexField;
 import dev.cormorant.processor.model.RelationField;
 import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
@@ -37,6 +38,9 @@ final class TableModelWriter {
         }
         for (RelationField relation : table.relations()) {
             method.addStatement("members.relation($S, table.$L)", relation.name(), relation.name());
+        }
+        for (IndexField index : table.indexes()) {
+            method.addStatement("members.index(table.$L)", index.name());
         }
         return method.build();
     }

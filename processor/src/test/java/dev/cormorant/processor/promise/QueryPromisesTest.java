@@ -19,6 +19,7 @@ class QueryPromisesTest {
             "User",
             "public final Identity<Long> id = identity();",
             "public final Required<String> name = text();",
+            "public final Index1<String> byName = index(\"by_name\", name);",
             "public final Many<Posts, Post> posts = hasMany(() -> Posts.POSTS, p -> p.authorId);");
 
     private static final String POSTS = Compiling.posts(
@@ -29,6 +30,7 @@ class QueryPromisesTest {
             "public final Defaulted<Boolean> pinned = bool().defaultsTo(false);",
             "public final Generated<String> shout = text().generatedAs(() -> title.concat(\"!\"));",
             "public final NullableGenerated<String> echo = text().nullable().generatedAs(() -> note.concat(\"?\"));",
+            "public final Index2<Long, String> byAuthor = index(\"by_author\", authorId, desc(title));",
             "public final One<Users, User> author = belongsTo(() -> Users.USERS, authorId);");
 
     private static final String BIG_POSTS = """
@@ -88,6 +90,7 @@ class QueryPromisesTest {
                 List<Post> related = loaded.get(USERS.posts);
                 User author = loaded.nested(USERS.posts).get(0).get(POSTS.author);
                 Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
+                List<Post> along = db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).gt("x").reversed()).limit(50).list();
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
     }
@@ -98,6 +101,11 @@ class QueryPromisesTest {
             db.from(POSTS).orderBy(USERS.name.asc());             | Order<Users> cannot be converted to Order<? super Posts>
             db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V#1>
             db.from(POSTS).where(POSTS.author.get(p -> p.title).eq("x")); | symbol: variable title
+            db.from(POSTS).along(USERS.byName, a -> a);           | argument mismatch
+            db.from(POSTS).along(POSTS.byAuthor, a -> a.eq("x")); | incompatible
+            db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).eq(8L)); | incompatible
+            db.from(POSTS).along(POSTS.byAuthor, a -> a.gt(7L).eq("x")); | symbol: method eq(String)
+            db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).eq("x").gt("y")); | symbol: method gt(String)
             USERS.tree(USERS.posts);                              | cannot be converted to ToManyRelation<Users,Users,User>
             POSTS.ancestors(POSTS.author);                        | cannot be converted to ToOneRelation<Posts,Posts,Post>
             db.from(POSTS).whereIf(Optional.of(1), POSTS.title::eq); | incompatible

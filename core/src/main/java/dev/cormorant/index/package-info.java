@@ -1,0 +1,5 @@
+/** Indexes that queries read along: their columns, in order and by type. */
+@NullMarked
+package dev.cormorant.index;
+
+import org.jspecify.annotations.NullMarked;

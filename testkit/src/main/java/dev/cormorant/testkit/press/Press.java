@@ -1,0 +1,17 @@
+package dev.cormorant.testkit.press;
+
+import static dev.cormorant.testkit.press.Articles.ARTICLES;
+import static dev.cormorant.testkit.press.Cities.CITIES;
+import static dev.cormorant.testkit.press.Sections.SECTIONS;
+import static dev.cormorant.testkit.press.Topics.TOPICS;
+import static dev.cormorant.testkit.press.Writers.WRITERS;
+
+import dev.cormorant.schema.Schema;
+
+/** The schema of the newspaper. */
+public final class Press {
+    /** All of its tables. */
+    public static final Schema SCHEMA = Schema.of(CITIES, WRITERS, ARTICLES, TOPICS, SECTIONS);
+
+    private Press() {}
+}
