@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param steps its statements, in order
  * @param told the same program in the form in which an evaluator is told of it; null if that is no other
  */
-public record Program(long seed, Schema schema, List<Step> steps, @Nullable Program told) {
+public record Program(
+        long seed,
+        Schema schema,
+        List<Step> steps,
+        @Nullable Program told) {
     private static final int STEPS = 24;
 
     private static final int FIRST_INSERTS = 6;

@@ -45,7 +45,13 @@ final class RandomRelations {
 
     private void toReferenced(RandomTable<?> source) {
         for (ColumnDraft key : keys(source)) {
-            relate(source, RelationDraft.Kind.BELONGS_TO, referenced(key), List.of(key.field()), referencedKey(key), false);
+            relate(
+                    source,
+                    RelationDraft.Kind.BELONGS_TO,
+                    referenced(key),
+                    List.of(key.field()),
+                    referencedKey(key),
+                    false);
         }
     }
 
