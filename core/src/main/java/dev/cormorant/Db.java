@@ -220,15 +220,15 @@ public abstract sealed class Db permits Database, Tx {
      * What relations lead to from a row that was read before, as it is now: {@code db.load(user, USERS.posts)}.
      *
      * @throws IllegalArgumentException if a relation is named twice, or finds its rows by a column that the row does not hold
-     * @throws dev.cormorant.error.NotFoundException if a relation to exactly one row leads nowhere
+     * @throws dev.cormorant.error.NotFoundException if a relation leaves the row out because it leads nowhere
      */
     @SafeVarargs
     public final <S extends TableLike<S, R>, R> Loaded<R> load(R row, Loadable<S> relation, Loadable<S>... more) {
         return load(List.of(row), relation, more).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("load("
-                        + relation.relation().source() + ", ..): a relation to exactly one row leads nowhere; the"
-                        + " row that it led to is gone or hidden since"));
+                .orElseThrow(() ->
+                        new NotFoundException("load(" + relation.relation().source() + ", ..): a relation leaves the row out,"
+                                + " because it leads to a row that is gone or hidden"));
     }
 
     /**

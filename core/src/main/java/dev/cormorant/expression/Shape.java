@@ -91,7 +91,7 @@ public sealed interface Shape<R extends @Nullable Object> {
         /** The failure of a row that names no table, unless such rows lead nowhere. */
         public String unknownName() {
             return "the row names a table that the schema does not know; it knows " + names()
-                    + "; add it by to(..), or say unknownAsNull()";
+                    + "; add it by to(..), behind toAll() by on(..), or say unknownAsNull()";
         }
 
         /**

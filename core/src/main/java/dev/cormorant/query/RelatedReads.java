@@ -30,8 +30,8 @@ public final class RelatedReads {
     }
 
     /**
-     * The rows with what the relations lead to, in the order of the rows; without those from which a relation to exactly one
-     * row leads nowhere.
+     * The rows with what the relations lead to, in the order of the rows; without those that a relation leaves out
+     * because it leads nowhere.
      */
     public <S extends TableLike<S, R>, R> List<Loaded<R>> load(
             Collection<? extends R> rows, List<Loadable<S>> relations) {
@@ -54,9 +54,7 @@ public final class RelatedReads {
 
     private static boolean isWhole(@Nullable Object[] row, List<Shape<?>> parts) {
         for (int part = 1; part < row.length; part++) {
-            if (row[part] == null
-                    && parts.get(part) instanceof Shape.ToOne<?> toOne
-                    && !toOne.relation().isOptional()) {
+            if (row[part] == null && RelatedShapes.drops(parts.get(part))) {
                 return false;
             }
         }

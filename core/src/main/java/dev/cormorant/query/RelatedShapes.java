@@ -18,6 +18,18 @@ final class RelatedShapes {
         return followed(shape).filter(Followed::apart).map(Followed::relation).findFirst();
     }
 
+    /** Whether rows are left out where this is read of them and relations to one row lead nowhere. */
+    static boolean drops(Shape<?> shape) {
+        if (shape instanceof Shape.Combined<?> combined) {
+            return combined.parts().stream().anyMatch(RelatedShapes::drops);
+        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
+            return drops(mapped.part());
+        }
+        return shape instanceof Shape.ToOne<?> toOne
+                && !toOne.relation().isOptional()
+                && (toOne.relation().dropsSource() || drops(toOne.target()));
+    }
+
     private record Followed(RelationId relation, boolean apart) {}
 
     private static Stream<Followed> followed(Shape<?> shape) {

@@ -31,6 +31,12 @@ public @interface Model {
     /** The schema (PostgreSQL, H2) or database (MariaDB) of the table; empty for the connection's own. */
     String schema() default "";
 
+    /**
+     * What rows of other tables call this one, where they may lead to all tables: {@code morphTo(..).toAll()}. Empty for the name
+     * of its row. It is stored data, so that a record which is renamed keeps its name here.
+     */
+    String morphName() default "";
+
     /** How names are made of those of the class and its fields, where they do not say their own. */
     TableNaming naming() default TableNaming.OF_SCHEMA;
 }

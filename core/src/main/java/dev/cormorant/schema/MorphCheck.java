@@ -17,20 +17,33 @@ final class MorphCheck {
     }
 
     void run() {
-        if (morph.targets().isEmpty()) {
+        List<MorphTarget<?>> targets =
+                morph.targets(schema.all().stream().map(SchemaTable::table).toList());
+        if (targets.isEmpty()) {
             problems.add(morph.label() + " leads to no table; add .to(\"..\", () -> TABLE.id)");
         }
+        checkAction();
         if (morph.type().isNullable() != morph.key().isNullable()) {
             problems.add(morph.label() + " is made of " + morph.type().label() + " and "
                     + morph.key().label() + ", of which only one may be null; make both .nullable() or none");
         }
         Set<Object> names = new HashSet<>();
         Set<TableLike<?, ?>> tables = new HashSet<>();
-        for (MorphTarget<?> target : morph.targets()) {
+        for (MorphTarget<?> target : targets) {
             checkName(target, names);
             if (isKnown(target, tables)) {
                 checkKey(target.column());
             }
+        }
+    }
+
+    private void checkAction() {
+        if (morph.onDelete() == ReferentialAction.SET_DEFAULT) {
+            add("SET_DEFAULT needs one row to which all would lead; choose another action");
+        } else if (morph.onDelete() == ReferentialAction.SET_NULL
+                && !(morph.type().isNullable() && morph.key().isNullable())) {
+            add("SET_NULL needs columns that may be null; make " + morph.type().label() + " and "
+                    + morph.key().label() + " .nullable()");
         }
     }
 

@@ -2,8 +2,6 @@ package dev.cormorant.schema;
 
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,8 +27,8 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
 
     /** A relation to at most one row of one of several tables. */
     public sealed class Morph extends MorphRelation<S> permits MorphTo {
-        private Morph(Column<S, ?> type, Column<S, ?> key, List<? extends MorphTarget<?>> targets, boolean open) {
-            super(MorphDeclarations.this, type, key, targets, open);
+        private Morph(MorphSpec<S, ?> spec) {
+            super(MorphDeclarations.this, spec);
         }
     }
 
@@ -41,17 +39,11 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
      * @param <T> the key that all of the tables have
      */
     public final class MorphTo<N, T> extends Morph {
-        private final Column<S, N> type;
-        private final Column<S, T> key;
-        private final List<MorphTarget<N>> targets;
-        private final boolean open;
+        private final MorphSpec<S, N> spec;
 
-        private MorphTo(Column<S, N> type, Column<S, T> key, List<MorphTarget<N>> targets, boolean open) {
-            super(type, key, targets, open);
-            this.type = type;
-            this.key = key;
-            this.targets = targets;
-            this.open = open;
+        private MorphTo(MorphSpec<S, N> spec) {
+            super(spec);
+            this.spec = spec;
         }
 
         /**
@@ -61,9 +53,16 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
          * @param target the primary key of the table, or another unique column
          */
         public MorphTo<N, T> to(N name, Supplier<? extends Column<?, T>> target) {
-            List<MorphTarget<N>> more = new ArrayList<>(targets);
-            more.add(new MorphTarget<>(type, name, target));
-            return new MorphTo<>(type, key, more, open);
+            return new MorphTo<>(spec.to(name, target));
+        }
+
+        /**
+         * To every other table of the schema whose primary key is one column of this type too. It is named by its row,
+         * {@code Post}, or as {@link Model#morphName} says; the type column holds texts. The names are stored data: a row that
+         * is to be called otherwise keeps its name by {@code morphName}.
+         */
+        public MorphTo<N, T> toAll() {
+            return new MorphTo<>(spec.toAll());
         }
 
         /**
@@ -71,7 +70,15 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
          * database refuses such rows, and reading one fails.
          */
         public MorphTo<N, T> unknownAsNull() {
-            return new MorphTo<>(type, key, targets, true);
+            return new MorphTo<>(spec.asOpen());
+        }
+
+        /**
+         * What happens to a row when the one to which it leads is deleted by Cormorant; NO_ACTION unless said, which refuses.
+         * There is no SET_DEFAULT.
+         */
+        public MorphTo<N, T> onDelete(ReferentialAction action) {
+            return new MorphTo<>(spec.onDelete(action));
         }
     }
 
@@ -166,7 +173,7 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
      * @param key the column that tells which row of it; its type is that of the tables' keys
      */
     protected final <N, T> MorphTo<N, T> morphTo(Column<S, N> type, Column<S, T> key) {
-        return new MorphTo<>(type, key, List.of(), false);
+        return new MorphTo<>(new MorphSpec<>(type, key));
     }
 
     /** The row of another table whose morph leads to this one. */

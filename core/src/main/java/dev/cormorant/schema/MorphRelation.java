@@ -7,8 +7,11 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelationTest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Loadable<S> {
     private final RelationDeclarations<S> source;
-    private final Column<S, ?> type;
-    private final Column<S, ?> key;
-    private final List<MorphTarget<?>> targets;
-    private final boolean open;
+    private final MorphSpec<S, ?> spec;
 
-    MorphRelation(
-            RelationDeclarations<S> source,
-            Column<S, ?> type,
-            Column<S, ?> key,
-            List<? extends MorphTarget<?>> targets,
-            boolean open) {
+    MorphRelation(RelationDeclarations<S> source, MorphSpec<S, ?> spec) {
         this.source = source;
-        this.type = type;
-        this.key = key;
-        this.targets = List.copyOf(targets);
-        this.open = open;
+        this.spec = spec;
     }
 
     /** The rows that name this table, whether the row that they lead to is there or not. */
@@ -79,21 +71,23 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
     }
 
     private <V> Shape<@Nullable V> shape(List<On<? extends V>> tables) {
-        List<MorphTarget<?>> missing = new ArrayList<>(targets);
+        List<MorphTarget<?>> missing = new ArrayList<>(spec.named());
         List<Shape.Morph.Target<? extends V>> read = new ArrayList<>();
+        Set<TableLike<?, ?>> told = new HashSet<>();
         for (On<? extends V> on : tables) {
             MorphTarget<?> target = required(on.table(), "select(..)");
-            if (!missing.remove(target)) {
+            missing.remove(target);
+            if (!told.add(on.table())) {
                 throw new IllegalArgumentException(
                         label() + ".select(..) names " + on.table() + " twice; name it once");
             }
             read.add(read(target, on));
         }
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !spec.all()) {
             throw new IllegalArgumentException(label() + ".select(..) says nothing of " + tables(missing)
                     + ", to which a row may lead too; add on(" + missing.get(0).table() + ", ..)");
         }
-        return new Shape.Morph<>(type, key, read, open);
+        return new Shape.Morph<>(type(), key(), read, spec.open());
     }
 
     private <V> Shape.Morph.Target<V> read(MorphTarget<?> target, On<V> on) {
@@ -101,10 +95,14 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
         return new Shape.Morph.Target<>(target.name(), rows);
     }
 
-    /** The related row, of whichever table it is; null where there is none. */
+    /**
+     * The related row, of whichever table it is; null where there is none.
+     *
+     * @throws IllegalStateException if the schema alone knows the tables, by {@code toAll()}
+     */
     public final Selection<S, @Nullable Object> rows() {
         Shape<@Nullable Object> shape =
-                shape(targets.stream().<On<?>>map(target -> row(target.table())).toList());
+                shape(known("rows()").stream().<On<?>>map(target -> row(target.table())).toList());
         return () -> shape;
     }
 
@@ -116,7 +114,7 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
     /** The row of whichever table, as {@link Loaded} row without relations of its own. */
     @Override
     public final Shape<@Nullable Loaded<?>> loaded() {
-        return this.<Loaded<?>>shape(targets.stream()
+        return this.<Loaded<?>>shape(known("with(..) and load(..)").stream()
                 .<On<? extends Loaded<?>>>map(target -> loadedRow(target.table()))
                 .toList());
     }
@@ -134,28 +132,49 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
         return source.self();
     }
 
+    private List<? extends MorphTarget<?>> known(String word) {
+        if (spec.all()) {
+            throw new IllegalStateException(label() + "." + word + ": toAll() leaves it to the schema which tables there are;"
+                    + " say select(on(..)) of those that are wanted");
+        }
+        return spec.named();
+    }
+
     final Column<S, ?> type() {
-        return type;
+        return spec.type();
     }
 
     final Column<S, ?> key() {
-        return key;
+        return spec.key();
     }
 
-    final List<MorphTarget<?>> targets() {
+    /** What happens when the row goes to which another leads. */
+    final ReferentialAction onDelete() {
+        return spec.onDelete();
+    }
+
+    /** The tables to which it leads in a schema of these tables. */
+    final List<MorphTarget<?>> targets(Collection<? extends TableLike<?, ?>> tables) {
+        List<MorphTarget<?>> targets = new ArrayList<>(spec.named());
+        if (spec.all()) {
+            tables.stream()
+                    .filter(table -> spec.named().stream().noneMatch(target -> target.isOf(table)))
+                    .flatMap(table -> MorphTarget.byRow(type(), key(), table).stream())
+                    .forEach(targets::add);
+        }
         return targets;
     }
 
     /** Whether rows may name other tables, which lead nowhere. */
     final boolean isOpen() {
-        return open;
+        return spec.open();
     }
 
     /** The part of it that leads to the table of a relation. */
     final MorphTarget<?> targetFor(String relation, TableLike<?, ?> table) {
         return target(table)
                 .orElseThrow(() -> new SchemaException(List.of(relation + " uses " + label()
-                        + ", which does not lead to " + table.label() + " but to " + tables(targets)
+                        + ", which does not lead to " + table.label() + " but to " + tables(spec.named())
                         + "; add .to(.., () -> "
                         + table.label() + "..)")));
     }
@@ -163,15 +182,19 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
     private MorphTarget<?> required(TableLike<?, ?> table, String word) {
         return target(table)
                 .orElseThrow(() -> new IllegalArgumentException(label() + "." + word + ": it does not lead to "
-                        + table.label() + " but to " + tables(targets)));
+                        + table.label() + " but to " + tables(spec.named())));
     }
 
     private Optional<MorphTarget<?>> target(TableLike<?, ?> table) {
-        return targets.stream().filter(target -> target.isOf(table)).findFirst();
+        return targets(List.of(table)).stream()
+                .filter(target -> target.isOf(table))
+                .findFirst();
     }
 
-    private static String tables(List<MorphTarget<?>> targets) {
-        return targets.stream().map(MorphTarget::label).collect(Collectors.joining(", "));
+    private static String tables(List<? extends MorphTarget<?>> targets) {
+        return targets.isEmpty()
+                ? "tables with such a key"
+                : targets.stream().map(MorphTarget::label).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -15,10 +15,10 @@ final class MorphRules {
     }
 
     /** Both columns are null or neither; where only the known tables may be named, one of these is. */
-    static <S> Predicate<S> check(MorphRelation<S> morph) {
+    static <S> Predicate<S> check(MorphRelation<S> morph, List<MorphTarget<?>> targets) {
         Column<S, ?> type = morph.type();
         Column<S, ?> key = morph.key();
-        List<?> names = morph.targets().stream().map(MorphTarget::name).toList();
+        List<?> names = targets.stream().map(MorphTarget::name).toList();
         InList named = new InList(type.node(), new BindList(type.type(), names), false);
         Predicate<S> known = () -> named;
         if (!type.isNullable()) {
@@ -29,7 +29,7 @@ final class MorphRules {
     }
 
     /** Whether a check is needed: names that are open, in a column that is never null, leave nothing to check. */
-    static boolean isChecked(MorphRelation<?> morph) {
-        return !morph.targets().isEmpty() && (morph.type().isNullable() || !morph.isOpen());
+    static boolean isChecked(MorphRelation<?> morph, List<MorphTarget<?>> targets) {
+        return !targets.isEmpty() && (morph.type().isNullable() || !morph.isOpen());
     }
 }

@@ -16,4 +16,10 @@ final class RowName {
         }
         return table.label();
     }
+
+    /** The name that stands for the table in rows of others. */
+    static String stored(TableLike<?, ?> table) {
+        Model model = table.getClass().getAnnotation(Model.class);
+        return model == null || model.morphName().isEmpty() ? of(table) : model.morphName();
+    }
 }

@@ -26,18 +26,21 @@ public final class Schema {
     private final Map<TableId, SchemaTable> tables;
     private final List<SchemaTable> inOrder;
     private final SchemaAdvice advice;
+    private final MorphReferences morphs;
 
     private Schema(
             List<SchemaPart> parts,
             Naming naming,
             List<Relation<?, ?, ?>> apart,
             List<SchemaTable> inOrder,
-            SchemaAdvice advice) {
+            SchemaAdvice advice,
+            MorphReferences morphs) {
         this.parts = parts;
         this.naming = naming;
         this.apart = apart;
         this.inOrder = List.copyOf(inOrder);
         this.advice = advice;
+        this.morphs = morphs;
         Map<TableId, SchemaTable> byTable = new HashMap<>();
         inOrder.forEach(table -> byTable.put(table.table(), table));
         this.tables = Collections.unmodifiableMap(byTable);
@@ -64,19 +67,17 @@ public final class Schema {
     private static Schema of(List<SchemaPart> parts, Naming naming, List<Relation<?, ?, ?>> apart) {
         SchemaProblems problems = new SchemaProblems();
         List<SchemaTable> built = new ArrayList<>();
-        for (TableLike<?, ?> table : SchemaMembers.of(parts, apart)) {
-            built.add(build(table, naming, problems));
+        List<TableLike<?, ?>> members = SchemaMembers.of(parts, apart);
+        for (TableLike<?, ?> table : members) {
+            built.add(
+                    table instanceof View<?, ?> view
+                            ? SchemaViewBuilder.build(view, naming, problems)
+                            : SchemaTableBuilder.build((Table<?, ?>) table, members, naming, problems));
         }
-        Schema schema = new Schema(parts, naming, apart, built, SchemaAdvice.NONE);
+        Schema schema = new Schema(parts, naming, apart, built, SchemaAdvice.NONE, MorphReferences.NONE);
         SchemaAdvice advice = new SchemaCheck(schema, problems).run();
         problems.throwIfAny();
-        return new Schema(parts, naming, apart, built, advice);
-    }
-
-    private static SchemaTable build(TableLike<?, ?> table, Naming naming, SchemaProblems problems) {
-        return table instanceof View<?, ?> view
-                ? SchemaViewBuilder.build(view, naming, problems)
-                : SchemaTableBuilder.build((Table<?, ?>) table, naming, problems);
+        return new Schema(parts, naming, apart, built, advice, MorphReferences.among(members));
     }
 
     /**
@@ -153,6 +154,16 @@ public final class Schema {
                 .findFirst()
                 .orElseThrow(() -> new UnknownNameException(
                         "The schema has no table " + name + "; it has " + names + Nearest.question(name, names)));
+    }
+
+    /** The keys of a table that lead to rows of one of several tables, each once for each of these. */
+    public List<MorphReference> morphsOf(TableId table) {
+        return morphs.of(table);
+    }
+
+    /** The keys that lead to rows of one of several tables, as far as they lead to this one. */
+    public List<MorphReference> morphsTo(TableId table) {
+        return morphs.to(table);
     }
 
     /** What would be better otherwise, though it works: missing indexes and keys that get in the way, one sentence each. */

@@ -19,18 +19,22 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
     private final SchemaProblems problems;
     private final Definition<S> definition;
     private final TableNames names;
+    private final List<TableLike<?, ?>> members;
 
-    private SchemaTableBuilder(S table, Naming naming, SchemaProblems problems) {
+    private SchemaTableBuilder(S table, List<TableLike<?, ?>> members, Naming naming, SchemaProblems problems) {
         this.table = table;
+        this.members = members;
         this.problems = problems;
         this.definition = new Definition<>(table);
         this.names = TableNames.of(table, naming, problems);
     }
 
-    static <S extends Table<S, R>, R> SchemaTable build(Table<S, R> table, Naming naming, SchemaProblems problems) {
+    /** @param members all tables and views of the schema */
+    static <S extends Table<S, R>, R> SchemaTable build(
+            Table<S, R> table, List<TableLike<?, ?>> members, Naming naming, SchemaProblems problems) {
         @SuppressWarnings("unchecked") // S is the class of the table itself
         S self = (S) table;
-        return new SchemaTableBuilder<>(self, naming, problems).build();
+        return new SchemaTableBuilder<>(self, members, naming, problems).build();
     }
 
     private SchemaTable build() {
@@ -264,12 +268,14 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
             }
         }
         table.columns().forEach(column -> checks.addAll(listedTexts(column)));
-        table.morphs().stream()
-                .filter(MorphRules::isChecked)
-                .map(morph -> new Check.Condition(
-                        given(null, "check", MorphRules.columns(morph)),
-                        MorphRules.check(morph).node()))
-                .forEach(checks::add);
+        for (MorphRelation<S> morph : table.morphs()) {
+            List<MorphTarget<?>> targets = morph.targets(members);
+            if (MorphRules.isChecked(morph, targets)) {
+                String name = given(null, "check", MorphRules.columns(morph));
+                checks.add(new Check.Condition(
+                        name, MorphRules.check(morph, targets).node()));
+            }
+        }
         return checks;
     }
 

@@ -157,4 +157,42 @@ class MorphCheckTest {
         notes.add("about", notes.morphTo(type, key).to("Team", () -> teamId).unknownAsNull());
         assertThat(built().checks()).isEmpty();
     }
+
+    @Test
+    void allTablesWithSuchAKeyAreNamedByTheirRows() {
+        var wide = notes.add("wideType", notes.varchar(20));
+        notes.add("about", notes.morphTo(wide, key).to("Squad", () -> teamId).toAll());
+        Schema schema = Schema.of(teams, players, notes);
+        assertThat(schema.morphsOf(notes))
+                .extracting(MorphReference::name)
+                .containsExactly("Squad", "Players", "OldRecords");
+        assertThat(schema.morphsTo(players)).extracting(MorphReference::key).containsExactly(key);
+    }
+
+    @Test
+    void theNamesOfAllTablesFitTheColumn() {
+        notes.add("about", notes.morphTo(type, key).toAll());
+        assertThat(problems(teams, players, notes))
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("OldRecords.about: the name of a table: "));
+    }
+
+    @Test
+    void namesOfRowsAreTexts() {
+        var kind = notes.add("kind", notes.integer());
+        notes.add("about", notes.morphTo(kind, key).toAll());
+        assertThat(problems(teams, players, notes))
+                .containsExactly("OldRecords.about leads to no table; add .to(\"..\", () -> TABLE.id)");
+    }
+
+    @Test
+    void whatHappensToARowIsPossible() {
+        notes.add("about", notes.morphTo(type, key).to("a", () -> teamId).onDelete(ReferentialAction.SET_NULL));
+        notes.add("more", notes.morphTo(type, key).to("a", () -> teamId).onDelete(ReferentialAction.SET_DEFAULT));
+        assertThat(problems(teams, players, notes))
+                .contains(
+                        "OldRecords.about: SET_NULL needs columns that may be null; make OldRecords.aboutType and"
+                                + " OldRecords.aboutId .nullable()",
+                        "OldRecords.more: SET_DEFAULT needs one row to which all would lead; choose another action");
+    }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.error.CheckViolationException;
+import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.museum.Museum;
 import dev.cormorant.guide.museum.NewNote;
@@ -45,8 +46,13 @@ class PolymorphicTest extends GuideTest {
         Sculpture thinker = db.insert(NewSculpture.name("The Thinker").kilos(700));
         db.insertAll(List.of(
                 NewNote.text("So blue!").aboutType("Painting").aboutId(waves.id()),
-                NewNote.text("So heavy!").aboutType("Sculpture").aboutId(thinker.id()),
-                NewNote.text("Where is it?").aboutType("Painting").aboutId(4711)));
+                NewNote.text("So heavy!").aboutType("Sculpture").aboutId(thinker.id())));
+        db.sql("insert into :notes (:text, :type, :key) values ('Where is it?', 'Painting', 4711)")
+                .name("notes", NOTES)
+                .name("text", NOTES.text)
+                .name("type", NOTES.aboutType)
+                .name("key", NOTES.aboutId)
+                .execute();
         db.insert(NewPhoto.file("wave.png").ofType("Painting").ofId(waves.id()));
         Theme sea = db.insert(NewTheme.name("sea"));
         db.insert(NewTheming.themeId(sea.id()).workType("Painting").workId(waves.id()));
@@ -163,6 +169,15 @@ class PolymorphicTest extends GuideTest {
                 CheckViolationException.class,
                 () -> db.insert(NewNote.text("x").aboutType("Building").aboutId(1)));
         assertThat(refused).isNotNull();
+    }
+
+    @Test
+    void gone() {
+        ForeignKeyViolationException refused = catchThrowableOfType(
+                ForeignKeyViolationException.class,
+                () -> db.delete(SCULPTURES).allRows().execute());
+        showsOfAll("gone", refused.getMessage());
+        assertThat(db.from(SCULPTURES).count()).isEqualTo(1);
     }
 
     @Test

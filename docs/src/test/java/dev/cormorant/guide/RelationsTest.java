@@ -160,6 +160,8 @@ class RelationsTest extends GuideTest {
                 .getOne();
         // end
 
+        shows("implicit");
+
         // snippet: unlink
         db.delete(readings)
                 .where(readings.from(READERS.read, reader.id()), readings.to(READERS.read, ids.get(0)))
@@ -167,7 +169,6 @@ class RelationsTest extends GuideTest {
         // end
 
         assertThat(titles).hasSize(2);
-        shows("implicit");
         assertThat(db.from(readings).count()).isEqualTo(1);
     }
 
@@ -191,8 +192,8 @@ class RelationsTest extends GuideTest {
         long listed = db.from(BOOKS).select(BOOKS.listed).count();
         // end
 
-        assertThat(listed).isEqualTo(db.from(BOOKS).count());
         shows("dropping");
+        assertThat(listed).isEqualTo(db.from(BOOKS).count());
     }
 
     @Test

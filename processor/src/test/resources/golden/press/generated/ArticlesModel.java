@@ -27,6 +27,7 @@ public final class ArticlesModel implements TableModel<Articles, Article> {
         members.hidden("secret", table.secret);
         members.relation("author", table.author);
         members.relation("notes", table.notes);
+        members.index(table.byAuthor);
     }
 
     @Override

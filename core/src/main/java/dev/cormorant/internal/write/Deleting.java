@@ -1,6 +1,8 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.Expectation;
+import dev.cormorant.change.WrittenRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.StoredValues;
@@ -9,6 +11,7 @@ import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,29 +27,38 @@ final class Deleting {
 
     /** Finds mistakes before a transaction is opened. */
     void check(DeleteIntent intent) {
-        if (intent.rows().limit() != null) {
+        if (isByKey(intent)) {
             WriteByKey.of(session, intent.write(), intent.table());
         }
         session.check(statement(intent, List.of()));
     }
 
     long count(DeleteIntent intent) {
-        Long limit = intent.rows().limit();
-        if (limit != null) {
-            return limit == 0
+        if (isByKey(intent)) {
+            return isForNothing(intent)
                     ? 0
                     : WriteByKey.of(session, intent.write(), intent.table()).delete(intent);
         }
         return session.count(statement(intent, List.of()));
     }
 
+    /** Whether the rows are chosen before they are deleted: where they are cut, and where others of several tables lead to them. */
+    boolean isByKey(DeleteIntent intent) {
+        return intent.rows().limit() != null
+                || !session.morphsTo(intent.table()).isEmpty();
+    }
+
+    private static boolean isForNothing(DeleteIntent intent) {
+        Long limit = intent.rows().limit();
+        return limit != null && limit == 0;
+    }
+
     <V extends @Nullable Object> List<V> returning(DeleteIntent intent, Shape<V> shape) {
         RowShape<V> returned = session.plans().returned(intent.table(), shape);
-        Long limit = intent.rows().limit();
-        if (limit != null && limit == 0) {
+        if (isForNothing(intent)) {
             return List.of();
         }
-        return limit == null && returned.isOfOwnRow()
+        return !isByKey(intent) && returned.isOfOwnRow()
                 ? session.written(statement(intent, returned.columns()), returned.objects())
                 : WriteByKey.of(session, intent.write(), intent.table()).deleteReturning(intent, shape);
     }
@@ -66,8 +78,10 @@ final class Deleting {
     }
 
     private static long withKeys(WriteSession on, RowsByKey rows, List<List<List<@Nullable Object>>> blocks) {
+        Table<?, ?> table = (Table<?, ?>) rows.table();
         return blocks.stream()
-                .mapToLong(block -> on.count(new Delete(rows.table(), rows.anyOf(block), List.of())))
+                .map(block -> new DeleteIntent(table, WrittenRows.matching(rows.anyOf(block)), Expectation.NONE))
+                .mapToLong(intent -> new Deleting(on).count(intent))
                 .sum();
     }
 

@@ -33,7 +33,10 @@ final class PlanPrinter {
         Update statement = intent.rows().limit() == null
                 ? updating.statement(intent)
                 : WriteByKey.of(session, intent.write(), intent.table()).sample(updating.completed(intent));
-        List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
+        List<WritePlan.Action> actions = new ArrayList<>();
+        if (intent.rows().limit() != null) {
+            actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
+        }
         actions.add(statement(intent.write(), statement));
         actions.addAll(consequences(statement));
         return new WritePlan(List.copyOf(actions));
@@ -44,23 +47,26 @@ final class PlanPrinter {
         if (limit != null && limit == 0) {
             return new WritePlan(List.of());
         }
-        Delete statement = limit == null
+        boolean byKey = new Deleting(session).isByKey(intent);
+        Delete statement = !byKey
                 ? new Delete(intent.table(), intent.rows().where(), List.of())
                 : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
-        List<WritePlan.Action> actions = new ArrayList<>(choice(intent.write(), intent.table(), intent.rows()));
+        List<WritePlan.Action> actions = new ArrayList<>();
+        if (byKey) {
+            actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
+            actions.addAll(MorphDeletes.told(session, intent.table()));
+        }
         actions.add(statement(intent.write(), statement));
         actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
         return new WritePlan(List.copyOf(actions));
     }
 
-    /** The query of the rows that are written, where only the first of an order are. */
+    /** The query of the rows that are written, where their keys are needed. */
     private List<WritePlan.Action> choice(String write, Table<?, ?> table, WrittenRows rows) {
         List<WritePlan.Action> actions = new ArrayList<>();
-        if (rows.limit() != null) {
-            WriteByKey byKey = WriteByKey.of(session, write, table);
-            byKey.guard().ifPresent(guard -> actions.add(statement("keep other writers out", guard)));
-            actions.add(statement("lock the keys of " + table, byKey.choice(rows)));
-        }
+        WriteByKey byKey = WriteByKey.of(session, write, table);
+        WriteByKey.guard(session, table).ifPresent(guard -> actions.add(statement("keep other writers out", guard)));
+        actions.add(statement("lock the keys of " + table, byKey.choice(rows)));
         return actions;
     }
 

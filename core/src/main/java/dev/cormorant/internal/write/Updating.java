@@ -28,7 +28,7 @@ final class Updating {
             return;
         }
         if (intent.rows().limit() != null) {
-            byKey(intent);
+            byKey(session, intent);
         }
         session.check(statement(intent));
     }
@@ -37,9 +37,14 @@ final class Updating {
         if (isForNothing(intent)) {
             return 0;
         }
-        return intent.rows().limit() == null
-                ? session.count(statement(intent))
-                : byKey(intent).update(completed(intent));
+        UpdateIntent complete = completed(intent);
+        return MorphTargets.setting(
+                session,
+                intent.table(),
+                complete.assignments(),
+                on -> complete.rows().limit() == null
+                        ? on.count(statementOf(complete))
+                        : byKey(on, complete).update(complete));
     }
 
     <V extends @Nullable Object> List<V> returning(UpdateIntent intent, Shape<V> shape) {
@@ -47,13 +52,20 @@ final class Updating {
         if (isForNothing(intent)) {
             return List.of();
         }
-        if (intent.rows().limit() != null || !returned.isOfOwnRow()) {
-            return byKey(intent).updateReturning(completed(intent), shape);
+        UpdateIntent complete = completed(intent);
+        return MorphTargets.setting(
+                session, intent.table(), complete.assignments(), on -> returning(on, complete, shape, returned));
+    }
+
+    private static <V extends @Nullable Object> List<V> returning(
+            WriteSession on, UpdateIntent complete, Shape<V> shape, RowShape<V> returned) {
+        if (complete.rows().limit() != null || !returned.isOfOwnRow()) {
+            return byKey(on, complete).updateReturning(complete, shape);
         }
-        if (!session.features().has(Feature.RETURNING_ON_UPDATE)) {
-            return WriteByKey.insteadOfReturning(session, intent).updateReturning(completed(intent), shape);
+        if (!on.features().has(Feature.RETURNING_ON_UPDATE)) {
+            return WriteByKey.insteadOfReturning(on, complete).updateReturning(complete, shape);
         }
-        return written(intent, returned, Update.Image.NEW);
+        return written(on, complete, returned, Update.Image.NEW);
     }
 
     <V extends @Nullable Object> List<V> returningOld(UpdateIntent intent, Shape<V> shape) {
@@ -64,14 +76,22 @@ final class Updating {
         boolean byItself = intent.rows().limit() == null
                 && returned.isOfOwnRow()
                 && session.features().has(Feature.RETURNING_OLD_ON_UPDATE);
-        return byItself
-                ? written(intent, returned, Update.Image.OLD)
-                : byKey(intent).updateReturningOld(completed(intent), shape);
+        UpdateIntent complete = completed(intent);
+        return MorphTargets.setting(
+                session,
+                intent.table(),
+                complete.assignments(),
+                on -> byItself
+                        ? written(on, complete, returned, Update.Image.OLD)
+                        : byKey(on, complete).updateReturningOld(complete, shape));
     }
 
     /** The statement that changes all of the rows. */
     Update statement(UpdateIntent intent) {
-        UpdateIntent complete = completed(intent);
+        return statementOf(completed(intent));
+    }
+
+    private static Update statementOf(UpdateIntent complete) {
         return new Update(
                 complete.table(), complete.assignments(), complete.rows().where(), List.of());
     }
@@ -82,14 +102,14 @@ final class Updating {
                 Updates.completed(session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
     }
 
-    private WriteByKey byKey(UpdateIntent intent) {
-        return WriteByKey.of(session, intent.write(), intent.table());
+    private static WriteByKey byKey(WriteSession on, UpdateIntent intent) {
+        return WriteByKey.of(on, intent.write(), intent.table());
     }
 
-    private <V extends @Nullable Object> List<V> written(
-            UpdateIntent intent, RowShape<V> returned, Update.Image image) {
-        Update silent = statement(intent);
-        Update update = new Update(silent.table(), silent.assignments(), silent.where(), returned.columns(), image);
-        return session.written(update, returned.objects());
+    private static <V extends @Nullable Object> List<V> written(
+            WriteSession on, UpdateIntent complete, RowShape<V> returned, Update.Image image) {
+        Update update = new Update(
+                complete.table(), complete.assignments(), complete.rows().where(), returned.columns(), image);
+        return on.written(update, returned.objects());
     }
 }

@@ -32,7 +32,7 @@ final class Upserts {
     long count(UpsertIntent given) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
-        return expecting(intent, on -> on.count(intent, rows), Long::longValue);
+        return expecting(intent, rows, on -> on.count(intent, rows), Long::longValue);
     }
 
     private long count(UpsertIntent intent, List<FilledRow> rows) {
@@ -53,7 +53,7 @@ final class Upserts {
     <V extends @Nullable Object> List<V> returning(UpsertIntent given, Shape<V> shape) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
-        return expecting(intent, on -> on.returning(intent, rows, shape), List::size);
+        return expecting(intent, rows, on -> on.returning(intent, rows, shape), List::size);
     }
 
     private <V extends @Nullable Object> List<V> returning(UpsertIntent intent, List<FilledRow> rows, Shape<V> shape) {
@@ -66,11 +66,12 @@ final class Upserts {
 
     <V extends @Nullable Object> List<V> returningExisting(UpsertIntent intent, Shape<V> shape) {
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
-        return rowByRow(intent, rows, (byRow, row) -> {
-            List<V> one = new ArrayList<>();
-            one.add(byRow.existing(row, shape));
-            return one;
-        });
+        return MorphTargets.writing(
+                session, intent.table(), rows, on -> new Upserts(on).rowByRow(intent, rows, (byRow, row) -> {
+                    List<V> one = new ArrayList<>();
+                    one.add(byRow.existing(row, shape));
+                    return one;
+                }));
     }
 
     List<UpsertOutcome> outcomes(UpsertIntent given) {
@@ -80,6 +81,7 @@ final class Upserts {
         kept.addAll(TargetKeys.once(intent, rows));
         return expecting(
                 intent,
+                rows,
                 on -> on.rowByRow(
                         intent,
                         rows,
@@ -94,15 +96,27 @@ final class Upserts {
     }
 
     /** Where a number of rows is expected, the upsert is rolled back if it is another one. */
-    private <T> T expecting(UpsertIntent intent, Function<Upserts, T> action, ToLongFunction<T> number) {
+    private <T> T expecting(
+            UpsertIntent intent, List<FilledRow> rows, Function<Upserts, T> action, ToLongFunction<T> number) {
         if (intent.expected().isNone()) {
-            return action.apply(this);
+            return checked(session, intent, rows, action);
         }
-        return session.atomically(on -> {
-            T result = action.apply(new Upserts(on));
+        return session.atomically(outer -> {
+            T result = checked(outer, intent, rows, action);
             intent.expected().require(intent.write(), number.applyAsLong(result));
             return result;
         });
+    }
+
+    /** Runs an upsert if the rows are there to which its rows lead. */
+    private static <T> T checked(
+            WriteSession session, UpsertIntent intent, List<FilledRow> rows, Function<Upserts, T> action) {
+        return MorphTargets.setting(
+                session,
+                intent.table(),
+                intent.assignments(),
+                outer -> MorphTargets.writing(
+                        outer, intent.table(), rows, on -> action.apply(new Upserts(on))));
     }
 
     WritePlan plan(UpsertIntent given) {

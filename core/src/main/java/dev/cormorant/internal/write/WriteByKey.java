@@ -27,25 +27,27 @@ import org.jspecify.annotations.Nullable;
 final class WriteByKey {
     private final WriteSession session;
     private final Table<?, ?> table;
+    private final PrimaryKey key;
     private final RowsByKey rows;
 
     private WriteByKey(WriteSession session, Table<?, ?> table, PrimaryKey key) {
         this.session = session;
         this.table = table;
+        this.key = key;
         this.rows = new RowsByKey(table, key.columns());
     }
 
     /** @throws IllegalArgumentException if the table has no primary key */
     static WriteByKey of(WriteSession session, String write, Table<?, ?> table) {
-        return new WriteByKey(
-                session,
-                table,
-                session.table(table)
-                        .primaryKey()
-                        .orElseThrow(
-                                () -> new IllegalArgumentException(
-                                        write + ": " + table + " has no primary key, by"
-                                                + " which the rows would be found again; give it one, or use execute() without limit(n)")));
+        return new WriteByKey(session, table, keyOf(session, write, table));
+    }
+
+    /** @throws IllegalArgumentException if the table has no primary key */
+    static PrimaryKey keyOf(WriteSession session, String write, Table<?, ?> table) {
+        return session.table(table)
+                .primaryKey()
+                .orElseThrow(() -> new IllegalArgumentException(write + ": " + table + " has no primary key, by"
+                        + " which the rows would be found again; give it one, or use execute() without limit(n)"));
     }
 
     /** For updates whose rows come back on databases where an update cannot return any. */
@@ -104,13 +106,7 @@ final class WriteByKey {
 
     long delete(DeleteIntent intent) {
         check(intent);
-        return session.atomically(on -> {
-            long gone = 0;
-            for (List<List<@Nullable Object>> keys : blocks(on, lock(on, intent.rows()))) {
-                gone += on.count(new Delete(table, rows.anyOf(keys), List.of()));
-            }
-            return gone;
-        });
+        return session.atomically(on -> new MorphDeletes(on).delete(table, key, lock(on, intent.rows())));
     }
 
     <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
@@ -118,7 +114,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
-            blocks(on, all).forEach(keys -> on.count(new Delete(table, rows.anyOf(keys), List.of())));
+            new MorphDeletes(on).delete(table, key, all);
             return old;
         });
     }
@@ -129,14 +125,14 @@ final class WriteByKey {
     }
 
     /** Where no row can be locked, a write of no row keeps other writers out. */
-    Optional<Delete> guard() {
+    static Optional<Delete> guard(WriteSession session, Table<?, ?> table) {
         return session.features().has(Feature.ROW_LOCKS)
                 ? Optional.empty()
                 : Optional.of(new Delete(table, Truth.FALSE, List.of()));
     }
 
     private List<List<@Nullable Object>> lock(WriteSession on, WrittenRows chosen) {
-        guard().ifPresent(nothing -> on.count(nothing));
+        guard(on, table).ifPresent(on::count);
         return rows.lock(on, chosen);
     }
 

@@ -9,9 +9,11 @@ import dev.cormorant.driver.Session;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.schema.MorphReference;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,16 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
 
     SchemaTable table(Table<?, ?> table) {
         return plans.planner().schema().table(table);
+    }
+
+    /** What leads from the table's rows to rows of one of several tables. */
+    List<MorphReference> morphsOf(Table<?, ?> table) {
+        return plans.planner().schema().morphsOf(table);
+    }
+
+    /** What leads to the table's rows among those of several tables. */
+    List<MorphReference> morphsTo(Table<?, ?> table) {
+        return plans.planner().schema().morphsTo(table);
     }
 
     Features features() {

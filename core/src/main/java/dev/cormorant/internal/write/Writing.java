@@ -37,12 +37,19 @@ public final class Writing implements ChangeRunner {
         if (rows.isEmpty()) {
             return List.of();
         }
-        StoredRows<V> stored = new StoredRows<>(session, rows.get(0).table(), returned);
-        List<Inserts.Block> blocks = blocks(rows);
+        Table<?, ?> table = rows.get(0).table();
+        StoredRows<V> stored = new StoredRows<>(session, table, returned);
+        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, filled));
+    }
+
+    private static <V extends @Nullable Object> List<V> inserted(
+            WriteSession on, StoredRows<V> stored, List<FilledRow> rows) {
+        List<Inserts.Block> blocks = new Inserts(on).blocks(rows);
         if (blocks.size() == 1) {
-            return Collections.unmodifiableList(stored.inserted(session, blocks.get(0)));
+            return Collections.unmodifiableList(stored.inserted(on, blocks.get(0)));
         }
-        return session.atomically(atomic -> {
+        return on.atomically(atomic -> {
             List<V> inOrder = new ArrayList<>(Collections.nCopies(rows.size(), null));
             for (Inserts.Block block : blocks) {
                 List<V> part = stored.inserted(atomic, block);
@@ -59,11 +66,12 @@ public final class Writing implements ChangeRunner {
         if (rows.isEmpty()) {
             return;
         }
-        new BulkInsert(session).run(rows.get(0).table(), Inserts.fill(rows, session.clock()));
-    }
-
-    private List<Inserts.Block> blocks(List<? extends NewRow<?, ?>> rows) {
-        return new Inserts(session).blocks(Inserts.fill(rows, session.clock()));
+        Table<?, ?> table = rows.get(0).table();
+        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        MorphTargets.writing(session, table, filled, on -> {
+            new BulkInsert(on).run(table, filled);
+            return true;
+        });
     }
 
     @Override

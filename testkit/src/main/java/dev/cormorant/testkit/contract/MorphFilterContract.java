@@ -46,7 +46,7 @@ public abstract class MorphFilterContract extends Contract {
         Comment first = Feed.comment(db(), news, "of news");
         Feed.comment(db(), talk, "of talk");
         Feed.comment(db(), first, "of first");
-        Feed.comment(db(), "Post", 4711, "orphan");
+        Feed.orphan(db());
     }
 
     private List<String> comments(Predicate<Comments> condition) {

@@ -124,7 +124,7 @@ public abstract class MorphLoadContract extends Contract {
 
     @Test
     void aMissingRowIsNull() {
-        Feed.comment(db(), "Post", 4711, "orphan");
+        Feed.orphan(db());
         Feed.comment(db(), "Video", talk.id(), "there");
         assertThat(ofComments(words())).containsExactly(null, 60);
         assertThat(ofComments(words().mapNullable(word -> word == null ? "none" : word)))

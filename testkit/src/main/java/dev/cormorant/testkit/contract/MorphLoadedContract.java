@@ -54,7 +54,7 @@ public abstract class MorphLoadedContract extends Contract {
         talk = db().insert(NewVideo.name("talk"));
         ofNews = Feed.comment(db(), news, "of news");
         ofTalk = Feed.comment(db(), talk, "of talk");
-        orphan = Feed.comment(db(), "Post", 4711, "orphan");
+        orphan = Feed.orphan(db());
     }
 
     @Test

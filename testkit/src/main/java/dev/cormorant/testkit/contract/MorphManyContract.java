@@ -64,7 +64,7 @@ public abstract class MorphManyContract extends Contract {
         like(Feed.comment(db(), talk, "of talk"), 9);
         Feed.comment(db(), first, "re first");
         Feed.comment(db(), first, "re first too");
-        Feed.comment(db(), "Post", 4711, "orphan");
+        Feed.orphan(db());
     }
 
     private void like(Comment comment, int likes) {

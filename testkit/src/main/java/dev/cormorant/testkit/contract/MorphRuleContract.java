@@ -25,6 +25,7 @@ import dev.cormorant.testkit.feed.NewComment;
 import dev.cormorant.testkit.feed.NewImage;
 import dev.cormorant.testkit.feed.NewMark;
 import dev.cormorant.testkit.feed.NewPost;
+import dev.cormorant.testkit.feed.NewVideo;
 import dev.cormorant.testkit.feed.Post;
 import dev.cormorant.testkit.feed.StrictMark;
 import dev.cormorant.testkit.feed.Subject;
@@ -61,6 +62,7 @@ public abstract class MorphRuleContract extends Contract {
                 .isInstanceOf(CheckViolationException.class);
         assertThatThrownBy(() -> db().update(COMMENTS)
                         .set(COMMENTS.commentableType, "Tag")
+                        .set(COMMENTS.commentableId, news.id())
                         .where(COMMENTS.id.eq(Feed.comment(db(), news, "b").id()))
                         .execute())
                 .isInstanceOf(CheckViolationException.class);
@@ -83,6 +85,7 @@ public abstract class MorphRuleContract extends Contract {
         assertThatThrownBy(() -> db().insert(
                                 NewImage.url("v").imageableType(Subject.POST).imageableId(news.id())))
                 .isInstanceOf(UniqueViolationException.class);
+        db().insert(NewVideo.name("of the same key").withKey(news.id()));
         db().insert(NewImage.url("w").imageableType(Subject.VIDEO).imageableId(news.id()));
         assertThat(db().from(IMAGES).count()).isEqualTo(2);
     }
@@ -117,7 +120,7 @@ public abstract class MorphRuleContract extends Contract {
         assertThat(failure)
                 .hasMessage(
                         "StrictMarks.markableType: the row names a table that the schema does not know; it knows [Post,"
-                                + " Video]; add it by to(..), or say unknownAsNull()")
+                                + " Video]; add it by to(..), behind toAll() by on(..), or say unknownAsNull()")
                 .hasMessageNotContaining("Else");
         assertThat(failure.key()).isEqualTo(Map.of("StrictMarks.id", wrong.id()));
         assertThat(strict.from(STRICT_MARKS).list())

@@ -38,6 +38,17 @@ public final class Feed {
         return db.insert(NewComment.body(body).commentableType(type).commentableId(id));
     }
 
+    /** A comment on a post that is gone, which Cormorant would not insert. */
+    public static Comment orphan(Db db) {
+        db.sql("insert into :table (:body, :type, :key) values ('orphan', 'Post', 4711)")
+                .name("table", COMMENTS)
+                .name("body", COMMENTS.body)
+                .name("type", COMMENTS.commentableType)
+                .name("key", COMMENTS.commentableId)
+                .execute();
+        return db.from(COMMENTS).where(COMMENTS.body.eq("orphan")).getOne();
+    }
+
     /** Gives a post a tag. */
     public static Tagging tag(Db db, Post post, Tag tag) {
         return db.insert(NewTagging.tagId(tag.id()).taggableType("Post").taggableId(post.id()));

@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.press;
 
 import static dev.cormorant.testkit.press.Articles.ARTICLES;
+import static dev.cormorant.testkit.press.Hints.HINTS;
 
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
@@ -14,4 +15,5 @@ public final class Topics extends Table<Topics, Topic> {
     public final Required<String> name = varchar(40).unique();
 
     public final Many<Articles, Article> articles = manyToMany(() -> ARTICLES).implicit();
+    public final Many<Hints, Hint> hints = morphMany(() -> HINTS, h -> h.on);
 }

@@ -7,7 +7,7 @@ import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
 /** Who writes; some have left, and one whose city is not told is not told either where the city is asked for. */
-@Model
+@Model(morphName = "Author")
 public final class Writers extends Table<Writers, Writer> {
     public static final Writers WRITERS = new Writers();
 
