@@ -109,7 +109,7 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
      */
     @SafeVarargs
     public final <X extends S> Expression<X, T> over(Partition<X> rows, Order<? super X>... orderBy) {
-        return over(rows.values(), Arrays.asList(orderBy));
+        return over(rows.nodes(), Arrays.asList(orderBy));
     }
 
     private <X> Expression<X, T> over(List<Expr> partitionBy, List<? extends Order<?>> orders) {

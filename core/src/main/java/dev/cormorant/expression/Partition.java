@@ -1,7 +1,6 @@
 package dev.cormorant.expression;
 
 import dev.cormorant.ir.Expr;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param values the values
  * @param <S> the table
  */
-public record Partition<S>(List<Expr> values) {
+public record Partition<S>(List<? extends Expression<? super S, ?>> values) {
     /** Copies the values. */
     public Partition {
         values = List.copyOf(values);
@@ -33,7 +32,12 @@ public record Partition<S>(List<Expr> values) {
             throw new IllegalArgumentException(
                     "partitionBy() needs values; a window of all rows is over() or over(an order)");
         }
-        return new Partition<>(
-                Arrays.stream(values).map(Windows::partitionValue).toList());
+        List<Expression<? super S, ?>> all = List.of(values);
+        all.forEach(Windows::requirePartitionValue);
+        return new Partition<>(all);
+    }
+
+    List<Expr> nodes() {
+        return values.stream().<Expr>map(Expression::node).toList();
     }
 }

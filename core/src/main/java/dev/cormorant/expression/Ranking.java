@@ -71,7 +71,7 @@ public final class Ranking {
                     + ".over(partitionBy(..)): a rank needs an order, without which every row is the first; add it,"
                     + " as in over(partitionBy(..), POSTS.views.desc())");
         }
-        return over(rows.values(), Arrays.asList(orderBy));
+        return over(rows.nodes(), Arrays.asList(orderBy));
     }
 
     private <S> Expression<S, Long> over(List<Expr> partitionBy, List<? extends Order<?>> orders) {

@@ -13,9 +13,9 @@ import java.util.List;
 final class Windows {
     private Windows() {}
 
-    static Expr partitionValue(Expression<?, ?> value) {
+    static void requirePartitionValue(Expression<?, ?> value) {
         Operands.requireScalar(value, "partitionBy(..)");
-        return requireSingle(value.node(), "partitionBy(.., " + value.label() + ", ..)");
+        requireSingle(value.node(), "partitionBy(.., " + value.label() + ", ..)");
     }
 
     static Window window(
@@ -28,19 +28,18 @@ final class Windows {
         return new Window(function, partitionBy, keys);
     }
 
-    static <X> List<Order<? super X>> orders(Order<X> first, Order<? super X>[] more) {
-        List<Order<? super X>> all = new ArrayList<>();
+    static List<Order<?>> orders(Order<?> first, Order<?>[] more) {
+        List<Order<?>> all = new ArrayList<>();
         all.add(first);
         all.addAll(Arrays.asList(more));
         return all;
     }
 
-    private static Expr requireSingle(Expr value, String what) {
+    private static void requireSingle(Expr value, String what) {
         if (!SingleRow.has(value)) {
             throw new IllegalArgumentException(what
                     + " is of many rows; a window is made of values of single rows: columns and what is computed of"
                     + " them");
         }
-        return value;
     }
 }

@@ -252,7 +252,7 @@ public final class Reading implements QueryRunner {
             tally.set(found ? 1 : 0);
             return found ? new Standing(rows.getLong(1), rows.getLong(2)) : NOWHERE;
         });
-        return standing == NOWHERE ? Optional.empty() : Optional.of(standing);
+        return standing.equals(NOWHERE) ? Optional.empty() : Optional.of(standing);
     }
 
     private <T> T value(ReadIntent<?> intent, Class<T> type, Select select, RowsReader<T> reader) {
