@@ -80,7 +80,7 @@ public abstract class RankOfContract extends Contract {
                                 .eq(1L)))) {
             List<Post> rows = query.limit(9).list();
             for (Post post : posts) {
-                long position = rows.indexOf(post) + 1;
+                long position = 1L + rows.indexOf(post);
                 assertThat(query.rankOf(POSTS.id, post.id()).map(Standing::position))
                         .as("%s in %s", post.title(), query.sql())
                         .isEqualTo(position == 0 ? Optional.empty() : Optional.of(position));
