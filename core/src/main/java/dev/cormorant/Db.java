@@ -226,8 +226,8 @@ public abstract sealed class Db permits Database, Tx {
     public final <S extends TableLike<S, R>, R> Loaded<R> load(R row, Loadable<S> relation, Loadable<S>... more) {
         return load(List.of(row), relation, more).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotFoundException("load(" + relation.relation().source() + ", ..): a relation leaves the row out,"
+                .orElseThrow(() -> new NotFoundException(
+                        "load(" + relation.relation().source() + ", ..): a relation leaves the row out,"
                                 + " because it leads to a row that is gone or hidden"));
     }
 

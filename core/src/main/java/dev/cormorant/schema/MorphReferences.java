@@ -14,8 +14,7 @@ final class MorphReferences {
     private final Map<TableId, List<MorphReference>> bySource;
     private final Map<TableId, List<MorphReference>> byTarget;
 
-    private MorphReferences(
-            Map<TableId, List<MorphReference>> bySource, Map<TableId, List<MorphReference>> byTarget) {
+    private MorphReferences(Map<TableId, List<MorphReference>> bySource, Map<TableId, List<MorphReference>> byTarget) {
         this.bySource = bySource;
         this.byTarget = byTarget;
     }

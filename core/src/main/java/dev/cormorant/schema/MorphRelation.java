@@ -101,8 +101,9 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      * @throws IllegalStateException if the schema alone knows the tables, by {@code toAll()}
      */
     public final Selection<S, @Nullable Object> rows() {
-        Shape<@Nullable Object> shape =
-                shape(known("rows()").stream().<On<?>>map(target -> row(target.table())).toList());
+        Shape<@Nullable Object> shape = shape(known("rows()").stream()
+                .<On<?>>map(target -> row(target.table()))
+                .toList());
         return () -> shape;
     }
 
@@ -134,8 +135,9 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
 
     private List<? extends MorphTarget<?>> known(String word) {
         if (spec.all()) {
-            throw new IllegalStateException(label() + "." + word + ": toAll() leaves it to the schema which tables there are;"
-                    + " say select(on(..)) of those that are wanted");
+            throw new IllegalStateException(
+                    label() + "." + word + ": toAll() leaves it to the schema which tables there are;"
+                            + " say select(on(..)) of those that are wanted");
         }
         return spec.named();
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the morph, as far as it leads to one of its tables
  * @param values the name of a table, and the key of a row
  */
-record MorphAssignment(
-        MorphReference reference, List<@Nullable Object> values) {
+record MorphAssignment(MorphReference reference, List<@Nullable Object> values) {
     /**
      * Those among the assignments of an update.
      *

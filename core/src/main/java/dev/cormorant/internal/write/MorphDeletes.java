@@ -84,9 +84,7 @@ final class MorphDeletes {
         List<List<@Nullable Object>> found = new ArrayList<>();
         for (List<List<@Nullable Object>> some : rows.blocks(keys, session.mostKeys())) {
             Select select = Select.of(
-                            List.of(reference.target().node()),
-                            new TableSource(rows.table(), ""),
-                            rows.anyOf(some))
+                            List.of(reference.target().node()), new TableSource(rows.table(), ""), rows.anyOf(some))
                     .withLock(Lock.UPDATE);
             session.read(select, values.keyed()).stream()
                     .map(RowShape.Keyed::key)
@@ -137,7 +135,8 @@ final class MorphDeletes {
             each(reference, targets, leading -> session.count(new Delete(table, leading, List.of())));
             return;
         }
-        PrimaryKey key = WriteByKey.keyOf(session, "delete " + reference.target().table(), table);
+        PrimaryKey key =
+                WriteByKey.keyOf(session, "delete " + reference.target().table(), table);
         RowsByKey rows = new RowsByKey(table, key.columns());
         each(reference, targets, leading -> rows(table, key, rows.lock(session, WrittenRows.matching(leading))));
     }
@@ -174,8 +173,8 @@ final class MorphDeletes {
         String leading = reference.label() + " leads to a deleted row of " + table;
         return switch (reference.onDelete()) {
             case CASCADE -> "delete " + reference.table() + " where " + leading;
-            case SET_NULL -> "set " + reference.type().label() + " and " + reference.key().label() + " to null where "
-                    + leading;
+            case SET_NULL ->
+                "set " + reference.type().label() + " and " + reference.key().label() + " to null where " + leading;
             case NO_ACTION, RESTRICT, SET_DEFAULT -> "refuse while " + leading;
         };
     }

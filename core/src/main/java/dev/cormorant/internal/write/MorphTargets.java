@@ -97,7 +97,8 @@ final class MorphTargets {
         }
         Column<?, ?> column = reference.target();
         RowsByKey rows = new RowsByKey(column.table(), List.of(column));
-        RowShape<Boolean> found = RowShape.keysOnly(List.of(column), session.plans().planner());
+        RowShape<Boolean> found =
+                RowShape.keysOnly(List.of(column), session.plans().planner());
         WriteByKey.guard(session, reference.table()).ifPresent(session::count);
         for (List<List<@Nullable Object>> some : rows.blocks(List.copyOf(keys.values()), session.mostKeys())) {
             Select select = Select.of(List.of(column.node()), new TableSource(column.table(), ""), rows.anyOf(some))

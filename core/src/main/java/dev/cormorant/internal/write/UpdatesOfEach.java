@@ -103,8 +103,9 @@ final class UpdatesOfEach {
     }
 
     private long run(WriteSession on) {
-        alike().values().forEach(alike -> alike.forEach(
-                update -> MorphTargets.setting(on, intent.table(), update.assignments(), checked -> true)));
+        alike().values()
+                .forEach(alike -> alike.forEach(
+                        update -> MorphTargets.setting(on, intent.table(), update.assignments(), checked -> true)));
         long wanted = 0;
         long found = 0;
         for (List<Update> alike : alike().values()) {

@@ -67,7 +67,10 @@ final class Upserts {
     <V extends @Nullable Object> List<V> returningExisting(UpsertIntent intent, Shape<V> shape) {
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
         return MorphTargets.writing(
-                session, intent.table(), rows, on -> new Upserts(on).rowByRow(intent, rows, (byRow, row) -> {
+                session,
+                intent.table(),
+                rows,
+                on -> new Upserts(on).rowByRow(intent, rows, (byRow, row) -> {
                     List<V> one = new ArrayList<>();
                     one.add(byRow.existing(row, shape));
                     return one;
@@ -115,8 +118,7 @@ final class Upserts {
                 session,
                 intent.table(),
                 intent.assignments(),
-                outer -> MorphTargets.writing(
-                        outer, intent.table(), rows, on -> action.apply(new Upserts(on))));
+                outer -> MorphTargets.writing(outer, intent.table(), rows, on -> action.apply(new Upserts(on))));
     }
 
     WritePlan plan(UpsertIntent given) {
