@@ -87,9 +87,7 @@ public abstract class ImplicitJunctionContract extends Contract {
     void bothSidesMeanOneTable() {
         assertThat(Junction.of(TOPICS.articles)).isSameAs(links);
         assertThat(Junction.of(ARTICLES.topics)).isSameAs(links);
-        assertThat(schema().tables())
-                .extracting(SchemaTable::name)
-                .endsWith("stamps", "article_topics", "printed_in");
+        assertThat(schema().tables()).extracting(SchemaTable::name).endsWith("stamps", "article_topics", "printed_in");
     }
 
     @Test

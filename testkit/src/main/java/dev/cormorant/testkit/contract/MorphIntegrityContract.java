@@ -19,9 +19,9 @@ import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.press.Letter;
-import dev.cormorant.testkit.press.NewHint;
 import dev.cormorant.testkit.press.NewArticle;
 import dev.cormorant.testkit.press.NewCity;
+import dev.cormorant.testkit.press.NewHint;
 import dev.cormorant.testkit.press.NewLetter;
 import dev.cormorant.testkit.press.NewPin;
 import dev.cormorant.testkit.press.NewStamp;
@@ -80,8 +80,8 @@ public abstract class MorphIntegrityContract extends Contract {
         isMissing(() -> db().insertAll(List.of(
                 NewLetter.text("a").aboutType("Article").aboutId(article),
                 NewLetter.text("b").aboutType("Topic").aboutId(4711))));
-        isMissing(() -> db().insertAll(
-                        List.of(NewLetter.text("c").aboutType("Topic").aboutId(4711)), nothing()));
+        isMissing(() ->
+                db().insertAll(List.of(NewLetter.text("c").aboutType("Topic").aboutId(4711)), nothing()));
         isMissing(() -> db().upsertAll(
                         LETTERS, List.of(NewLetter.text("d").aboutType("Topic").aboutId(4711)))
                 .onAnyConflict()
@@ -127,18 +127,23 @@ public abstract class MorphIntegrityContract extends Contract {
                                 .set(LETTERS.aboutId, 4711L)))
                 .execute());
         assertThat(db().get(LETTERS.id, letter.id())).isEqualTo(new Letter(letter.id(), "x", "Topic", topic));
-        assertThat(db().update(LETTERS).set(LETTERS.text, "z").allRows().execute()).isEqualTo(1);
+        assertThat(db().update(LETTERS).set(LETTERS.text, "z").allRows().execute())
+                .isEqualTo(1);
     }
 
     @Test
     void anUpsertLeadsToARowThatIsThere() {
         Letter letter = letter("Article", article);
-        isMissing(() -> db().upsert(NewLetter.text("y").aboutType("Topic").aboutId(4711).withKey(letter.id()))
+        isMissing(() -> db().upsert(
+                        NewLetter.text("y").aboutType("Topic").aboutId(4711).withKey(letter.id()))
                 .onConflict(LETTERS.id)
                 .doUpdate(u -> u.set(LETTERS.aboutType, excluded(LETTERS.aboutType))
                         .set(LETTERS.aboutId, excluded(LETTERS.aboutId)))
                 .execute());
-        assertThat(db().upsert(NewLetter.text("y").aboutType("Topic").aboutId(topic).withKey(letter.id()))
+        assertThat(db().upsert(NewLetter.text("y")
+                                .aboutType("Topic")
+                                .aboutId(topic)
+                                .withKey(letter.id()))
                         .onConflict(LETTERS.id)
                         .doUpdate(u -> u.set(LETTERS.aboutType, excluded(LETTERS.aboutType))
                                 .set(LETTERS.aboutId, excluded(LETTERS.aboutId)))
@@ -176,7 +181,8 @@ public abstract class MorphIntegrityContract extends Contract {
         assertThat(still.side()).contains(ReferenceSide.STILL_REFERENCED);
         assertThat(still.table()).contains("Letters");
         assertThat(db().from(TOPICS).count()).isEqualTo(2);
-        assertThat(db().delete(TOPICS).where(TOPICS.name.eq("unused")).execute()).isEqualTo(1);
+        assertThat(db().delete(TOPICS).where(TOPICS.name.eq("unused")).execute())
+                .isEqualTo(1);
         db().delete(LETTERS).allRows().execute();
         assertThat(db().delete(TOPICS).allRows().returning())
                 .extracting(Topic::name)

@@ -1,8 +1,8 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.schema.On.on;
-import static dev.cormorant.testkit.press.Hints.HINTS;
 import static dev.cormorant.testkit.press.Articles.ARTICLES;
+import static dev.cormorant.testkit.press.Hints.HINTS;
 import static dev.cormorant.testkit.press.Topics.TOPICS;
 import static dev.cormorant.testkit.press.Writers.WRITERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.error.CheckViolationException;
 import dev.cormorant.error.CodecException;
 import dev.cormorant.schema.Schema;
-import dev.cormorant.testkit.press.NewHint;
 import dev.cormorant.testkit.press.NewCity;
+import dev.cormorant.testkit.press.NewHint;
 import dev.cormorant.testkit.press.NewTopic;
 import dev.cormorant.testkit.press.NewWriter;
 import dev.cormorant.testkit.press.Press;
@@ -44,11 +44,12 @@ public abstract class MorphToAllContract extends Contract {
 
     @Test
     void tablesAreNamedByTheirRowsOrAsTheySay() {
-        assertThat(db().ddl()).anySatisfy(text -> assertThat(text)
-                .contains("hints_on_type_on_id_check")
-                .contains("'Article'", "'Author'", "'City'", "'Hint'")
-                .doesNotContain("'Writer'")
-                .doesNotContain("'Section'"));
+        assertThat(db().ddl())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("hints_on_type_on_id_check")
+                        .contains("'Article'", "'Author'", "'City'", "'Hint'")
+                        .doesNotContain("'Writer'")
+                        .doesNotContain("'Section'"));
         assertThatThrownBy(() -> db().insert(NewHint.text("x").onType("Writer").onId(ann)))
                 .isInstanceOf(CheckViolationException.class);
     }
@@ -60,7 +61,10 @@ public abstract class MorphToAllContract extends Contract {
                         .select(HINTS.on.select(on(WRITERS, WRITERS.name), on(TOPICS, TOPICS.name)))
                         .list())
                 .containsExactly("Ann", "art");
-        assertThat(db().from(HINTS).where(HINTS.on.is(WRITERS)).select(HINTS.text).list())
+        assertThat(db().from(HINTS)
+                        .where(HINTS.on.is(WRITERS))
+                        .select(HINTS.text)
+                        .list())
                 .containsExactly("rest");
         assertThat(db().from(HINTS)
                         .where(HINTS.on.has(TOPICS, TOPICS.name.eq("art")))

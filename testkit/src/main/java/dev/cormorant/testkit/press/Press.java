@@ -15,7 +15,8 @@ import dev.cormorant.schema.Schema;
 /** The schema of the newspaper. */
 public final class Press {
     /** All of its tables. */
-    public static final Schema SCHEMA = Schema.of(CITIES, WRITERS, ARTICLES, TOPICS, SECTIONS, LETTERS, HINTS, PINS, STAMPS);
+    public static final Schema SCHEMA =
+            Schema.of(CITIES, WRITERS, ARTICLES, TOPICS, SECTIONS, LETTERS, HINTS, PINS, STAMPS);
 
     private Press() {}
 }
