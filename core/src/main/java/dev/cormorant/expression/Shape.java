@@ -41,8 +41,17 @@ public sealed interface Shape<R extends @Nullable Object> {
             Shape<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls)
             implements Shape<R> {}
 
-    /** What a to-one relation leads to; null where there is no related row. */
-    record ToOne<R>(RelationId relation, Shape<R> target) implements Shape<R> {}
+    /**
+     * What a to-one relation leads to; null where there is no related row.
+     *
+     * @param where which row is meant; null for any
+     */
+    record ToOne<R>(RelationId relation, Shape<R> target, @Nullable Expr where) implements Shape<R> {
+        /** What it leads to, whichever row it is. */
+        public ToOne(RelationId relation, Shape<R> target) {
+            this(relation, target, null);
+        }
+    }
 
     /** Of what a to-many relation over a junction leads to, something of the junction's row; only inside of {@link ToMany}. */
     record OfLink<R>(Shape<R> part) implements Shape<R> {}

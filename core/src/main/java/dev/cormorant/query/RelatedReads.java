@@ -4,6 +4,7 @@ import dev.cormorant.error.CodecException;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.Loaded;
@@ -66,7 +67,9 @@ public final class RelatedReads {
     /** A row that was read before joins nothing, so a to-one relation is read as the list of its one row. */
     private <S extends TableLike<S, R>, R, E> List<@Nullable E> firsts(S table, List<R> rows, Shape.ToOne<E> toOne) {
         List<@Nullable E> firsts = new ArrayList<>(rows.size());
-        Shape.ToMany<E> all = new Shape.ToMany<>(toOne.relation(), toOne.target(), ManyRows.ALL);
+        Expr where = toOne.where();
+        ManyRows matching = where == null ? ManyRows.ALL : ManyRows.ALL.and(() -> where);
+        Shape.ToMany<E> all = new Shape.ToMany<>(toOne.relation(), toOne.target(), matching);
         lists(table, rows, all).forEach(found -> firsts.add(found.isEmpty() ? null : found.get(0)));
         return firsts;
     }

@@ -8,6 +8,7 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.type.ColumnType;
@@ -27,6 +28,7 @@ final class Assembler {
     private final List<NestedPart> related = new ArrayList<>();
 
     private final boolean sharing;
+    private int restrictions;
 
     /**
      * An assembler of one shape.
@@ -125,9 +127,10 @@ final class Assembler {
     }
 
     private <A> Part<A> toOne(Shape.ToOne<A> toOne, UnaryOperator<Expr> path) {
-        UnaryOperator<Expr> inner = expr -> path.apply(new ToOnePath(toOne.relation(), expr));
+        Restriction restriction = toOne.where() == null ? null : new Restriction(toOne.where(), ++restrictions);
+        UnaryOperator<Expr> inner = expr -> path.apply(new ToOnePath(toOne.relation(), restriction, expr));
         int start = columns.size();
-        if (!toOne.relation().isOptional()) {
+        if (!toOne.relation().isOptional() && restriction == null) {
             return shared(toOne.relation(), toOne.target(), start, inner);
         }
         ColumnId key = toOne.relation().targetColumns().get(0);

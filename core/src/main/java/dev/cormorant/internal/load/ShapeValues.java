@@ -45,6 +45,7 @@ final class ShapeValues extends StatementRewriter {
         } else if (shape instanceof Shape.OfLink<?> link) {
             collect(link.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
+            rewriteOptional(toOne.where());
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
             collect(toMany.rows());

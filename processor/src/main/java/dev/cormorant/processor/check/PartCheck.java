@@ -86,9 +86,12 @@ final class PartCheck {
         return slot.get();
     }
 
+    /** The row of a to-one relation may always be null: then the generated class lets it be asked to match. */
     private PartEnd related(Slot slot, RelationStep last, Optional<String> gap) throws WrongPartException {
         PartEnd end = slot.type().equals(last.end().row()) ? new PartEnd.Row() : nested(slot, last, gap.isPresent());
-        requireNullness(slot, slot.type(), gap);
+        if (slot.isElement() || gap.isPresent()) {
+            requireNullness(slot, slot.type(), gap);
+        }
         return end;
     }
 

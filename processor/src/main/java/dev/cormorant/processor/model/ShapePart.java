@@ -19,6 +19,17 @@ public record ShapePart(String name, TypeName type, boolean isNullable, Route ro
                 || (end instanceof PartEnd.Value && route.many().isEmpty());
     }
 
+    /** Whether it is the row of a to-one relation and may be null, so that it may be asked to match. */
+    public boolean isRestrictable() {
+        boolean isRow = end instanceof PartEnd.Row || end instanceof PartEnd.Nested;
+        return isNullable && isRow && route.many().isEmpty();
+    }
+
+    /** Whether the generated class has a method for it. */
+    public boolean isRefinable() {
+        return route.many().isPresent() || isRestrictable() || isNestedRefinable();
+    }
+
     /** Whether the record in it has relations of its own that can be refined. */
     public boolean isNestedRefinable() {
         return end instanceof PartEnd.Nested nested && nested.isRefinable();

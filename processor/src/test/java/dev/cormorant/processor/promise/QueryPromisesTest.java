@@ -87,6 +87,8 @@ class QueryPromisesTest {
                 Loaded<User> loaded = db.from(USERS).select(USERS.with(USERS.posts.limit(3).with(POSTS.author))).getOne();
                 List<Post> related = loaded.get(USERS.posts);
                 User author = loaded.nested(USERS.posts).get(0).get(POSTS.author);
+                List<User> matching = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x"))).list();
+                List<String> names = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x")).get(u -> u.name)).list();
                 Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
@@ -152,6 +154,8 @@ class QueryPromisesTest {
             db.from(POSTS).where(POSTS.title.map(String::trim).eq("x")); | symbol
             db.from(POSTS).orderBy(POSTS.title.map(String::trim).asc()); | symbol
             db.from(POSTS).where(POSTS.id.in(db.from(USERS).select(USERS.name))); | incompatible
+            POSTS.author.where(POSTS.title.eq("x"));              | Predicate<Posts> cannot be converted to Predicate<? super Users>
+            POSTS.author.where(USERS.name.eq("x")).limit(1);      | symbol: method limit(int)
             db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>

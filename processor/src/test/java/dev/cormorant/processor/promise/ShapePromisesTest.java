@@ -92,7 +92,7 @@ class ShapePromisesTest {
         assertThat(errors(card("""
                         long id, Long authorId, @Nullable Long editorId, String title, List<String> words, int views,
                         byte[] secret, @Path("title") String headline, User author, @Nullable User editor,
-                        List<Comment> comments, @Path("author") Name name, @Path("editor") @Nullable Writer writer,
+                        List<Comment> comments, @Path("author") Name name, @Path("editor") @Nullable Writer writer, @Path("author") @Nullable User signed, @Path("author") @Nullable Name named,
                         @Path("author.name") String authorName, @Path("author.rank") @Nullable Integer rank,
                         @Path("editor.name") @Nullable String editorName, @Path("comments") List<Text> texts,
                         @Path("comments.body") List<String> bodies,
@@ -107,7 +107,9 @@ class ShapePromisesTest {
                         class Use {
                             CardShape refined = CardShape.all().comments(c -> c.where(Comments.COMMENTS.body.eq("x")).limit(2))
                                     .count(c -> c.where(Comments.COMMENTS.body.eq("x")))
-                                    .writer(w -> w.posts(p -> p.orderBy(Posts.POSTS.title.asc())));
+                                    .writer(w -> w.posts(p -> p.orderBy(Posts.POSTS.title.asc())))
+                                    .editor(Users.USERS.name.eq("x")).writer(Users.USERS.bio.isNull())
+                                    .signed(Users.USERS.name.eq("x")).named(Users.USERS.name.eq("x"));
                             dev.cormorant.query.Query<Posts, Card> all(dev.cormorant.query.Query<Posts, Post> q) {
                                 return q.select(refined);
                             }
@@ -146,7 +148,6 @@ class ShapePromisesTest {
             @Path("editor.name") String name               | Posts.editor may lead to no row, so say @Nullable; write `@Nullable String name`
             @Path("editor.id") long name                   | Posts.editor may lead to no row, and long cannot hold that; write `@Nullable Long name`
             User editor                                    | Posts.editor may lead to no row, so say @Nullable; write `@Nullable User editor`
-            @Nullable User author                          | it is never null, so leave @Nullable out; write `User author`
             @Path("author.pinned") Post pinned             | Users.pinned may lead to no row, so say @Nullable
             @Path("editor") Name name                      | Posts.editor may lead to no row, so say @Nullable; write `@Nullable Shapes.Name name`
             String author                                  | Posts.author leads to a row of Users, and String is neither its record nor a shape of it; write `User author`, or name a record with @ShapeOf(Users.class), or a column by @Path("..")
@@ -268,6 +269,25 @@ class ShapePromisesTest {
                         error -> assertThat(error).contains("symbol: method name("),
                         error -> assertThat(error).contains("Use.java:6: "),
                         error -> assertThat(error).contains("Use.java:7: "));
+    }
+
+    @Test
+    void aRowIsAskedToMatchWhereItMayBeNull() throws IOException {
+        assertThat(errors(card("User author, @Nullable User editor, @Path(\"editor.name\") @Nullable String by"), """
+                        package blog;
+
+                        class Use {
+                            CardShape never = CardShape.all().author(Users.USERS.name.eq("x"));
+                            CardShape value = CardShape.all().by(Users.USERS.name.eq("x"));
+                            CardShape wrong = CardShape.all().editor(Posts.POSTS.title.eq("x"));
+                        }
+                        """))
+                .hasSize(3)
+                .satisfiesExactly(
+                        error -> assertThat(error).contains("symbol: method author("),
+                        error -> assertThat(error).contains("symbol: method by("),
+                        error -> assertThat(error)
+                                .contains("Predicate<Posts> cannot be converted to Predicate<? super Users>"));
     }
 
     private List<String> errors(String card, String... use) throws IOException {

@@ -6,6 +6,7 @@ import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.ToOnePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,11 @@ final class RelationRules {
     }
 
     private static @Nullable Object path(ToOnePath node, Meaning meaning, Scope scope) {
-        List<Row> targets = related(node.relation(), meaning, scope.row());
+        Restriction restriction = node.restriction();
+        Expr where = restriction == null ? null : restriction.where();
+        List<Row> targets = related(node.relation(), meaning, scope.row()).stream()
+                .filter(target -> meaning.holds(where, Scope.of(target)))
+                .toList();
         return targets.isEmpty() ? null : meaning.of(node.target(), Scope.of(targets.get(0)));
     }
 

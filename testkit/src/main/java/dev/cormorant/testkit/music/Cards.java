@@ -63,6 +63,10 @@ public final class Cards {
     @ShapeOf(Albums.class)
     public record Signed(String title, ArtistName artist) {}
 
+    /** An album with its artist, who may be asked to match. */
+    @ShapeOf(Albums.class)
+    public record SignedIfAny(String title, @Nullable Artist artist) {}
+
     /** Lists of rows that a relation to one row leads on to. */
     @ShapeOf(Albums.class)
     public record Neighbours(

@@ -20,6 +20,7 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.ToOnePath;
 import java.math.BigDecimal;
@@ -78,7 +79,9 @@ final class JavaText {
             String condition = it.condition() == null ? "" : ".where(" + of(it.condition()) + ")";
             return it.relation().label() + condition + ".count()";
         } else if (node instanceof ToOnePath path) {
-            return path.relation().label() + ".get(x -> " + of(path.target()) + ")";
+            Restriction restriction = path.restriction();
+            String where = restriction == null ? "" : ".where(" + of(restriction.where()) + ")";
+            return path.relation().label() + where + ".get(x -> " + of(path.target()) + ")";
         }
         return node.toString();
     }
