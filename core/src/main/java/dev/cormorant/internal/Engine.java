@@ -78,7 +78,7 @@ public final class Engine {
                 options.rewrites(),
                 json(schema, options),
                 options.reads().scanCap());
-        this.readPlans = new ReadPlans(planner);
+        this.readPlans = new ReadPlans(planner, options.reads().maxDepth());
         this.readGuard = new ReadGuard(schema, options.reads());
         this.keysets = new Keysets(readPlans, options.cursorKey());
         this.writePlans = new WritePlans(planner, readPlans);

@@ -4,6 +4,7 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelatedSource;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
@@ -12,6 +13,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Holds reads to the rules of their database: before they run, and when they return more than was expected. Thread-safe. */
 public final class ReadGuard {
@@ -50,7 +52,7 @@ public final class ReadGuard {
         if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
-        NestedLists.unboundedIn(intent.shape())
+        unboundedIn(intent.shape())
                 .findFirst()
                 .ifPresent(relation -> react(
                         rules.unboundedLists(),
@@ -63,12 +65,16 @@ public final class ReadGuard {
         if (rules.unboundedLists() == Reaction.OFF) {
             return;
         }
-        NestedLists.unboundedIn(many)
+        unboundedIn(many)
                 .findFirst()
                 .ifPresent(unbounded -> react(
                         rules.unboundedLists(),
                         Select.of(List.of(), new RelatedSource(many.relation())),
                         "Nothing bounds the list " + unbounded.label() + " that is loaded later"));
+    }
+
+    private Stream<RelationId> unboundedIn(Shape<?> shape) {
+        return NestedLists.unboundedIn(shape, rules.defaultLimit() > 0);
     }
 
     private void react(Reaction reaction, Select select, String message) {
@@ -122,6 +128,14 @@ public final class ReadGuard {
         warnings.warn(
                 select,
                 "A list of " + intent.table() + " was cut to the default limit of " + rules.defaultLimit()
+                        + " rows; give it a limit of its own, or say unbounded()");
+    }
+
+    /** Hears that lists of related rows were cut to the default limit. */
+    void cut(RelationId relation, Select select) {
+        warnings.warn(
+                select,
+                "A list of " + relation.label() + " was cut to the default limit of " + rules.defaultLimit()
                         + " rows; give it a limit of its own, or say unbounded()");
     }
 

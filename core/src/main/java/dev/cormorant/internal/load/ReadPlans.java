@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPlans {
     private final Planner planner;
     private final Selects selects;
+    private final int maxDepth;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>(ReadPlan.Key::withoutValues);
     private final PlanCache<Select, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
-    /** No plans yet. */
-    public ReadPlans(Planner planner) {
+    /** No plans yet; what rows become may go over so many relations, one inside of the other. */
+    public ReadPlans(Planner planner, int maxDepth) {
         this.planner = planner;
+        this.maxDepth = maxDepth;
         this.selects = new Selects(planner.schema());
     }
 
@@ -42,13 +44,24 @@ public final class ReadPlans {
         return selects;
     }
 
+    /**
+     * Hears what rows are to become before they are read.
+     *
+     * @throws IllegalArgumentException if it is too deep
+     */
+    public void admit(Shape<?> shape) {
+        ShapeDepth.admit(shape, maxDepth);
+    }
+
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
     @SuppressWarnings("unchecked") // the table's shape is the intent's shape
     <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
         TableLike<?, ?> table = intent.table();
-        return intent.shape() == table.shape()
-                ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
-                : intent.rows() instanceof Rows.Each ? Assembly.ofEach(intent.shape()) : Assembly.of(intent.shape());
+        if (intent.shape() == table.shape()) {
+            return (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()));
+        }
+        admit(intent.shape());
+        return intent.rows() instanceof Rows.Each ? Assembly.ofEach(intent.shape()) : Assembly.of(intent.shape());
     }
 
     /** The command of a query whose single column is read by hand. */

@@ -26,6 +26,7 @@ import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.query.Slice;
+import dev.cormorant.query.Waiver;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Reading implements QueryRunner {
     private final Executor executor;
     private final Session session;
     private final Loading loader;
+    private final Loading unlimited;
     private final @Nullable CachedReads cached;
 
     /**
@@ -61,8 +63,10 @@ public final class Reading implements QueryRunner {
         this.keysets = keysets;
         this.executor = executor;
         this.session = session;
-        this.loader = new Loading(plans, executor, guard.rules().maxRelationKeys());
-        this.cached = results == null ? null : new CachedReads(results, plans, loader, executor, session);
+        RelatedBounds bounds = RelatedBounds.ofLists(guard);
+        this.loader = new Loading(plans, executor, bounds);
+        this.unlimited = new Loading(plans, executor, bounds.withoutDefaultLimit());
+        this.cached = results == null ? null : new CachedReads(results, plans, executor, session);
     }
 
     @Override
@@ -124,7 +128,7 @@ public final class Reading implements QueryRunner {
 
     /** An excerpt of rows that stand in an order. */
     <R extends @Nullable Object> Excerpt<Placed<R>> page(ReadIntent<R> intent, Keyset order) {
-        return placed(intent, order, select -> {
+        return placed(intent, order, loaderOf(intent), select -> {
             guard.admitScan(intent, select);
             guard.admitList(intent, select);
         });
@@ -132,19 +136,20 @@ public final class Reading implements QueryRunner {
 
     /** The same for one of the chunks that all rows are read in, which no rule for lists holds for. */
     <R extends @Nullable Object> Excerpt<Placed<R>> chunk(ReadIntent<R> intent, Keyset order) {
-        return placed(intent, order, select -> {});
+        return placed(intent, order, unlimited, select -> {});
     }
 
     private <R extends @Nullable Object> Excerpt<Placed<R>> placed(
-            ReadIntent<R> intent, Keyset order, Consumer<Select> admission) {
+            ReadIntent<R> intent, Keyset order, Loading loading, Consumer<Select> admission) {
         if (findsNothing(intent)) {
             return new Excerpt<>(List.of(), false);
         }
+        plans.admit(intent.shape());
         Wanted wanted = Wanted.atMost(limit(intent));
         Assembly<Placed<R>> assembly = Assembly.placed(intent.shape(), order, wanted.rows());
         Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         admission.accept(select);
-        return fetch(intent, select, assembly, wanted);
+        return fetch(intent, select, assembly, wanted, loading);
     }
 
     private static long limit(ReadIntent<?> intent) {
@@ -184,10 +189,20 @@ public final class Reading implements QueryRunner {
 
     private <R extends @Nullable Object> Excerpt<R> fetch(
             ReadIntent<?> intent, Select select, Assembly<R> assembly, Wanted wanted) {
+        return fetch(intent, select, assembly, wanted, loaderOf(intent));
+    }
+
+    /** A query that waives its bounds waives those of the lists in it too. */
+    private Loading loaderOf(ReadIntent<?> intent) {
+        return intent.waivers().contains(Waiver.UNBOUNDED) ? unlimited : loader;
+    }
+
+    private <R extends @Nullable Object> Excerpt<R> fetch(
+            ReadIntent<?> intent, Select select, Assembly<R> assembly, Wanted wanted, Loading loading) {
         Caching caching = intent.caching();
         return caching == null || cached == null
-                ? session.run(link -> loader.fetch(link, select, assembly, wanted))
-                : cached.rows(caching, intent.shape(), select, assembly, wanted);
+                ? session.run(link -> loading.fetch(link, select, assembly, wanted))
+                : cached.rows(caching, intent.shape(), select, assembly, wanted, loading);
     }
 
     @Override
@@ -195,6 +210,7 @@ public final class Reading implements QueryRunner {
         List<? extends ColumnId> columns = many.relation().sourceColumns();
         List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
         keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
+        plans.admit(many);
         guard.admitRelated(many);
         return session.run(link -> loader.related(link, many, stored));
     }
@@ -252,21 +268,21 @@ public final class Reading implements QueryRunner {
                 plan,
                 plan.valuesOf(select),
                 () -> plans.assembly(intent),
-                assembly.related().isEmpty() ? loader::finish : besideStream());
+                assembly.related().isEmpty() ? unlimited::finish : besideStream());
     }
 
     /** Reads related rows on the stream's own connection, or on another one where nothing can run beside a stream. */
     private <R extends @Nullable Object> RowStream.Finisher<R> besideStream() {
         Features features = plans.features();
         if (features.has(Feature.STATEMENTS_BESIDE_STREAMS)) {
-            return loader::finish;
+            return unlimited::finish;
         }
         if (session instanceof TransactionSession) {
             throw features.refusal(
                     "lists of related rows in a stream of a transaction",
                     "read by chunk(..), or open the stream outside of the transaction");
         }
-        return (own, assembly, taken) -> session.run(other -> loader.finish(other, assembly, taken));
+        return (own, assembly, taken) -> session.run(other -> unlimited.finish(other, assembly, taken));
     }
 
     @Override

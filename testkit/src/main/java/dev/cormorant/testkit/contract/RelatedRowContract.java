@@ -304,7 +304,7 @@ public abstract class RelatedRowContract extends Contract {
                         .select(ALBUMS.artist.where(ARTISTS.name.eq("Joni")).get(a -> a.name))
                         .explain()
                         .of("build"))
-                .contains("Albums.artist where Artists.name = ? -> Artists.name");
+                .contains("Albums.artist where (Artists.name = ?TEXT) -> Artists.name");
     }
 
     @Test
