@@ -3,6 +3,7 @@ package dev.cormorant.expression;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.page.Slice;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
 import java.util.List;
@@ -58,6 +59,32 @@ public sealed interface Shape<R extends @Nullable Object> {
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+
+    /**
+     * Of what a to-many relation leads to the first so many rows of each parent, and the way to those that follow, read by one
+     * further statement for all parents.
+     *
+     * @param where which of the rows; null for all
+     * @param orderBy the order, which the primary key completes
+     * @param size the most rows of a parent
+     */
+    record Sliced<E>(
+            RelationId relation,
+            Shape<E> element,
+            @Nullable Expr where,
+            List<Order<?>> orderBy,
+            int size)
+            implements Shape<Slice<E>> {
+        public Sliced {
+            orderBy = List.copyOf(orderBy);
+        }
+
+        /** The rows, in an order of their own or in a part of it that goes on from a place. */
+        public ManyRows rows(@Nullable Expr further, List<Order<?>> order) {
+            ManyRows all = new ManyRows(where, order.stream().map(Order::key).toList(), null, 0);
+            return further == null ? all : all.and(() -> further);
+        }
+    }
 
     /**
      * What a relation of a table to itself leads to, and from there again, read by one further statement for all rows.

@@ -4,6 +4,8 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,6 +59,16 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        throw nowhere();
+    }
+
+    @Override
+    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
+        throw nowhere();
+    }
+
+    @Override
+    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
         throw nowhere();
     }
 

@@ -4,6 +4,8 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +40,12 @@ public interface QueryRunner {
      * @param keys the values of each row in the columns by which the relation finds its rows, as row records hold them
      */
     <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys);
+
+    /** The related rows of one parent behind a cursor, which knows the parent. */
+    <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from);
+
+    /** The related rows of one parent in front of a cursor, which knows the parent. */
+    <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to);
 
     /** The number of rows, limit and offset left aside. */
     long count(ReadIntent<?> intent);

@@ -6,8 +6,11 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.Loaded;
+import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
@@ -45,6 +48,22 @@ public final class RelatedReads {
             fill(values, part, related(table, given, loaded.parts().get(part)));
         }
         return values.stream().map(loaded.combine()).toList();
+    }
+
+    /** The related rows of one parent behind a cursor. */
+    public <E> Slice<E> next(RelatedSlices<?, ?, E> slices, Cursor from) {
+        return runner.next(known(slices), from);
+    }
+
+    /** The related rows of one parent in front of a cursor. */
+    public <E> Slice<E> previous(RelatedSlices<?, ?, E> slices, Cursor to) {
+        return runner.previous(known(slices), to);
+    }
+
+    private <E> Shape.Sliced<E> known(RelatedSlices<?, ?, E> slices) {
+        Shape.Sliced<E> shape = slices.shape();
+        schema.table(shape.relation().source());
+        return shape;
     }
 
     private static void fill(List<@Nullable Object[]> values, int part, List<? extends @Nullable Object> objects) {

@@ -5,6 +5,8 @@ import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.page.Keyset;
+import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
@@ -111,6 +113,24 @@ public final class Loading {
         }
         Wanted wanted = bounds.ofEachParent(many);
         load(on, many.relation(), many.rows(), wanted, () -> Assembly.ofRelated(many), related.lists());
+    }
+
+    /** The first rows of each parent that are wanted, in one statement; what their cursors are made by. */
+    <E> ParentCursors load(Link on, Shape.Sliced<E> slices, RelatedLists<Placed<E>> lists) {
+        Keyset order = plans.keysets().order(slices);
+        ManyRows rows = slices.rows(null, order.orders());
+        Wanted wanted = Wanted.atMost(slices.size());
+        load(on, slices.relation(), rows, wanted, () -> Assembly.ofSlices(slices, order), lists);
+        return plans.keysets().cursors(slices, order);
+    }
+
+    /** The first so many of some rows of one parent, in an order. */
+    <E> Excerpt<Placed<E>> ofOneParent(
+            Link on, Shape.Sliced<E> slices, Keyset order, ManyRows rows, Object parent, int size) {
+        Assembly<Placed<E>> assembly = Assembly.ofSlices(slices, order);
+        Wanted wanted = Wanted.atMost(size);
+        Select select = plans.selects().ofOneParent(slices.relation(), rows, assembly, parent, wanted.asked());
+        return fetch(on, select, assembly, wanted);
     }
 
     /** One statement for all that is below some rows, however deep. */

@@ -31,6 +31,8 @@ final class NestedLists {
         } else if (shape instanceof Shape.ToMany<?> many) {
             boolean isBounded = limited || many.rows().limit() != null;
             return found(many.relation(), isBounded, many.element());
+        } else if (shape instanceof Shape.Sliced<?> sliced) {
+            return in(sliced.element());
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return found(recursive.relation(), false, recursive.element());
         } else if (shape instanceof Shape.Morph<?> morph) {

@@ -61,15 +61,15 @@ public final class ReadGuard {
     }
 
     /** Hears of related rows that are loaded later, before they are read. */
-    void admitRelated(Shape.ToMany<?> many) {
+    void admitRelated(RelationId relation, Shape<?> related) {
         if (rules.unboundedLists() == Reaction.OFF) {
             return;
         }
-        unboundedIn(many)
+        unboundedIn(related)
                 .findFirst()
                 .ifPresent(unbounded -> react(
                         rules.unboundedLists(),
-                        Select.of(List.of(), new RelatedSource(many.relation())),
+                        Select.of(List.of(), new RelatedSource(relation)),
                         "Nothing bounds the list " + unbounded.label() + " that is loaded later"));
     }
 

@@ -28,16 +28,23 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPlans {
     private final Planner planner;
     private final Selects selects;
+    private final Keysets keysets;
     private final int maxDepth;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>(ReadPlan.Key::withoutValues);
     private final PlanCache<Select, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet; what rows become may go over so many relations, one inside of the other. */
-    public ReadPlans(Planner planner, int maxDepth) {
+    public ReadPlans(Planner planner, Keysets keysets, int maxDepth) {
         this.planner = planner;
+        this.keysets = keysets;
         this.maxDepth = maxDepth;
         this.selects = new Selects(planner.schema());
+    }
+
+    /** The orders in which rows are found again. */
+    Keysets keysets() {
+        return keysets;
     }
 
     Selects selects() {
@@ -47,10 +54,11 @@ public final class ReadPlans {
     /**
      * Hears what rows are to become before they are read.
      *
-     * @throws IllegalArgumentException if it is too deep
+     * @throws IllegalArgumentException if it is too deep, or holds slices of rows that have no order
      */
     public void admit(Shape<?> shape) {
         ShapeDepth.admit(shape, maxDepth);
+        ShapeDepth.slicesIn(shape).forEach(keysets::order);
     }
 
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */

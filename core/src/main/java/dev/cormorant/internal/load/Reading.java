@@ -9,6 +9,7 @@ import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
+import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
@@ -18,14 +19,14 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Caching;
-import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
-import dev.cormorant.query.Slice;
 import dev.cormorant.query.Waiver;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -54,13 +55,12 @@ public final class Reading implements QueryRunner {
     public Reading(
             ReadPlans plans,
             ReadGuard guard,
-            Keysets keysets,
             Executor executor,
             Session session,
             @Nullable Results results) {
         this.plans = plans;
         this.guard = guard;
-        this.keysets = keysets;
+        this.keysets = plans.keysets();
         this.executor = executor;
         this.session = session;
         RelatedBounds bounds = RelatedBounds.ofLists(guard);
@@ -169,12 +169,35 @@ public final class Reading implements QueryRunner {
     @Override
     public <R extends @Nullable Object> List<R> between(
             ReadIntent<R> intent, @Nullable Cursor from, @Nullable Cursor to) {
-        return paging(intent).between(from, to);
+        OrderedIntent<R> query = keysets.order(intent);
+        Cursors cursors = keysets.cursors(query);
+        ReadIntent<R> rows = query.between(cursors.place(from), cursors.place(to));
+        // Between two cursors there is no need of another bound.
+        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED));
     }
 
     private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {
         OrderedIntent<R> query = keysets.order(intent);
-        return new Paging<>(this, query, keysets.cursors(query));
+        return new Paging<>(new QueriedRows<>(this, query), keysets.cursors(query));
+    }
+
+    @Override
+    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
+        return paging(slices, from).after(from, slices.size());
+    }
+
+    @Override
+    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
+        return paging(slices, to).before(to, slices.size());
+    }
+
+    private <E> Paging<E> paging(Shape.Sliced<E> slices, Cursor at) {
+        plans.admit(slices);
+        guard.admitRelated(slices.relation(), slices);
+        Keyset order = keysets.order(slices);
+        ParentCursors cursors = keysets.cursors(slices, order);
+        Object parent = cursors.parent(at);
+        return new Paging<>(new RowsOfParent<>(session, loader, slices, order, parent), cursors.of(parent));
     }
 
     @Override
@@ -211,7 +234,7 @@ public final class Reading implements QueryRunner {
         List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
         keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
         plans.admit(many);
-        guard.admitRelated(many);
+        guard.admitRelated(many.relation(), many);
         return session.run(link -> loader.related(link, many, stored));
     }
 

@@ -4,6 +4,7 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelationId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many relations a shape follows, one from where the other leads. A tree is one level, however high it grows. */
@@ -38,7 +39,16 @@ final class ShapeDepth {
         });
     }
 
-    private record Step(RelationId relation, Shape<?> to) {}
+    /** The slices of related rows in a shape, at every level. */
+    static Stream<Shape.Sliced<?>> slicesIn(Shape<?> shape) {
+        return steps(shape).flatMap(step -> Stream.concat(step.slices().stream(), slicesIn(step.to())));
+    }
+
+    private record Step(RelationId relation, Shape<?> to, Optional<Shape.Sliced<?>> slices) {
+        private Step(RelationId relation, Shape<?> to) {
+            this(relation, to, Optional.empty());
+        }
+    }
 
     private static Stream<Step> steps(Shape<?> shape) {
         if (shape instanceof Shape.Combined<?> combined) {
@@ -49,6 +59,8 @@ final class ShapeDepth {
             return Stream.of(new Step(one.relation(), one.target()));
         } else if (shape instanceof Shape.ToMany<?> many) {
             return Stream.of(new Step(many.relation(), many.element()));
+        } else if (shape instanceof Shape.Sliced<?> sliced) {
+            return Stream.of(new Step(sliced.relation(), sliced.element(), Optional.of(sliced)));
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return Stream.of(new Step(recursive.relation(), recursive.element()));
         } else if (shape instanceof Shape.Morph<?> morph) {

@@ -2,6 +2,7 @@ package dev.cormorant.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -11,8 +12,10 @@ import javax.lang.model.element.Element;
  *
  * @param name the name of the component
  * @param type its type, without its nullness
+ * @param slice how many rows it is a slice of; empty where it is none
  */
-public record ShapePart(String name, TypeName type, boolean isNullable, Route route, PartEnd end) {
+public record ShapePart(
+        String name, TypeName type, boolean isNullable, Route route, PartEnd end, OptionalInt slice) {
     /** Whether it is one value that the shape's own statement selects. */
     public boolean isValue() {
         return end instanceof PartEnd.Aggregate

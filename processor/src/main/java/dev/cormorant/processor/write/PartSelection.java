@@ -43,11 +43,16 @@ final class PartSelection {
         if (route.many().isEmpty()) {
             return target(route.start(), route.before()).orElseThrow();
         }
+        CodeBlock all = part.slice().isPresent()
+                ? CodeBlock.of("$L.slice($L)", field(), part.slice().getAsInt())
+                : field();
         CodeBlock rows = target(route.many().get().to(), route.after())
-                .map(element -> CodeBlock.of("$L.select($L)", field(), element))
-                .orElse(field());
+                .map(element -> CodeBlock.of("$L.select($L)", all, element))
+                .orElse(all);
         CodeBlock related = along(route.before(), Optional.of(rows)).orElseThrow();
-        return Route.gap(route.before()).isPresent() ? CodeBlock.of("orEmpty($L)", related) : related;
+        return Route.gap(route.before()).isPresent()
+                ? CodeBlock.of("$L($L)", part.slice().isPresent() ? "orNoSlice" : "orEmpty", related)
+                : related;
     }
 
     private CodeBlock field() {

@@ -89,6 +89,8 @@ class QueryPromisesTest {
                 User author = loaded.nested(USERS.posts).get(0).get(POSTS.author);
                 List<User> matching = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x"))).list();
                 List<String> names = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x")).get(u -> u.name)).list();
+                Slice<Post> slice = db.from(USERS).select(USERS.posts.orderBy(POSTS.id.desc()).slice(20)).getOne();
+                Slice<String> further = db.next(USERS.posts.slice(20).select(POSTS.title), slice.next().orElseThrow());
                 Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
@@ -156,6 +158,10 @@ class QueryPromisesTest {
             db.from(POSTS).where(POSTS.id.in(db.from(USERS).select(USERS.name))); | incompatible
             POSTS.author.where(POSTS.title.eq("x"));              | Predicate<Posts> cannot be converted to Predicate<? super Users>
             POSTS.author.where(USERS.name.eq("x")).limit(1);      | symbol: method limit(int)
+            db.from(USERS).select(USERS.posts.slice(20).select(USERS.name)); | cannot be converted to Selection<? super Posts
+            db.from(POSTS).select(USERS.posts.slice(20));         | cannot be converted to Selection<? super Posts
+            USERS.posts.slice(20).limit(5);                       | symbol: method limit(int)
+            db.next(USERS.posts, null);                           | cannot be converted to RelatedSlices
             db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>
@@ -192,6 +198,7 @@ class QueryPromisesTest {
                 import dev.cormorant.change.Patch;
                 import dev.cormorant.change.UpsertOutcome;
                 import dev.cormorant.expression.Selection;
+                import dev.cormorant.page.Slice;
                 import dev.cormorant.schema.Key;
                 import dev.cormorant.schema.Loaded;
                 import java.util.List;

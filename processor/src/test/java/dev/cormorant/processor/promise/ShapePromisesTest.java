@@ -77,6 +77,7 @@ class ShapePromisesTest {
                 package blog;
 
                 import blog.Shapes.*;
+                import dev.cormorant.page.Slice;
                 import dev.cormorant.shape.*;
                 import java.math.BigDecimal;
                 import java.util.*;
@@ -93,6 +94,9 @@ class ShapePromisesTest {
                         long id, Long authorId, @Nullable Long editorId, String title, List<String> words, int views,
                         byte[] secret, @Path("title") String headline, User author, @Nullable User editor,
                         List<Comment> comments, @Path("author") Name name, @Path("editor") @Nullable Writer writer, @Path("author") @Nullable User signed, @Path("author") @Nullable Name named,
+                        @SliceOf(20) @Path("comments") Slice<Comment> first, @SliceOf(1) @Path("comments") Slice<Text> one,
+                        @SliceOf(2) @Path("editor.posts.title") Slice<String> two,
+                        @SliceOf(2) @Path("comments.writer.name") Slice<@Nullable String> by,
                         @Path("author.name") String authorName, @Path("author.rank") @Nullable Integer rank,
                         @Path("editor.name") @Nullable String editorName, @Path("comments") List<Text> texts,
                         @Path("comments.body") List<String> bodies,
@@ -167,6 +171,13 @@ class ShapePromisesTest {
             @Path("comments.body") List<@Nullable String> n | it is never null, so leave @Nullable out; write `List<String> n`
             @Path("author.posts.comments") List<Comment> c | Users.posts and Posts.comments both lead to many rows, which would be a list of lists
             @Path("comments.subject") List<Post> subjects  | Comments.subject does not lead to the rows of one table, so it is no part of a shape
+            @SliceOf(20) List<Comment> comments            | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is List<Comment>; leave @SliceOf out
+            @SliceOf(20) String title                      | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is String
+            Slice<Comment> comments                        | a slice says how many rows it holds; write @SliceOf(20) in front of it, or make it a List
+            @SliceOf(0) Slice<Comment> comments            | a slice holds at least 1 row, and @SliceOf says 0
+            @SliceOf(2) Slice<User> comments               | User is neither its record nor a shape of it; write `Slice<Comment> comments`
+            @SliceOf(2) @Nullable Slice<Comment> comments  | never null
+            @SliceOf(2) Slice<User> author                 | @SliceOf is for a Slice of the rows that a to-many relation leads to
             @Count("title") long n                         | @Count is of the rows that a to-many relation leads to, and Posts.title is a column
             @Count("author") long n                        | @Count is of the rows that a to-many relation leads to, and Posts.author leads to one row
             @Count("comments.body") long n                 | @Count is of the rows that Posts.comments leads to, whatever is in them; end the path with comments
@@ -189,7 +200,7 @@ class ShapePromisesTest {
         assertThat(errors(card(component)))
                 .singleElement()
                 .asString()
-                .startsWith("Card.java:10: ")
+                .startsWith("Card.java:11: ")
                 .contains(reason);
     }
 
