@@ -193,7 +193,7 @@ public abstract sealed class Db permits Database, Tx {
         return find(key).orElseThrow(() -> {
             String table = key.table().toString();
             List<String> columns = key.columns().stream().map(Column::field).toList();
-            return new NotFoundException("No row of " + table + " has this " + key, table, columns);
+            return new NotFoundException(reads.told("No row of " + table + " has this " + key), table, columns);
         });
     }
 

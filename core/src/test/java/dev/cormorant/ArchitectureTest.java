@@ -40,7 +40,7 @@ class ArchitectureTest {
                     room("schema", "shape", "expression", "page", "search", "ir", "json", "type", "error"),
                     room("rule", "schema", "expression", "ir", "type", "error"),
                     room("query", "rule", "schema", "shape", "expression", "page", "ir", "type", "error"),
-                    room("change", "rule", "schema", "expression", "ir", "type", "error"),
+                    room("change", "rule", "schema", "shape", "expression", "ir", "type", "error"),
                     room("sql", "schema", "expression", "ir", "type", "error"),
                     room("ddl", "ir", "type", "error"),
                     room("rewrite", "ir"),

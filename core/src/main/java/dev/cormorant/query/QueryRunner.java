@@ -53,6 +53,9 @@ public interface QueryRunner {
     /** Whether there is a row, limit and offset left aside. */
     boolean exists(ReadIntent<?> intent);
 
+    /** A message of a failure, which begins with the name of what is done where it has one. */
+    String told(String message);
+
     /** The most values that a list in a condition can have. */
     int mostListed();
 

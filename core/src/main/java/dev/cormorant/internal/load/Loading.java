@@ -3,6 +3,7 @@ package dev.cormorant.internal.load;
 import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.page.Keyset;
@@ -108,7 +109,7 @@ public final class Loading {
     <E> void load(Link on, RelatedPart<E> related) {
         Shape.ToMany<E> many = related.shape();
         if (Objects.equals(many.rows().limit(), 0L)) {
-            bounds.admit(many.relation(), related.lists().keys().size());
+            admitted(many.relation(), related.lists().keys());
             return;
         }
         Wanted wanted = bounds.ofEachParent(many);
@@ -147,7 +148,9 @@ public final class Loading {
     }
 
     private List<Object> admitted(RelationId relation, Collection<Object> keys) {
-        bounds.admit(relation, keys.size());
+        if (!bounds.admits(keys.size())) {
+            throw new TooManyRowsException(executor.told(bounds.exceeded(relation, keys.size())));
+        }
         return new ArrayList<>(keys);
     }
 
@@ -174,6 +177,9 @@ public final class Loading {
             Select select = plans.selects().related(relation, asked, assembly, portion);
             load(on, relation, select, wanted, assembly, lists);
         }
+        if (wanted.byDefault() && lists.areCut()) {
+            bounds.cut(relation, rows);
+        }
     }
 
     private <E> void load(
@@ -199,9 +205,6 @@ public final class Loading {
             for (int i = 0; i < objects.size(); i++) {
                 lists.add(owners.get(i), objects.get(i));
             }
-        }
-        if (wanted.byDefault() && lists.areCut()) {
-            bounds.cut(relation, select);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.error.Reaction;
-import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
@@ -132,9 +132,9 @@ public final class ReadGuard {
     }
 
     /** Hears that lists of related rows were cut to the default limit. */
-    void cut(RelationId relation, Select select) {
+    void cut(RelationId relation, ManyRows rows) {
         warnings.warn(
-                select,
+                Select.of(List.of(), new RelatedSource(relation), rows.where()).withOrderBy(rows.orderBy()),
                 "A list of " + relation.label() + " was cut to the default limit of " + rules.defaultLimit()
                         + " rows; give it a limit of its own, or say unbounded()");
     }
@@ -149,10 +149,10 @@ public final class ReadGuard {
         }
     }
 
-    /** The failure of a list that is longer than it may be. */
-    TooManyRowsException tooLong(ReadIntent<?> intent) {
-        return new TooManyRowsException("A list of " + intent.table() + " without a limit would return more than "
+    /** What is told of a list that is longer than it may be. */
+    String tooLong(ReadIntent<?> intent) {
+        return "A list of " + intent.table() + " without a limit would return more than "
                 + rules.listCap() + " rows, the setting listCap; give it a limit, read it by stream() or chunk(..), or"
-                + " say unbounded()");
+                + " say unbounded()";
     }
 }

@@ -20,6 +20,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,18 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return planner.explain(selects.rows(intent, assembly(intent)));
+        Assembly<?> assembly = assembly(intent);
+        return explain(selects.rows(intent, assembly), assembly);
+    }
+
+    private Explanation explain(Select select, Assembly<?> assembly) {
+        List<Explanation.Further> further = new ArrayList<>();
+        for (NestedPart part : assembly.related()) {
+            part.statement(this)
+                    .ifPresent(next -> further.add(new Explanation.Further(
+                            next.relation().label(), explain(next.select(), next.assembly()))));
+        }
+        return planner.explain(select).with(further);
     }
 
     private CellTypes cells(Assembly<?> assembly) {

@@ -7,6 +7,7 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.page.Cursors;
@@ -108,7 +109,7 @@ public final class Reading implements QueryRunner {
     private <R extends @Nullable Object> List<R> capped(ReadIntent<R> intent) {
         Excerpt<R> excerpt = fetch(intent, Wanted.atMost(guard.rules().listCap()));
         if (excerpt.more()) {
-            throw guard.tooLong(intent);
+            throw new TooManyRowsException(executor.told(guard.tooLong(intent)));
         }
         return excerpt.rows();
     }
@@ -306,6 +307,11 @@ public final class Reading implements QueryRunner {
                     "read by chunk(..), or open the stream outside of the transaction");
         }
         return (own, assembly, taken) -> session.run(other -> unlimited.finish(other, assembly, taken));
+    }
+
+    @Override
+    public String told(String message) {
+        return executor.told(message);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.cormorant.internal.load;
 
-import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelationId;
-import dev.cormorant.ir.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,15 @@ record RelatedBounds(
         return new RelatedBounds(maxKeys, 0, null);
     }
 
-    void admit(RelationId relation, int keys) {
-        if (maxKeys > 0 && keys > maxKeys) {
-            throw new TooManyRowsException(relation.label() + " would be loaded for " + keys
-                    + " parents, more than the setting maxRelationKeys, " + maxKeys
-                    + "; give the query a limit, or read it by stream() or chunk(..)");
-        }
+    /** Whether rows may be loaded for so many parents. */
+    boolean admits(int keys) {
+        return maxKeys == 0 || keys <= maxKeys;
+    }
+
+    /** What is told of rows that would be loaded for more parents. */
+    String exceeded(RelationId relation, int keys) {
+        return relation.label() + " would be loaded for " + keys + " parents, more than the setting maxRelationKeys, "
+                + maxKeys + "; give the query a limit, or read it by stream() or chunk(..)";
     }
 
     /** How many rows of each parent are wanted. */
@@ -45,9 +47,9 @@ record RelatedBounds(
     }
 
     /** Hears that lists were cut. */
-    void cut(RelationId relation, Select select) {
+    void cut(RelationId relation, ManyRows rows) {
         if (guard != null) {
-            guard.cut(relation, select);
+            guard.cut(relation, rows);
         }
     }
 }

@@ -1,9 +1,13 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Link;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.page.Side;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Select;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
 import dev.cormorant.type.Cells;
@@ -33,6 +37,16 @@ final class SlicePart<E> implements Part<Slice<E>>, NestedPart {
     @Override
     public void load(Loading loading, Link on) {
         cursors = loading.load(on, shape, lists);
+    }
+
+    @Override
+    public Optional<NestedStatement> statement(ReadPlans plans) {
+        RelationId relation = shape.relation();
+        Keyset order = plans.keysets().order(shape);
+        Assembly<Placed<E>> assembly = Assembly.ofSlices(shape, order);
+        ManyRows rows = shape.rows(null, order.orders()).withLimit(shape.size() + 1L);
+        Select select = plans.selects().related(relation, rows, assembly, RelatedKey.samples(relation));
+        return Optional.of(new NestedStatement(relation, select, assembly));
     }
 
     @Override

@@ -72,6 +72,6 @@ record Slot(String name, TypeMirror written, boolean isNullable, Optional<String
     /** The component as it should be written. */
     String line(TypeName type, boolean nullable) {
         String one = (nullable ? "@Nullable " : "") + Wording.shown(type);
-        return "`" + container.map(type -> type + "<" + one + ">").orElse(one) + " " + name + "`";
+        return "`" + container.map(of -> of + "<" + one + ">").orElse(one) + " " + name + "`";
     }
 }

@@ -141,7 +141,7 @@ class QueryPromisesTest {
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
             db.insert(NewPost.authorId(1).title("x"), USERS.id);  | no suitable method found for insert
             int id = db.insert(NewPost.authorId(1).title("x"), POSTS.title); | incompatible
-            db.delete(POSTS).allRows().returning(USERS.name);     | cannot be converted to Selection<? super Posts,V>
+            db.delete(POSTS).allRows().returning(USERS.name);     | no suitable method found for returning
             db.update(POSTS, db.get(USERS.id, 1L));               | User
             db.updateAll(POSTS, List.of(change(USERS.id, 1L)));   | Users
             change(POSTS.id, "1");                                | no suitable method found for change
