@@ -81,7 +81,7 @@ public sealed interface Shape<R extends @Nullable Object> {
 
         /** The rows, in an order of their own or in a part of it that goes on from a place. */
         public ManyRows rows(@Nullable Expr further, List<Order<?>> order) {
-            ManyRows all = new ManyRows(where, order.stream().map(Order::key).toList(), null, 0);
+            ManyRows all = new ManyRows(where, null, order.stream().map(Order::key).toList(), null, 0);
             return further == null ? all : all.and(() -> further);
         }
     }

@@ -6,8 +6,10 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
+import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,11 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public Select select(ReadIntent<?> intent) {
+        throw nowhere();
+    }
+
+    @Override
+    public Optional<Standing> standing(ReadIntent<?> intent, Key<?> key) {
         throw nowhere();
     }
 

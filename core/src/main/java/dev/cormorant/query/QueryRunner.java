@@ -6,8 +6,10 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
+import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ public interface QueryRunner {
 
     /** Whether there is a row, limit and offset left aside. */
     boolean exists(ReadIntent<?> intent);
+
+    /**
+     * Where the row of a unique key stands among the rows, limit and offset left aside; empty if it is none of them.
+     *
+     * @throws IllegalArgumentException if the key is not unique
+     */
+    Optional<Standing> standing(ReadIntent<?> intent, Key<?> key);
 
     /** A message of a failure, which begins with the name of what is done where it has one. */
     String told(String message);

@@ -71,6 +71,10 @@ public final class RelatedRow<S, X extends TableLike<X, Y>, Y> implements Select
     /** A value of the row, usable wherever a column of this table is; null where there is no row that matches. */
     public <T> Expression<S, T> get(Function<? super X, ? extends Expression<? super X, T>> path) {
         Expression<? super X, T> end = path.apply(relation.target());
+        if (!SingleRow.has(end.node())) {
+            throw new IllegalArgumentException(relation.label() + ".get(..): " + end.label()
+                    + " is of many rows, and a relation leads to one; read it where its table is read");
+        }
         Restriction restriction = where == null ? null : new Restriction(where, Restriction.OWN);
         return Expression.of(
                 new ToOnePath(relation, restriction, end.node()), end.type(), relation.label() + "." + end.label());

@@ -8,9 +8,9 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.PerRow;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.shape.RecordShape;
 import dev.cormorant.type.ColumnType;
@@ -108,7 +108,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
      * }</pre>
      *
      * @param size the most rows of a parent, at least 1
-     * @throws IllegalArgumentException if a limit or an offset is there
+     * @throws IllegalArgumentException if a limit or an offset is there, or a condition on ranks
      */
     public RelatedSlices<S, X, Y> slice(int size) {
         if (size < 1) {
@@ -118,6 +118,11 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
         if (rows.isCut()) {
             throw new IllegalArgumentException(relation.label() + ": slice(" + size
                     + ") says how many rows there are and where they begin, as limit(..) and offset(..) do; leave these out");
+        }
+        if (rows.qualify() != null) {
+            throw new IllegalArgumentException(relation.label() + ": slice(" + size
+                    + ") goes on from what a row holds, and ranks and other values over several rows change with the rows that"
+                    + " come and go; leave the condition on them out, or say limit(..)");
         }
         return new RelatedSlices<>(
                 relation,
@@ -194,6 +199,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     Predicate<S> exist(boolean negated) {
+        requireNoWindows();
         RelationTest test = new RelationTest(relation, rows.where(), negated);
         return () -> test;
     }
@@ -207,6 +213,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     <V> Expression<S, V> value(String word, AggregateExpression<?, V> aggregate) {
+        requireNoWindows();
         RelationAggregate node = new RelationAggregate(relation, (Aggregate) aggregate.node(), rows.where());
         String label = relation.label() + "." + word;
         return aggregate.isNullable()
@@ -215,10 +222,18 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     private void requireOfRows(Predicate<?> condition) {
-        if (!SingleRow.has(condition.node())) {
+        if (!PerRow.has(condition.node())) {
             throw new IllegalArgumentException(relation.label()
                     + ": a condition is asked of single related rows, and an aggregate is of many; ask the relation for"
                     + " it, as in count(), max(..) and sum(..)");
+        }
+    }
+
+    private void requireNoWindows() {
+        if (rows.qualify() != null) {
+            throw new IllegalArgumentException(relation.label()
+                    + ": what is asked of related rows is asked of single ones, and a rank is of many; take those whose key"
+                    + " is in(..) a query with the rank");
         }
     }
 

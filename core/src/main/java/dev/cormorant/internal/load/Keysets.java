@@ -10,15 +10,19 @@ import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.Planner;
+import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
+import dev.cormorant.ir.WindowFree;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
+import dev.cormorant.query.Selected;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
@@ -54,6 +58,11 @@ public final class Keysets {
     Keyset order(Shape.Sliced<?> slices) {
         TableId table = slices.relation().target();
         requireKey(table);
+        if (Selected.hasWindows(slices.element())) {
+            throw new IllegalArgumentException(slices.relation().label()
+                    + ".slice(..) goes on from what a row holds, and ranks and other values over several rows would begin anew"
+                    + " there; leave them out, or say limit(..)");
+        }
         List<SortKey> said = slices.orderBy().stream().map(Order::key).toList();
         return keyset(table, new TotalOrder(planner.schema()).completed(said, table), slices.orderBy());
     }
@@ -72,6 +81,11 @@ public final class Keysets {
                     + " change with every row that is written, so they hold no place between two statements; say"
                     + " orderBy(..) of columns, or read by page(..), or by limit and offset");
         }
+        if (!keys.stream().allMatch(key -> WindowFree.is(key.expr()))) {
+            throw new IllegalArgumentException("Ranks of " + table.label()
+                    + " change with every row that is written, so they hold no place between two statements; say"
+                    + " orderBy(..) of what they rank by, or read by page(..), or by limit and offset");
+        }
         boolean asRows = planner.dialect().features().has(Feature.ROW_VALUE_RANGES);
         return Keyset.of(keys, types(said, keys), asRows);
     }
@@ -89,7 +103,7 @@ public final class Keysets {
     Cursors cursors(OrderedIntent<?> query) {
         ReadIntent<?> ordered = query.intent().withOrderBy(query.keyset().orders());
         Select select = Select.of(List.of(), new TableSource(ordered.table(), ""))
-                .withWhere(ordered.where())
+                .withWhere(Logical.both(ordered.where(), ordered.qualify()))
                 .withOrderBy(ordered.sortKeys());
         return cursors(nameOf(ordered.table()), select, query.keyset(), List.of());
     }

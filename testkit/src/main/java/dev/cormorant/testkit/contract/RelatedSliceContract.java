@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.error.Reaction.THROW;
+import static dev.cormorant.expression.Ranking.rank;
 import static dev.cormorant.testkit.music.Albums.ALBUMS;
 import static dev.cormorant.testkit.music.Artists.ARTISTS;
 import static dev.cormorant.testkit.music.Genres.GENRES;
@@ -403,6 +404,22 @@ public abstract class RelatedSliceContract extends Contract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ARTISTS.albums.rows().offset(5).slice(2))
                 .withMessageContaining("Artists.albums");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ARTISTS.albums
+                        .where(rank().over(ALBUMS.released.desc()).lte(2L))
+                        .slice(2))
+                .withMessageContaining("leave the condition on them out");
+        assertThat(statements(() -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> ofArtists(
+                                ARTISTS.albums.slice(2).select(rank().over(ALBUMS.released.desc()))))
+                        .withMessageContaining("would begin anew")))
+                .isEmpty();
+        assertThat(statements(() -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> ofArtists(ARTISTS.albums
+                                .orderBy(rank().over(ALBUMS.released.desc()).asc())
+                                .slice(2)))
+                        .withMessageContaining("Ranks of Albums")))
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> db().from(ARTISTS).select(NEWEST).distinct().list())
                 .withMessageContaining("Artists.albums");
