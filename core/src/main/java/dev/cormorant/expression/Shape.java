@@ -47,7 +47,8 @@ public sealed interface Shape<R extends @Nullable Object> {
      *
      * @param where which row is meant; null for any
      */
-    record ToOne<R>(RelationId relation, Shape<R> target, @Nullable Expr where) implements Shape<R> {
+    record ToOne<R>(
+            RelationId relation, Shape<R> target, @Nullable Expr where) implements Shape<R> {
         /** What it leads to, whichever row it is. */
         public ToOne(RelationId relation, Shape<R> target) {
             this(relation, target, null);
@@ -69,11 +70,7 @@ public sealed interface Shape<R extends @Nullable Object> {
      * @param size the most rows of a parent
      */
     record Sliced<E>(
-            RelationId relation,
-            Shape<E> element,
-            @Nullable Expr where,
-            List<Order<?>> orderBy,
-            int size)
+            RelationId relation, Shape<E> element, @Nullable Expr where, List<Order<?>> orderBy, int size)
             implements Shape<Slice<E>> {
         public Sliced {
             orderBy = List.copyOf(orderBy);
@@ -81,7 +78,8 @@ public sealed interface Shape<R extends @Nullable Object> {
 
         /** The rows, in an order of their own or in a part of it that goes on from a place. */
         public ManyRows rows(@Nullable Expr further, List<Order<?>> order) {
-            ManyRows all = new ManyRows(where, null, order.stream().map(Order::key).toList(), null, 0);
+            ManyRows all =
+                    new ManyRows(where, null, order.stream().map(Order::key).toList(), null, 0);
             return further == null ? all : all.and(() -> further);
         }
     }

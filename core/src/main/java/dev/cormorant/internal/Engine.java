@@ -77,7 +77,10 @@ public final class Engine {
                 options.rewrites(),
                 json(schema, options),
                 options.reads().scanCap());
-        this.readPlans = new ReadPlans(planner, new Keysets(planner, options.cursorKey()), options.reads().maxDepth());
+        this.readPlans = new ReadPlans(
+                planner,
+                new Keysets(planner, options.cursorKey()),
+                options.reads().maxDepth());
         this.readGuard = new ReadGuard(schema, options.reads());
         this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);

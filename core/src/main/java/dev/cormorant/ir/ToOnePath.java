@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restriction which rows it is followed to; null for all
  */
-public record ToOnePath(
-        RelationId relation, @Nullable Restriction restriction, Expr target) implements Expr {
+public record ToOnePath(RelationId relation, @Nullable Restriction restriction, Expr target) implements Expr {
     /** An expression on the target, whichever row it is. */
     public ToOnePath(RelationId relation, Expr target) {
         this(relation, null, target);

@@ -52,8 +52,7 @@ public record Explanation(List<Room> rooms, List<Further> further) {
 
     /** What a room holds of this statement and of those that it brings along, in the order in which they run. */
     public List<String> ofAll(String room) {
-        Stream<String> others =
-                further.stream().flatMap(next -> next.explanation().ofAll(room).stream());
+        Stream<String> others = further.stream().flatMap(next -> next.explanation().ofAll(room).stream());
         return Stream.concat(Stream.of(of(room)), others).toList();
     }
 

@@ -116,8 +116,9 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
                     relation.label() + ": slice(" + size + "): the number of rows is at least 1");
         }
         if (rows.isCut()) {
-            throw new IllegalArgumentException(relation.label() + ": slice(" + size
-                    + ") says how many rows there are and where they begin, as limit(..) and offset(..) do; leave these out");
+            throw new IllegalArgumentException(
+                    relation.label() + ": slice(" + size
+                            + ") says how many rows there are and where they begin, as limit(..) and offset(..) do; leave these out");
         }
         if (rows.qualify() != null) {
             throw new IllegalArgumentException(relation.label() + ": slice(" + size
@@ -125,8 +126,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
                     + " come and go; leave the condition on them out, or say limit(..)");
         }
         return new RelatedSlices<>(
-                relation,
-                new Shape.Sliced<>(relation, relation.target().shape(), rows.where(), orders, size));
+                relation, new Shape.Sliced<>(relation, relation.target().shape(), rows.where(), orders, size));
     }
 
     /** Something of each row. */

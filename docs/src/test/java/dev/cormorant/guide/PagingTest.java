@@ -24,9 +24,9 @@ import dev.cormorant.jackson.CormorantModule;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Page;
 import dev.cormorant.page.Slice;
-import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Key;
+import dev.cormorant.schema.RelatedSlices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,9 @@ class PagingTest extends GuideTest.OnBlog {
         // end
 
         assertThat(slices.get(0).rows()).hasSize(1);
-        assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(slices.get(0).rows());
+        assertThat(second.rows())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(slices.get(0).rows());
         assertThat(db.previous(news, second.previous().orElseThrow()).rows())
                 .isEqualTo(slices.get(0).rows());
         statements.remove(3);

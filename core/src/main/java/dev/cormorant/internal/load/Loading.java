@@ -183,12 +183,7 @@ public final class Loading {
     }
 
     private <E> void load(
-            Link on,
-            RelationId relation,
-            Select select,
-            Wanted wanted,
-            Assembly<E> assembly,
-            RelatedLists<E> lists) {
+            Link on, RelationId relation, Select select, Wanted wanted, Assembly<E> assembly, RelatedLists<E> lists) {
         ReadPlan plan = plans.of(select, assembly);
         Part<E> part = assembly.part();
         OwnedRows owned = new OwnedRows(relation.sourceColumns().size(), wanted, lists);

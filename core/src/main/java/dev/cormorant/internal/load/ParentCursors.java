@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ParentCursors(RelationId relation, Cursors all) {
     /** The types of what a cursor begins with. */
     static List<ColumnType<?>> keyTypes(RelationId relation) {
-        return relation.sourceColumns().stream().<ColumnType<?>>map(ParentCursors::type).toList();
+        return relation.sourceColumns().stream()
+                .<ColumnType<?>>map(ParentCursors::type)
+                .toList();
     }
 
     private static ColumnType<?> type(ColumnId column) {

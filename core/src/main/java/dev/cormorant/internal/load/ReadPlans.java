@@ -58,8 +58,13 @@ public final class ReadPlans {
      * @throws IllegalArgumentException if it is too deep, or holds slices of rows that have no order
      */
     public void admit(Shape<?> shape) {
-        ShapeDepth.admit(shape, maxDepth);
-        ShapeDepth.slicesIn(shape).forEach(keysets::order);
+        int depth = ShapeDepth.of(shape);
+        if (depth > maxDepth) {
+            throw ShapeDepth.exceeded(shape, maxDepth);
+        }
+        if (depth > 0) {
+            ShapeDepth.slicesIn(shape).forEach(keysets::order);
+        }
     }
 
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
@@ -127,8 +132,8 @@ public final class ReadPlans {
         List<Explanation.Further> further = new ArrayList<>();
         for (NestedPart part : assembly.related()) {
             part.statement(this)
-                    .ifPresent(next -> further.add(new Explanation.Further(
-                            next.relation().label(), explain(next.select(), next.assembly()))));
+                    .ifPresent(next -> further.add(
+                            new Explanation.Further(next.relation().label(), explain(next.select(), next.assembly()))));
         }
         return planner.explain(select).with(further);
     }

@@ -43,7 +43,8 @@ public record ReadRules(
 
     /** The same with another reaction to queries that no index leads. */
     public ReadRules withScans(Reaction reaction) {
-        return new ReadRules(unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap, maxDepth);
+        return new ReadRules(
+                unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another default limit. */
@@ -58,7 +59,8 @@ public record ReadRules(
 
     /** The same with another number of rows to fail at. */
     public ReadRules withListCap(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys, scanCap, maxDepth);
+        return new ReadRules(
+                unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another number of parents. */
@@ -68,7 +70,8 @@ public record ReadRules(
 
     /** The same with another number of rows of a table that is searched without an index. */
     public ReadRules withScanCap(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, rows, maxDepth);
+        return new ReadRules(
+                unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, rows, maxDepth);
     }
 
     /** The same with another number of relations, one inside of the other. */

@@ -59,12 +59,7 @@ public final class Reading implements QueryRunner {
      *
      * @param results the results that are kept; null for none
      */
-    public Reading(
-            ReadPlans plans,
-            ReadGuard guard,
-            Executor executor,
-            Session session,
-            @Nullable Results results) {
+    public Reading(ReadPlans plans, ReadGuard guard, Executor executor, Session session, @Nullable Results results) {
         this.plans = plans;
         this.guard = guard;
         this.keysets = plans.keysets();

@@ -19,8 +19,7 @@ record RelatedBounds(
 
     /** What the settings say of lists. */
     static RelatedBounds ofLists(ReadGuard guard) {
-        return new RelatedBounds(
-                guard.rules().maxRelationKeys(), guard.rules().defaultLimit(), guard);
+        return new RelatedBounds(guard.rules().maxRelationKeys(), guard.rules().defaultLimit(), guard);
     }
 
     /** The same for rows that are all wanted, however many they are. */
@@ -43,7 +42,9 @@ record RelatedBounds(
     Wanted ofEachParent(Shape.ToMany<?> many) {
         boolean byDefault =
                 defaultLimit > 0 && many.relation().isMany() && many.rows().limit() == null;
-        return byDefault ? Wanted.byDefault(defaultLimit) : Wanted.all(many.rows().limit());
+        return byDefault
+                ? Wanted.byDefault(defaultLimit)
+                : Wanted.all(many.rows().limit());
     }
 
     /** Hears that lists were cut. */

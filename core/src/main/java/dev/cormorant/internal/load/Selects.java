@@ -186,8 +186,8 @@ final class Selects {
         for (int i = 0; i < width; i++) {
             ValueType type = relation.links().get(0).far().get(i).rawType();
             Object value = RelatedKey.column(List.of(key), i, width).get(0);
-            conditions.add(new Comparison(
-                    Comparison.Operator.EQ, assembly.columns().get(i), new Bind(type, value)));
+            conditions.add(
+                    new Comparison(Comparison.Operator.EQ, assembly.columns().get(i), new Bind(type, value)));
         }
         if (rows.where() != null) {
             conditions.add(rows.where());

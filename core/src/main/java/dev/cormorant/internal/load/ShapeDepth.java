@@ -11,24 +11,41 @@ import java.util.stream.Stream;
 final class ShapeDepth {
     private ShapeDepth() {}
 
-    /** Refuses a shape that is too deep. */
-    static void admit(Shape<?> shape, int most) {
-        if (of(shape) <= most) {
-            return;
+    /** The number of relations. Asked before each read, so it makes no objects. */
+    static int of(Shape<?> shape) {
+        if (shape instanceof Shape.Combined<?> combined) {
+            int deepest = 0;
+            for (Shape<?> part : combined.parts()) {
+                deepest = Math.max(deepest, of(part));
+            }
+            return deepest;
+        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
+            return of(mapped.part());
+        } else if (shape instanceof Shape.ToOne<?> one) {
+            return 1 + of(one.target());
+        } else if (shape instanceof Shape.ToMany<?> many) {
+            return 1 + of(many.element());
+        } else if (shape instanceof Shape.Sliced<?> sliced) {
+            return 1 + of(sliced.element());
+        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
+            return 1 + of(recursive.element());
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            int deepest = 0;
+            for (Shape.Morph.Target<?> target : morph.targets()) {
+                deepest = Math.max(deepest, of(target.rows()));
+            }
+            return deepest;
         }
-        List<String> way = new ArrayList<>();
-        follow(shape, way);
-        throw new IllegalArgumentException("What is selected goes over " + way.size()
-                + " relations, one inside of the other, and the setting maxDepth allows " + most + ": "
-                + String.join(", ", way) + "; select less, load the rest later by load(..), or raise s.maxDepth(..)");
+        return 0;
     }
 
-    private static int of(Shape<?> shape) {
-        int deepest = 0;
-        for (Step step : (Iterable<Step>) steps(shape)::iterator) {
-            deepest = Math.max(deepest, 1 + of(step.to()));
-        }
-        return deepest;
+    /** The failure of a shape that is deeper than it may be. */
+    static IllegalArgumentException exceeded(Shape<?> shape, int most) {
+        List<String> way = new ArrayList<>();
+        follow(shape, way);
+        return new IllegalArgumentException("What is selected goes over " + way.size()
+                + " relations, one inside of the other, and the setting maxDepth allows " + most + ": "
+                + String.join(", ", way) + "; select less, load the rest later by load(..), or raise s.maxDepth(..)");
     }
 
     private static void follow(Shape<?> shape, List<String> way) {
@@ -65,7 +82,8 @@ final class ShapeDepth {
             return Stream.of(new Step(recursive.relation(), recursive.element()));
         } else if (shape instanceof Shape.Morph<?> morph) {
             return morph.targets().stream()
-                    .map(target -> new Step(target.rows().relation(), target.rows().element()));
+                    .map(target ->
+                            new Step(target.rows().relation(), target.rows().element()));
         }
         return Stream.empty();
     }

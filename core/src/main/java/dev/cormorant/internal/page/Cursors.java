@@ -18,8 +18,7 @@ public final class Cursors {
     private final byte[] fingerprint;
     private final List<@Nullable Object> beginning;
 
-    private Cursors(
-            CursorSeal seal, PlaceCodec codec, byte[] fingerprint, List<@Nullable Object> beginning) {
+    private Cursors(CursorSeal seal, PlaceCodec codec, byte[] fingerprint, List<@Nullable Object> beginning) {
         this.seal = seal;
         this.codec = codec;
         this.fingerprint = fingerprint;

@@ -295,8 +295,7 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitToOnePath(ToOnePath node) {
         Restriction restriction = node.restriction();
-        String relation =
-                node.relation().label() + (restriction == null ? "" : where(restriction.where()));
+        String relation = node.relation().label() + (restriction == null ? "" : where(restriction.where()));
         return relation + " -> " + print(node.target());
     }
 

@@ -36,8 +36,7 @@ final class PartCheck {
         requireSlice(traced.route());
         PartEnd end = word == PartWord.PATH ? fetched(traced) : aggregated(word, traced);
         TypeName type = TypeName.get(component.type());
-        return new ShapePart(
-                component.name(), type, component.isNullable(), traced.route(), end, component.slice());
+        return new ShapePart(component.name(), type, component.isNullable(), traced.route(), end, component.slice());
     }
 
     private void requireSlice(Route route) throws WrongPartException {
@@ -47,8 +46,9 @@ final class PartCheck {
                     "a slice says how many rows it holds; write @SliceOf(20) in front of it, or make it a List");
         }
         if (!isSlice && component.slice().isPresent()) {
-            throw new WrongPartException("@SliceOf is for a Slice of the rows that a to-many relation leads to, and this is "
-                    + Wording.shown(TypeName.get(component.type())) + "; leave @SliceOf out");
+            throw new WrongPartException(
+                    "@SliceOf is for a Slice of the rows that a to-many relation leads to, and this is "
+                            + Wording.shown(TypeName.get(component.type())) + "; leave @SliceOf out");
         }
         if (component.slice().orElse(1) < 1) {
             throw new WrongPartException("a slice holds at least 1 row, and @SliceOf says "

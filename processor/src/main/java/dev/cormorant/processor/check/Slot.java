@@ -43,8 +43,8 @@ record Slot(String name, TypeMirror written, boolean isNullable, Optional<String
         }
         TypeMirror element =
                 ((DeclaredType) component.type()).getTypeArguments().get(0);
-        return Optional.of(new Slot(
-                component.name(), element, Marks.isNullable(element), Optional.of(container.simpleName())));
+        return Optional.of(
+                new Slot(component.name(), element, Marks.isNullable(element), Optional.of(container.simpleName())));
     }
 
     boolean isElement() {

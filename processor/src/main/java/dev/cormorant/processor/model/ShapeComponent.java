@@ -12,7 +12,12 @@ import javax.lang.model.type.TypeMirror;
  * @param slice how many rows it is a slice of; empty where it does not say so
  */
 public record ShapeComponent(
-        Element origin, String name, TypeMirror type, boolean isNullable, Map<PartWord, String> words, OptionalInt slice) {
+        Element origin,
+        String name,
+        TypeMirror type,
+        boolean isNullable,
+        Map<PartWord, String> words,
+        OptionalInt slice) {
     public ShapeComponent {
         words = Map.copyOf(words);
     }

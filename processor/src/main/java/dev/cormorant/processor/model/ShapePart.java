@@ -14,8 +14,7 @@ import javax.lang.model.element.Element;
  * @param type its type, without its nullness
  * @param slice how many rows it is a slice of; empty where it is none
  */
-public record ShapePart(
-        String name, TypeName type, boolean isNullable, Route route, PartEnd end, OptionalInt slice) {
+public record ShapePart(String name, TypeName type, boolean isNullable, Route route, PartEnd end, OptionalInt slice) {
     /** Whether it is one value that the shape's own statement selects. */
     public boolean isValue() {
         return end instanceof PartEnd.Aggregate

@@ -42,7 +42,8 @@ record ShapeField(String name, TypeName type, CodeBlock initial) {
 
     private static TypeName related(ClassName type, RelationStep step) {
         ClassName to = ClassName.get(step.end().table());
-        return ParameterizedTypeName.get(type, step.from().name(), to, step.end().row());
+        return ParameterizedTypeName.get(
+                type, step.from().name(), to, step.end().row());
     }
 
     /** The name of the field for the row of a to-one relation. */

@@ -132,8 +132,8 @@ final class ShapeWriter {
                 .addParameter(
                         ParameterizedTypeName.get(Core.PREDICATE, WildcardTypeName.supertypeOf(target)), "condition")
                 .returns(shape.shape())
-                .addCode(copy(field -> CodeBlock.of(
-                        field.equals(row) ? "this.$L.where(condition)" : "this.$L", field.name())))
+                .addCode(copy(field ->
+                        CodeBlock.of(field.equals(row) ? "this.$L.where(condition)" : "this.$L", field.name())))
                 .build();
     }
 

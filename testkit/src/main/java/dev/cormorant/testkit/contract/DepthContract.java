@@ -51,8 +51,10 @@ public abstract class DepthContract extends Contract {
     private static Selection<Nodes, Integer> below(int levels) {
         return levels == 0
                 ? NODES.name.map(name -> 0)
-                : NODES.children.select(below(levels - 1))
-                        .map(below -> 1 + below.stream().mapToInt(Integer::intValue).sum());
+                : NODES.children
+                        .select(below(levels - 1))
+                        .map(below ->
+                                1 + below.stream().mapToInt(Integer::intValue).sum());
     }
 
     private static Selection<Nodes, String> above(int levels) {
@@ -61,10 +63,7 @@ public abstract class DepthContract extends Contract {
 
     @Test
     void sixteenAreAllowedUnlessSaid() {
-        assertThat(db().from(NODES)
-                        .where(NODES.name.eq("n0"))
-                        .select(below(16))
-                        .getOne())
+        assertThat(db().from(NODES).where(NODES.name.eq("n0")).select(below(16)).getOne())
                 .isEqualTo(16);
         assertThat(statements(() -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> db().from(NODES).select(below(17)).list())
@@ -109,9 +108,7 @@ public abstract class DepthContract extends Contract {
                 () -> database.from(NODES)
                         .select(Selection.of(NODES.name, below(3), (name, below) -> name))
                         .list(),
-                () -> database.load(
-                        node,
-                        NODES.children.with(NODES.children.with(NODES.children))),
+                () -> database.load(node, NODES.children.with(NODES.children.with(NODES.children))),
                 () -> database.update(NODES)
                         .set(NODES.name, "x")
                         .where(NODES.name.eq("n0"))

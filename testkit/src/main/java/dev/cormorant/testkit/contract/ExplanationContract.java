@@ -38,10 +38,8 @@ public abstract class ExplanationContract extends Contract {
                 .set(ARTISTS.teacherId, nina)
                 .where(ARTISTS.id.eq(nina))
                 .execute();
-        long album = db().insert(NewAlbum.artistId(nina)
-                        .title("1")
-                        .released(1960)
-                        .labelSlug("blue"))
+        long album = db().insert(
+                        NewAlbum.artistId(nina).title("1").released(1960).labelSlug("blue"))
                 .id();
         db().insert(NewTrack.albumId(album).number(1).title("1"));
     }
@@ -88,17 +86,12 @@ public abstract class ExplanationContract extends Contract {
 
     @Test
     void slicesAreTold() {
-        explained(ARTISTS.albums
-                .orderBy(ALBUMS.released.desc())
-                .slice(2)
-                .select(ALBUMS.tracks.slice(1)));
+        explained(ARTISTS.albums.orderBy(ALBUMS.released.desc()).slice(2).select(ALBUMS.tracks.slice(1)));
     }
 
     @Test
     void treesAreTold() {
-        assertThat(explained(ARTISTS.tree(ARTISTS.pupils)
-                                .cutCycles()
-                                .select(ARTISTS.albums.select(ALBUMS.title)))
+        assertThat(explained(ARTISTS.tree(ARTISTS.pupils).cutCycles().select(ARTISTS.albums.select(ALBUMS.title)))
                         .further())
                 .extracting(Explanation.Further::relation)
                 .contains("Artists.pupils");

@@ -127,13 +127,13 @@ public abstract class FailureContract extends Contract {
         }
         Account ada = db().insert(account("a"));
         db().insert(NewAccount.code("b").email("bob@example.org").password(PASSWORD));
-        assertThat(thrown(NotUniqueException.class, accounts::getOne)).hasMessageStartingWith("sign in: More than one row");
+        assertThat(thrown(NotUniqueException.class, accounts::getOne))
+                .hasMessageStartingWith("sign in: More than one row");
         db().delete(ACCOUNTS).where(ACCOUNTS.code.eq("a")).execute();
         assertThat(thrown(NotFoundException.class, () -> named.update(ACCOUNTS, ada)))
                 .hasMessageStartingWith("sign in: update Accounts");
         CodecException unreadable = thrown(
-                CodecException.class,
-                () -> named.sql("select 'x' as word").list(Integer.class));
+                CodecException.class, () -> named.sql("select 'x' as word").list(Integer.class));
         assertThat(unreadable).hasMessageStartingWith("sign in: " + unreadable.column() + ": ");
         Database strict = Database.open(
                 schema(), database().dataSource(), s -> s.listCap(1).maxRelationKeys(1));

@@ -99,9 +99,7 @@ public abstract class RecordShapeContract extends Contract {
                         .where(ALBUMS.id.eq(first.id()))
                         .returning(Signed.class))
                 .containsExactly(new Signed("1", new ArtistName(nina.id(), "Nina")));
-        assertThat(db().delete(ALBUMS)
-                        .where(ALBUMS.id.eq(third.id()))
-                        .returning(AlbumLine.class))
+        assertThat(db().delete(ALBUMS).where(ALBUMS.id.eq(third.id())).returning(AlbumLine.class))
                 .extracting(AlbumLine::name)
                 .containsExactly("3");
         assertThatIllegalArgumentException()

@@ -60,7 +60,12 @@ public abstract class RelatedDefaultLimitContract extends Contract {
 
     @Test
     void itIsOfEachParentAndSaysSo() {
-        assertThat(limited().from(USERS).orderBy(USERS.name.asc()).limit(3).select(TITLES).list())
+        assertThat(limited()
+                        .from(USERS)
+                        .orderBy(USERS.name.asc())
+                        .limit(3)
+                        .select(TITLES)
+                        .list())
                 .containsExactly(List.of("a", "b"), List.of("x", "y"), List.of());
         assertThat(events).extracting(QueryEvent::truncated).containsExactly(false, true);
         assertThat(events).extracting(QueryEvent::rows).containsExactly(3L, 4L);
@@ -91,9 +96,7 @@ public abstract class RelatedDefaultLimitContract extends Contract {
                         .from(USERS)
                         .orderBy(USERS.name.asc())
                         .limit(1)
-                        .select(USERS.posts
-                                .where(POSTS.title.ne("a"))
-                                .select(POSTS.title))
+                        .select(USERS.posts.where(POSTS.title.ne("a")).select(POSTS.title))
                         .list())
                 .containsExactly(List.of("b", "c"));
         assertThat(events).extracting(QueryEvent::truncated).containsExactly(false, true, false, false);
@@ -205,10 +208,7 @@ public abstract class RelatedDefaultLimitContract extends Contract {
     @Test
     void itBoundsListsForTheSettingThatRefusesUnboundedOnes() {
         Database strict = limited(s -> s.defaultLimit(2).unboundedLists(THROW));
-        assertThat(strict.from(USERS)
-                        .where(USERS.name.eq("ada"))
-                        .select(TITLES)
-                        .list())
+        assertThat(strict.from(USERS).where(USERS.name.eq("ada")).select(TITLES).list())
                 .containsExactly(List.of("a", "b"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> limited(s -> s.unboundedLists(THROW))

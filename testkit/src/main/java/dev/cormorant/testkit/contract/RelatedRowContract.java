@@ -43,7 +43,8 @@ public abstract class RelatedRowContract extends Contract {
     /** For subclasses. */
     protected RelatedRowContract() {}
 
-    record Signed(String title, @Nullable Artist artist, @Nullable Label label) {}
+    record Signed(
+            String title, @Nullable Artist artist, @Nullable Label label) {}
 
     record Names(@Nullable String one, @Nullable String other) {}
 
@@ -93,10 +94,7 @@ public abstract class RelatedRowContract extends Contract {
     void itsValuesStandWhereColumnsDo() {
         Expression<Albums, String> ninas =
                 ALBUMS.artist.where(ARTISTS.name.eq("Nina")).get(a -> a.name);
-        assertThat(db().from(ALBUMS)
-                        .where(ninas.isNull())
-                        .select(ALBUMS.title)
-                        .list())
+        assertThat(db().from(ALBUMS).where(ninas.isNull()).select(ALBUMS.title).list())
                 .containsExactly("3");
         assertThat(db().from(ALBUMS).where(ninas.eq("Nina")).count()).isEqualTo(2);
         assertThat(db().from(ALBUMS)
@@ -122,7 +120,8 @@ public abstract class RelatedRowContract extends Contract {
         assertThat(ofAlbums(Selection.of(
                         ALBUMS.artist.where(ARTISTS.name.eq("Nina")).select(ARTISTS),
                         ALBUMS.artist.where(ARTISTS.name.eq("Joni")).select(ARTISTS),
-                        (one, other) -> new Names(one == null ? null : one.name(), other == null ? null : other.name()))))
+                        (one, other) ->
+                                new Names(one == null ? null : one.name(), other == null ? null : other.name()))))
                 .containsExactly(new Names("Nina", null), new Names("Nina", null), new Names(null, "Joni"));
     }
 
@@ -138,8 +137,8 @@ public abstract class RelatedRowContract extends Contract {
                         ofAlbums(ALBUMS.artist.where(ARTISTS.name.eq("Nina")).select(ARTISTS.name)))
                 .containsExactly("Nina", "Nina", null));
         long misses = db().planCache().misses();
-        assertThat(sql(() -> assertThat(
-                                ofAlbums(ALBUMS.artist.where(ARTISTS.name.eq("Joni")).select(ARTISTS.name)))
+        assertThat(sql(() -> assertThat(ofAlbums(
+                                ALBUMS.artist.where(ARTISTS.name.eq("Joni")).select(ARTISTS.name)))
                         .containsExactly(null, null, "Joni")))
                 .isEqualTo(sql);
         assertThat(db().planCache().misses()).isEqualTo(misses);
@@ -234,7 +233,12 @@ public abstract class RelatedRowContract extends Contract {
     void pagesSlicesAndStreamsKnowIt() {
         var named = db().from(ALBUMS)
                 .where(ALBUMS.title.ne("0"))
-                .orderBy(ALBUMS.artist.where(ARTISTS.name.eq("Joni")).get(a -> a.name).asc(), ALBUMS.title.asc())
+                .orderBy(
+                        ALBUMS.artist
+                                .where(ARTISTS.name.eq("Joni"))
+                                .get(a -> a.name)
+                                .asc(),
+                        ALBUMS.title.asc())
                 .select(ALBUMS.title);
         assertThat(named.list()).containsExactly("3", "1", "2");
         var slice = named.after(null, 2);
@@ -279,14 +283,16 @@ public abstract class RelatedRowContract extends Contract {
         assertThat(ofAlbums(Cards_AlbumRowsShape.all().publisher(LABELS.name.eq("Red"))))
                 .extracting(AlbumRows::publisher)
                 .containsOnlyNulls();
-        assertThat(ofAlbums(Cards_SignedIfAnyShape.all())).extracting(SignedIfAny::artist)
+        assertThat(ofAlbums(Cards_SignedIfAnyShape.all()))
+                .extracting(SignedIfAny::artist)
                 .containsExactly(nina, nina, joni);
         assertThat(ofAlbums(Cards_SignedIfAnyShape.all().artist(ARTISTS.name.eq("Joni"))))
                 .extracting(SignedIfAny::artist)
                 .containsExactly(null, null, joni);
         Cards_SchoolShape school = Cards_SchoolShape.all()
                 .teacher(ARTISTS.name.eq("Nina"))
-                .teacher(pupil -> pupil.albums(a -> a.orderBy(ALBUMS.title.desc()).limit(1)));
+                .teacher(pupil ->
+                        pupil.albums(a -> a.orderBy(ALBUMS.title.desc()).limit(1)));
         assertThat(db().from(ARTISTS).orderBy(ARTISTS.name.asc()).select(school).list())
                 .extracting(School::teacher)
                 .containsExactly(new Pupil("Nina", List.of("2")), null);

@@ -96,9 +96,7 @@ public abstract class RelatedSliceContract extends Contract {
     void eachParentHasItsFirstRowsInOneStatement() {
         List<Slice<String>> slices = new ArrayList<>();
         assertThat(statements(() -> slices.addAll(ofArtists(NEWEST)))).hasSize(2);
-        assertThat(slices)
-                .extracting(Slice::rows)
-                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
+        assertThat(slices).extracting(Slice::rows).containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
         assertThat(slices).extracting(Slice::done).containsExactly(false, true, true);
         assertThat(slices).extracting(slice -> slice.next().isPresent()).containsExactly(true, false, false);
         assertThat(slices).extracting(Slice::previous).allMatch(java.util.Optional::isEmpty);
@@ -108,7 +106,8 @@ public abstract class RelatedSliceContract extends Contract {
     void theCursorKnowsTheParent() {
         Slice<String> first = ofArtists(NEWEST).get(0);
         List<Slice<String>> further = new ArrayList<>();
-        assertThat(statements(() -> further.add(db().next(NEWEST, next(first))))).hasSize(1);
+        assertThat(statements(() -> further.add(db().next(NEWEST, next(first)))))
+                .hasSize(1);
         Slice<String> second = further.get(0);
         assertThat(second.rows()).as("in one year the greater key first").containsExactly("c", "b");
         assertThat(second.done()).isFalse();
@@ -157,7 +156,9 @@ public abstract class RelatedSliceContract extends Contract {
                 List.of(ALBUMS.title.desc()),
                 List.of(ALBUMS.labelSlug.asc(), ALBUMS.released.desc()),
                 List.of(ALBUMS.labelSlug.desc().nullsLast(), ALBUMS.title.asc()),
-                List.of(ALBUMS.publisher.get(l -> l.name).asc(), ALBUMS.title.upper().desc()),
+                List.of(
+                        ALBUMS.publisher.get(l -> l.name).asc(),
+                        ALBUMS.title.upper().desc()),
                 List.of(ALBUMS.artist.get(a -> a.name).asc(), ALBUMS.live.asc()));
         for (List<Order<Albums>> order : orders) {
             var rows = ARTISTS.albums.rows();
@@ -322,8 +323,7 @@ public abstract class RelatedSliceContract extends Contract {
         assertThat(first.albums().rows()).extracting(AlbumLine::name).containsExactly("a", "b");
         assertThat(first.titles().rows()).containsExactly("a");
         assertThat(first.ofTeacher()).isEqualTo(Slice.none());
-        Cards_SlicedArtistShape newest =
-                Cards_SlicedArtistShape.all().albums(a -> a.orderBy(ALBUMS.released.desc()));
+        Cards_SlicedArtistShape newest = Cards_SlicedArtistShape.all().albums(a -> a.orderBy(ALBUMS.released.desc()));
         List<SlicedArtist> all = ofArtists(newest);
         assertThat(all.get(0).albums().rows()).extracting(AlbumLine::name).containsExactly("e", "d");
         assertThat(db().next(NEWEST, next(all.get(0).albums())).rows()).containsExactly("c", "b");
@@ -374,12 +374,16 @@ public abstract class RelatedSliceContract extends Contract {
                 () -> db().next(ARTISTS.albums.slice(2), cursor),
                 () -> db().next(ARTISTS.albums.orderBy(ALBUMS.released.asc()).slice(2), cursor),
                 () -> db().next(
-                        ARTISTS.albums
-                                .where(ALBUMS.live.eq(true))
-                                .orderBy(ALBUMS.released.desc())
-                                .slice(2),
-                        cursor),
-                () -> db().next(ARTISTS.longAlbums.orderBy(ALBUMS.released.desc()).slice(2), cursor),
+                                ARTISTS.albums
+                                        .where(ALBUMS.live.eq(true))
+                                        .orderBy(ALBUMS.released.desc())
+                                        .slice(2),
+                                cursor),
+                () -> db().next(
+                                ARTISTS.longAlbums
+                                        .orderBy(ALBUMS.released.desc())
+                                        .slice(2),
+                                cursor),
                 () -> db().next(LABELS.albums.orderBy(ALBUMS.released.desc()).slice(2), cursor),
                 () -> db().from(ALBUMS).orderBy(ALBUMS.released.desc()).after(cursor, 2),
                 () -> db().next(NEWEST, root),
@@ -410,8 +414,8 @@ public abstract class RelatedSliceContract extends Contract {
                         .slice(2))
                 .withMessageContaining("leave the condition on them out");
         assertThat(statements(() -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> ofArtists(
-                                ARTISTS.albums.slice(2).select(rank().over(ALBUMS.released.desc()))))
+                        .isThrownBy(
+                                () -> ofArtists(ARTISTS.albums.slice(2).select(rank().over(ALBUMS.released.desc()))))
                         .withMessageContaining("would begin anew")))
                 .isEmpty();
         assertThat(statements(() -> assertThatIllegalArgumentException()
