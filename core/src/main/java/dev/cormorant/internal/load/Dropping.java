@@ -58,7 +58,7 @@ final class Dropping extends QueryFree {
             return combined.parts().stream().flatMap(Dropping::read);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return read(mapped.part());
-        } else if (shape instanceof Shape.ToOne<?> toOne) {
+        } else if (shape instanceof Shape.ToOne<?> toOne && toOne.where() == null) {
             ColumnId key = toOne.relation().targetColumns().get(0);
             return Stream.concat(Stream.of(new Column("", key)), read(toOne.target()))
                     .map(value -> new ToOnePath(toOne.relation(), value));
@@ -66,11 +66,11 @@ final class Dropping extends QueryFree {
         return Stream.empty();
     }
 
-    /** What a row may lack leaves no row out, and neither does what lies behind it. */
+    /** What a row may lack, by its nature or by a condition of the query, leaves no row out, and neither does what lies behind it. */
     @Override
     public Boolean visitToOnePath(ToOnePath node) {
         RelationId relation = node.relation();
-        if (relation.isOptional()) {
+        if (relation.isOptional() || node.restriction() != null) {
             return true;
         }
         way.addLast(relation);
