@@ -284,10 +284,17 @@ public abstract sealed class Db permits Database, Tx {
      * long id = db.insert(NewPost.authorId(7).title("Hello").body("..."), POSTS.id);
      * // INSERT INTO "posts" .. RETURNING "id"
      * }</pre>
+     *
+     * @throws NotFoundException if a relation leaves the stored row out because it leads nowhere
      */
     public final <S extends Table<S, R>, R, V extends @Nullable Object> V insert(
             NewRow<S, R> row, Selection<? super S, V> returned) {
-        return changes.insert(List.of(row), returned.shape()).get(0);
+        List<V> stored = changes.insert(List.of(row), returned.shape());
+        if (stored.isEmpty()) {
+            throw new NotFoundException("insert " + row.table()
+                    + ": the row is stored, and a relation leaves it out, because it leads to a row that is hidden");
+        }
+        return stored.get(0);
     }
 
     /** Inserts a row without reading it back: {@code db.insert(row, nothing())}. */
