@@ -5,10 +5,10 @@ import static dev.cormorant.testkit.press.Articles.ARTICLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cormorant.index.Along;
 import dev.cormorant.index.Along3;
+import dev.cormorant.index.Along;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.schema.Index;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.press.Articles;

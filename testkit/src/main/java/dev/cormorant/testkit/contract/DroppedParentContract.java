@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.expression.Selection;
-import dev.cormorant.query.Page;
+import dev.cormorant.page.Page;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.Schema;
