@@ -92,6 +92,12 @@ public final class Selected {
     static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
         Rows rows = intent.rows();
         boolean aggregates = hasAggregates(intent.shape());
+        if (intent.nearness() != null && (aggregates || !(rows instanceof Rows.Each))) {
+            throw problem(
+                    intent,
+                    "nearest(..) chooses single rows, which are no groups, aggregates or distinct results; say"
+                            + " where(id.in(..)) of a query that selects their keys");
+        }
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);
             return intent;

@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.postgres;
 
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.KeyList;
@@ -55,6 +56,24 @@ final class PostgresRenderer extends SqlRenderer {
         }
         write(node.document()).sql(" @@ ");
         return tsquery(node);
+    }
+
+    /**
+     * The order of an index is that of the operator alone. Everywhere else all rows count, of which an index may not hold
+     * those that have no distance: the function around it keeps the index away, and makes no number of NaN.
+     */
+    @Override
+    protected SqlWriter distance(Distance node) {
+        if (node.byIndex()) {
+            return operator(node);
+        }
+        out.sql("NULLIF(");
+        return operator(node).sql(", 'NaN')");
+    }
+
+    private SqlWriter operator(Distance node) {
+        operand(node.vector()).sql(PostgresVectors.operator(node.metric())).sql("CAST(");
+        return write(node.other()).sql(" AS vector)");
     }
 
     private SqlWriter tsquery(Search node) {

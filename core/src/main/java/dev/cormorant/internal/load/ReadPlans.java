@@ -97,7 +97,11 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return planner.explain(selects.rows(intent, assembly(intent)));
+        return explain(selects.rows(intent, assembly(intent)));
+    }
+
+    Explanation explain(Select select) {
+        return planner.explain(select);
     }
 
     private CellTypes cells(Assembly<?> assembly) {

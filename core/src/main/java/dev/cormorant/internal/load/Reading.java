@@ -12,6 +12,7 @@ import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -67,6 +68,30 @@ public final class Reading implements QueryRunner {
         if ((intent.limit() != null && intent.limit() == 0) || findsNothing(intent)) {
             return List.of();
         }
+        Distance nearness = intent.nearness();
+        if (nearness == null) {
+            return read(intent);
+        } else if (isComparedInJava(nearness)) {
+            return nearest(intent);
+        }
+        List<R> rows = read(intent);
+        // An index may be left with fewer rows than there are: it knows nothing of the conditions.
+        boolean missed = nearness.byIndex() && rows.size() < Objects.requireNonNull(intent.limit());
+        return missed ? read(intent.exactly()) : rows;
+    }
+
+    private boolean isComparedInJava(@Nullable Distance nearness) {
+        return nearness != null && !plans.features().has(Feature.VECTOR_INDEXES);
+    }
+
+    private <R extends @Nullable Object> List<R> nearest(ReadIntent<R> intent) {
+        NearestRows<R> nearest = NearestRows.of(intent, plans, guard.rules().scanCap());
+        guard.admitScan(intent, nearest.select());
+        guard.admitList(intent, nearest.select());
+        return nearest.read(executor, session, loader);
+    }
+
+    private <R extends @Nullable Object> List<R> read(ReadIntent<R> intent) {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         guard.admitScan(intent, select);
@@ -208,10 +233,13 @@ public final class Reading implements QueryRunner {
     }
 
     @Override
-    public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
-        if (findsNothing(intent)) {
+    public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> asked) {
+        if (findsNothing(asked)) {
             return Stream.empty();
+        } else if (isComparedInJava(asked.nearness())) {
+            return list(asked).stream();
         }
+        ReadIntent<R> intent = asked.exactly();
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
@@ -277,6 +305,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public Explanation explain(ReadIntent<?> intent) {
-        return plans.explain(intent);
+        return isComparedInJava(intent.nearness())
+                ? plans.explain(
+                        NearestRows.of(intent, plans, guard.rules().scanCap()).select())
+                : plans.explain(intent);
     }
 }

@@ -10,6 +10,7 @@ import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -39,6 +40,7 @@ import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +182,13 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     public String visitSearch(Search node) {
         String search = "search of " + print(node.document()) + " for " + print(node.query());
         return node.answer() == Search.Answer.MATCH ? search : "score of " + search;
+    }
+
+    @Override
+    public String visitDistance(Distance node) {
+        String distance = node.metric().name().toLowerCase(Locale.ROOT) + " distance of " + print(node.vector())
+                + " to " + print(node.other());
+        return node.byIndex() ? distance + " by index" : distance;
     }
 
     /** The texts are the program's own. */
