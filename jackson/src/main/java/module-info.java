@@ -1,8 +1,10 @@
+import com.fasterxml.jackson.databind.Module;
+import dev.cormorant.jackson.CormorantModule;
 import dev.cormorant.jackson.JacksonCodec;
 import dev.cormorant.json.JsonCodec;
 import org.jspecify.annotations.NullMarked;
 
-/** JSON columns of Cormorant, written and read by Jackson. */
+/** JSON columns written and read by Jackson, and what queries yield as JSON. */
 @NullMarked
 module dev.cormorant.jackson {
     requires transitive com.fasterxml.jackson.databind;
@@ -11,6 +13,11 @@ module dev.cormorant.jackson {
 
     exports dev.cormorant.jackson;
 
+    opens dev.cormorant.jackson to
+            com.fasterxml.jackson.databind;
+
     provides JsonCodec with
             JacksonCodec;
+    provides Module with
+            CormorantModule;
 }

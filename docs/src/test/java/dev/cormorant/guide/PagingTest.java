@@ -7,12 +7,19 @@ import static dev.cormorant.guide.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.cormorant.Database;
 import dev.cormorant.error.InvalidCursorException;
 import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.guide.blog.Blog;
 import dev.cormorant.guide.blog.Post;
+import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
+import dev.cormorant.jackson.CormorantModule;
 import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Page;
 import dev.cormorant.query.Query;
@@ -83,6 +90,25 @@ class PagingTest extends GuideTest.OnBlog {
         assertThatThrownBy(() -> news.after(Cursor.of("x" + parameter), 2))
                 .isInstanceOf(InvalidCursorException.class)
                 .satisfies(e -> shows("invalid", e.getMessage()));
+    }
+
+    private record Headline(long id, String title) {}
+
+    @Test
+    void json() throws JsonProcessingException {
+        Query<Posts, Post> news = db.from(POSTS).orderBy(POSTS.createdAt.desc());
+        // snippet: json
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new CormorantModule().longsAsText())
+                .build();
+        String json = mapper.writeValueAsString(
+                news.select(Selection.of(POSTS.id, POSTS.title, Headline::new)).after(null, 2));
+        // end
+
+        JsonNode tree = mapper.readTree(json);
+        assertThat(tree.path("rows").path(0).path("id").isTextual()).isTrue();
+        Cursor next = mapper.treeToValue(tree.path("next"), Cursor.class);
+        assertThat(news.after(next, 2).done()).isTrue();
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class JacksonCodec implements JsonCodec {
     /** A codec with a mapper of one's own, which is copied. */
     public JacksonCodec(ObjectMapper mapper) {
         this.mapper = mapper.copy()
-                .registerModule(new JsonValueModule())
+                .registerModule(new CormorantModule())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 

@@ -2,6 +2,8 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.HashedList;
+import dev.cormorant.internal.page.Keyset;
+import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
@@ -49,6 +51,15 @@ final class Assembler {
         RelationId relation = many.relation();
         addKeys(relation.links().get(0).far(), LinkPath::new);
         return assembly(shared(relation, many.element(), columns.size(), UnaryOperator.identity()));
+    }
+
+    /** A shape of which so many rows are read in an order, with the terms of the order behind. */
+    <R extends @Nullable Object> Assembly<Placed<R>> assemblePlaced(Shape<R> shape, Keyset order, long size) {
+        Part<R> row = part(shape, UnaryOperator.identity());
+        int[] terms = order.values().stream()
+                .mapToInt(term -> valueAt(term.expr(), term.type(), term.label()))
+                .toArray();
+        return assembly(new EdgePart<>(row, terms, size));
     }
 
     /** A row that a step leads to, with the columns in front that tell the row before. */

@@ -1,6 +1,8 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.page.Keyset;
+import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
@@ -38,6 +40,11 @@ record Assembly<R extends @Nullable Object>(
     /** What a to-many relation leads to, with the columns in front that tell the parent. */
     static <E> Assembly<E> ofRelated(Shape.ToMany<E> many) {
         return new Assembler(true).assembleRelated(many);
+    }
+
+    /** Single rows, of which so many are read in an order. */
+    static <R extends @Nullable Object> Assembly<Placed<R>> placed(Shape<R> shape, Keyset order, long size) {
+        return new Assembler(true).assemblePlaced(shape, order, size);
     }
 
     /** A row that a step leads to, with the columns in front that tell the row before. */

@@ -29,13 +29,14 @@ final class CachedReads {
         this.session = session;
     }
 
-    /** How rows were read: as what, with which values in the statements of related rows, and how many of them were kept. */
-    private record ReadRows(Shape<?> shape, List<@Nullable Object> values, long most) {}
+    /** How rows were read: as what, in parts of which kind, with which values in the statements of related rows, and how many of them were kept. */
+    private record ReadRows(Shape<?> shape, Class<?> part, List<@Nullable Object> values, long most) {}
 
     <R extends @Nullable Object> Excerpt<R> rows(
-            Caching caching, Shape<R> shape, Select select, Assembly<R> assembly, Wanted wanted) {
+            Caching caching, Shape<?> shape, Select select, Assembly<R> assembly, Wanted wanted) {
         ReadPlan plan = plans.of(select, assembly);
-        ReadRows readAs = new ReadRows(shape, ResultKey.comparable(plans.valuesIn(shape)), wanted.rows());
+        ReadRows readAs = new ReadRows(
+                shape, assembly.part().getClass(), ResultKey.comparable(plans.valuesIn(shape)), wanted.rows());
         ResultKey key = results.key(plan.command(), plan.valuesOf(select), readAs);
         return results.recall(
                 key,

@@ -34,10 +34,10 @@ final class Chunks<R extends @Nullable Object> implements Iterator<List<R>> {
     }
 
     private void read() {
-        Excerpt<Placed<R>> excerpt = reading.fetch(query.after(reached, size), Wanted.atMost(size));
+        Excerpt<Placed<R>> excerpt = reading.chunk(query.after(reached, size), query.keyset());
         chunk = excerpt.rows();
         ended = !excerpt.more();
-        if (!chunk.isEmpty()) {
+        if (excerpt.more()) {
             reached = chunk.get(chunk.size() - 1).at(Side.AFTER);
         }
     }

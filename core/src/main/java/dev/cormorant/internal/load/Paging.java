@@ -28,7 +28,7 @@ final class Paging<R extends @Nullable Object> {
     }
 
     Slice<R> after(@Nullable Cursor from, int size) {
-        Excerpt<Placed<R>> read = reading.excerpt(query.after(cursors.place(from), size));
+        Excerpt<Placed<R>> read = reading.page(query.after(cursors.place(from), size), query.keyset());
         List<Placed<R>> rows = read.rows();
         Optional<Cursor> next = read.more() ? behind(rows, null) : Optional.empty();
         Optional<Cursor> previous = from == null ? Optional.empty() : inFrontOf(rows, from);
@@ -36,7 +36,7 @@ final class Paging<R extends @Nullable Object> {
     }
 
     Slice<R> before(@Nullable Cursor to, int size) {
-        Excerpt<Placed<R>> read = reading.excerpt(query.before(cursors.place(to), size));
+        Excerpt<Placed<R>> read = reading.page(query.before(cursors.place(to), size), query.keyset());
         List<Placed<R>> rows = new ArrayList<>(read.rows());
         Collections.reverse(rows);
         Optional<Cursor> next = to == null ? Optional.empty() : behind(rows, to);

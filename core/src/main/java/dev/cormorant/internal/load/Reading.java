@@ -9,7 +9,9 @@ import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
+import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Distance;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,13 +139,41 @@ public final class Reading implements QueryRunner {
         if (findsNothing(intent)) {
             return new Excerpt<>(List.of(), false);
         }
+        Wanted wanted = Wanted.atMost(limit(intent));
         Assembly<R> assembly = plans.assembly(intent);
-        long limit = Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
-        Wanted wanted = Wanted.atMost(limit);
         Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         guard.admitScan(intent, select);
         guard.admitList(intent, select);
         return fetch(intent, select, assembly, wanted);
+    }
+
+    /** An excerpt of rows that stand in an order. */
+    <R extends @Nullable Object> Excerpt<Placed<R>> page(ReadIntent<R> intent, Keyset order) {
+        return placed(intent, order, select -> {
+            guard.admitScan(intent, select);
+            guard.admitList(intent, select);
+        });
+    }
+
+    /** The same for one of the chunks that all rows are read in, which no rule for lists holds for. */
+    <R extends @Nullable Object> Excerpt<Placed<R>> chunk(ReadIntent<R> intent, Keyset order) {
+        return placed(intent, order, select -> {});
+    }
+
+    private <R extends @Nullable Object> Excerpt<Placed<R>> placed(
+            ReadIntent<R> intent, Keyset order, Consumer<Select> admission) {
+        if (findsNothing(intent)) {
+            return new Excerpt<>(List.of(), false);
+        }
+        Wanted wanted = Wanted.atMost(limit(intent));
+        Assembly<Placed<R>> assembly = Assembly.placed(intent.shape(), order, wanted.rows());
+        Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
+        admission.accept(select);
+        return fetch(intent, select, assembly, wanted);
+    }
+
+    private static long limit(ReadIntent<?> intent) {
+        return Objects.requireNonNull(intent.limit(), "an excerpt has a limit");
     }
 
     @Override
@@ -171,13 +202,13 @@ public final class Reading implements QueryRunner {
         return new Chunks<>(this, keysets.order(intent), size);
     }
 
-    <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
+    private <R extends @Nullable Object> Excerpt<R> fetch(ReadIntent<R> intent, Wanted wanted) {
         Assembly<R> assembly = plans.assembly(intent);
         return fetch(intent, plans.selects().atMost(wanted.asked(), intent, assembly), assembly, wanted);
     }
 
     private <R extends @Nullable Object> Excerpt<R> fetch(
-            ReadIntent<R> intent, Select select, Assembly<R> assembly, Wanted wanted) {
+            ReadIntent<?> intent, Select select, Assembly<R> assembly, Wanted wanted) {
         Caching caching = intent.caching();
         return caching == null || cached == null
                 ? session.run(link -> loader.fetch(link, select, assembly, wanted))

@@ -27,12 +27,16 @@ public final class Cursors {
 
     /** The cursor of a place. */
     public Cursor cursor(Place place) {
+        return Cursor.of(() -> sealed(place));
+    }
+
+    private String sealed(Place place) {
         byte[] written = codec.write(place);
         byte[] content = ByteBuffer.allocate(Fingerprint.BYTES + written.length)
                 .put(fingerprint)
                 .put(written)
                 .array();
-        return Cursor.of(seal.seal(content));
+        return seal.seal(content);
     }
 
     /** The place of a cursor; null for none. */

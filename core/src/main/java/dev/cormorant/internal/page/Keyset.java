@@ -10,7 +10,6 @@ import dev.cormorant.ir.SortKey;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A total order, in which rows are found again by what they hold and not by their number. Immutable. */
 public final class Keyset {
@@ -52,14 +51,11 @@ public final class Keyset {
         return terms.stream().<ColumnType<?>>map(Term::type).toList();
     }
 
-    /** A shape that yields, beside what was selected, what each row holds in the terms of this order. */
-    public <R extends @Nullable Object> Shape<Placed<R>> placing(Shape<R> selected) {
-        List<Shape<?>> parts = new ArrayList<>();
-        parts.add(selected);
-        for (Term term : terms) {
-            parts.add(new Shape.Value<>(term.key().expr(), term.type(), "a term of the order"));
-        }
-        return new Shape.Combined<>(parts, Placed::of);
+    /** What tells where a row stands in this order: its values in the terms. */
+    public List<Shape.Value<?>> values() {
+        return terms.stream()
+                .<Shape.Value<?>>map(term -> new Shape.Value<>(term.key().expr(), term.type(), "a term of the order"))
+                .toList();
     }
 
     /** The rows that come after a place in this order; {@code beyond} is the side of a row that lies in that direction. */

@@ -11,20 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderedIntent<R extends @Nullable Object>(ReadIntent<R> intent, Keyset keyset) {
     /** The first so many rows behind a place, from there on; null for the place in front of all rows. */
-    public ReadIntent<Placed<R>> after(@Nullable Place place, int size) {
+    public ReadIntent<R> after(@Nullable Place place, int size) {
         return beyond(keyset, place, Side.AFTER, size);
     }
 
     /** The last so many rows in front of a place, from there back; null for the place behind all rows. */
-    public ReadIntent<Placed<R>> before(@Nullable Place place, int size) {
+    public ReadIntent<R> before(@Nullable Place place, int size) {
         return beyond(keyset.reversed(), place, Side.BEFORE, size);
     }
 
-    private ReadIntent<Placed<R>> beyond(Keyset order, @Nullable Place place, Side direction, int size) {
-        return cut(intent, order, place, direction)
-                .withOrderBy(order.orders())
-                .withLimit((long) size)
-                .withShape(order.placing(intent.shape()));
+    private ReadIntent<R> beyond(Keyset order, @Nullable Place place, Side direction, int size) {
+        return cut(intent, order, place, direction).withOrderBy(order.orders()).withLimit((long) size);
     }
 
     /** The rows between two places; null for the place in front of all rows, or behind them. */

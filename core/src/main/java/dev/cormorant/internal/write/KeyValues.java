@@ -12,12 +12,33 @@ import dev.cormorant.type.ColumnType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values of keys: as they are stored, and in a form in which Java finds equal what the database finds equal. */
 final class KeyValues {
+    /** An order of keys in their comparable form; nulls come last. Not the database's, but always the same. */
+    static final Comparator<List<@Nullable Object>> ORDER = KeyValues::compare;
+
+    private static final Comparator<@Nullable Object> OF_VALUES = Comparator.nullsLast(KeyValues::compareValues);
+
     private KeyValues() {}
+
+    private static int compare(List<@Nullable Object> one, List<@Nullable Object> two) {
+        for (int i = 0; i < one.size(); i++) {
+            int compared = OF_VALUES.compare(one.get(i), two.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings("unchecked") // carriers in their comparable form are of one class in a column
+    private static int compareValues(Object one, Object two) {
+        return ((Comparable<Object>) one).compareTo(two);
+    }
 
     /** The stored values of a key that a program names a row by, in the order of its columns. */
     static List<@Nullable Object> in(Key<?> key) {

@@ -49,10 +49,13 @@ final class RowsByKey {
         return key;
     }
 
-    /** The query that locks rows and gives their keys. */
+    /**
+     * The query that locks rows and gives their keys. It locks in the order of the key where any order will do: two writes of
+     * the same rows wait for each other then, instead of blocking each other.
+     */
     Select locking(WriteSession on, WrittenRows rows) {
         TotalOrder total = new TotalOrder(on.plans().planner().schema());
-        List<SortKey> order = rows.limit() == null ? List.of() : total.completed(rows.orderBy(), table);
+        List<SortKey> order = total.completed(rows.limit() == null ? List.of() : rows.orderBy(), table);
         Expr limit = rows.limit() == null ? null : new Bind(ColumnTypes.bigint(), rows.limit());
         List<Expr> columns = key.stream().<Expr>map(Column::node).toList();
         return select(columns, rows.where(), order, limit);

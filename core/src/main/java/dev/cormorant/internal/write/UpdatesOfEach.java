@@ -11,18 +11,23 @@ import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Update;
 import dev.cormorant.schema.Column;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Runs an update of several rows, each in its own way: a batch for all changes that set the same columns alike. */
+/**
+ * Runs an update of several rows, each in its own way: a batch for all changes that set the same columns alike. Rows are
+ * written in the order of their keys, so that two such updates of the same rows wait for each other instead of blocking each
+ * other.
+ */
 final class UpdatesOfEach {
     private final WriteSession session;
     private final UpdateAllIntent intent;
     private final List<? extends Column<?, ?>> key;
+    private final List<Change<?>> inOrder;
 
     /** @throws IllegalArgumentException if the changes do not name the rows of a unique key, each once */
     UpdatesOfEach(WriteSession session, UpdateAllIntent intent) {
@@ -33,8 +38,8 @@ final class UpdatesOfEach {
                 : intent.changes().get(0).key().columns();
         if (!intent.changes().isEmpty()) {
             requireUnique();
-            requireEachOnce();
         }
+        this.inOrder = inOrder();
     }
 
     private void requireUnique() {
@@ -44,8 +49,9 @@ final class UpdatesOfEach {
         }
     }
 
-    private void requireEachOnce() {
-        Set<List<@Nullable Object>> seen = new HashSet<>();
+    /** The changes in the order of their keys, each of which there is once. */
+    private List<Change<?>> inOrder() {
+        SortedMap<List<@Nullable Object>, Change<?>> byKey = new TreeMap<>(KeyValues.ORDER);
         for (int i = 0; i < intent.changes().size(); i++) {
             Change<?> change = intent.changes().get(i);
             if (!change.key().columns().equals(key)) {
@@ -63,10 +69,11 @@ final class UpdatesOfEach {
                 throw refused("change " + i + " takes a new value from other rows, which an earlier change may have"
                         + " changed already; use update(..).where(..)");
             }
-            if (!seen.add(KeyValues.comparable(key, KeyValues.in(change.key())))) {
+            if (byKey.put(KeyValues.comparable(key, KeyValues.in(change.key())), change) != null) {
                 throw refused("change " + i + " is of the same row as one before it; say all of a row in one change");
             }
         }
+        return List.copyOf(byKey.values());
     }
 
     private IllegalArgumentException refused(String why) {
@@ -128,7 +135,7 @@ final class UpdatesOfEach {
     private Map<Update, List<Update>> alike() {
         Map<Update, List<Update>> byShape = new LinkedHashMap<>();
         OwnValues own = new OwnValues(session.clock());
-        for (Change<?> change : intent.changes()) {
+        for (Change<?> change : inOrder) {
             if (!change.assignments().isEmpty()) {
                 Update update = new Update(
                         intent.table(),

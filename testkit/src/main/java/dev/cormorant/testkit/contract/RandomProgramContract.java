@@ -11,6 +11,7 @@ import dev.cormorant.testkit.random.Shrinking;
 import dev.cormorant.testkit.random.Trial;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,13 +39,23 @@ public abstract class RandomProgramContract extends Contract {
 
     @Test
     void everyProgramDoesWhatTheEvaluatorSays() {
+        everyProgram(Program::of);
+    }
+
+    /** What the filters of relations hide is as if it were not there, whichever way a query takes. */
+    @Test
+    void filtersHideRowsFromEveryQuery() {
+        everyProgram(Program::filtered);
+    }
+
+    private void everyProgram(LongFunction<Program> drawn) {
         Trial trial = new Trial(database().dataSource());
         Instant end = Instant.now().plusSeconds(SECONDS.map(Long::parseLong).orElse((long) FEW_SECONDS));
         long first = SEED.map(Long::parseLong).orElse(1L);
         long last = SECONDS.isPresent() ? Long.MAX_VALUE : first + FEW_PROGRAMS - 1;
         long seed = first;
         do {
-            trial.of(Program.of(seed)).ifPresent(difference -> report(trial, difference));
+            trial.of(drawn.apply(seed)).ifPresent(difference -> report(trial, difference));
             seed++;
         } while (seed <= last && Instant.now().isBefore(end));
         assertThat(seed).isGreaterThan(first);

@@ -21,6 +21,7 @@ import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Tag;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -119,6 +120,24 @@ public abstract class UpdateAllContract extends Contract {
         assertThat(db().updateAll(TAGS, List.of(change(TAGS.id, tag.id()).set(TAGS.owner, new Email("duke"))))
                         .returning(TAGS.owner))
                 .containsExactly(new Email("duke"));
+    }
+
+    @Test
+    void updatesOfTheSameRowsInAnyOrderNeverBlockEachOther() throws Exception {
+        List<Change<Users>> changes = new ArrayList<>();
+        users(60).forEach(user -> changes.add(change(USERS.id, user.id()).increment(USERS.age, 1)));
+        List<Change<Users>> backwards = new ArrayList<>(changes);
+        Collections.reverse(backwards);
+        int rounds = 20;
+        Rivals.atOnce(List.of(changes, backwards), own -> {
+            for (int i = 0; i < rounds; i++) {
+                db().updateAll(USERS, own).execute();
+            }
+            return true;
+        });
+        assertThat(db().from(USERS).orderBy(USERS.id.asc()).select(USERS.age).list())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(i -> i + 2 * rounds).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
@@ -83,6 +84,13 @@ public final class Evaluator {
     /** The write that was asked about last was carried out. */
     public void succeeded() {
         store = after;
+    }
+
+    /** The same without the rows of a table for which a condition is not true; this one stays as it is. */
+    public <S> Evaluator only(Table<?, ?> table, Predicate<S> condition) {
+        Evaluator less = new Evaluator(schema, clock);
+        less.store = store.with(table, new Meaning(store, new Failures()).matching(table, condition.node()));
+        return less;
     }
 
     /** All rows of a table. */

@@ -10,7 +10,7 @@ import dev.cormorant.expression.Predicate;
  * @param test what it asks of it
  * @param value what it compares with
  */
-record CheckDraft(String field, Test test, Object value) {
+record CheckDraft(String field, Test test, Object value) implements FilterDraft {
     /** What a check asks. */
     enum Test {
         NE,
@@ -28,8 +28,13 @@ record CheckDraft(String field, Test test, Object value) {
         };
     }
 
-    /** The condition as a person would write it. */
-    String condition() {
+    @Override
+    public <X extends RandomTable<X>> Predicate<X> on(X table) {
+        return on(table.field(field));
+    }
+
+    @Override
+    public String condition() {
         return "%s.%s(%s)".formatted(field, test.name().toLowerCase(java.util.Locale.ROOT), JavaText.value(value));
     }
 

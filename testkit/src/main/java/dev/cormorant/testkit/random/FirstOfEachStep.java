@@ -38,7 +38,7 @@ record FirstOfEachStep<S extends RandomTable<S>>(
     @SuppressWarnings("unchecked") // there are no generic arrays
     private Query<S, RandomRow> query(Db db) {
         Query<S, RandomRow> query =
-                where == null ? db.from(table) : db.from(table).where(() -> where);
+                where == null ? table.rows(db) : table.rows(db).where(() -> where);
         query = query.distinctOn(keys.toArray(Expression[]::new)).orderBy(orderBy.toArray(Order[]::new));
         return limit == null ? query : query.limit(limit);
     }
@@ -75,9 +75,9 @@ record FirstOfEachStep<S extends RandomTable<S>>(
     @Override
     public String toString() {
         String order = orderBy.stream().map(it -> JavaText.of(it.key())).collect(Collectors.joining(", "));
-        return "db.from(%s)%s.distinctOn(%s)%s%s.list()"
+        return "%s%s.distinctOn(%s)%s%s.list()"
                 .formatted(
-                        table,
+                        table.rows(),
                         where == null ? "" : ".where(" + JavaText.of(where) + ")",
                         keys.stream().map(it -> JavaText.of(it.node())).collect(Collectors.joining(", ")),
                         order.isEmpty() ? "" : ".orderBy(" + order + ")",

@@ -45,7 +45,7 @@ record GroupStep<S extends RandomTable<S>>(
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no generic arrays
     private GroupedQuery<S, ?> query(Db db) {
-        Query<S, ?> rows = where == null ? db.from(table) : db.from(table).where(() -> where);
+        Query<S, ?> rows = where == null ? table.rows(db) : table.rows(db).where(() -> where);
         GroupedQuery<S, ?> groups =
                 rows.groupBy(keys.toArray(Expression[]::new)).select(this::shape);
         groups = having == null ? groups : groups.having(() -> having);
@@ -89,9 +89,9 @@ record GroupStep<S extends RandomTable<S>>(
 
     @Override
     public String toString() {
-        return "db.from(%s)%s.groupBy(%s).select(%s)%s%s%s.list()"
+        return "%s%s.groupBy(%s).select(%s)%s%s%s.list()"
                 .formatted(
-                        table,
+                        table.rows(),
                         where == null ? "" : ".where(" + JavaText.of(where) + ")",
                         text(keys),
                         text(keys) + ", " + text(aggregates),

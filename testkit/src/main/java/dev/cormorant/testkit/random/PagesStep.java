@@ -102,7 +102,7 @@ record PagesStep<S extends RandomTable<S>>(
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the order was drawn for the table
     private Query<S, RandomRow> query(Db db) {
-        Query<S, RandomRow> query = db.from(table);
+        Query<S, RandomRow> query = table.rows(db);
         Query<S, RandomRow> matching = where == null ? query : query.where(() -> where);
         return matching.orderBy(orderBy.toArray(Order[]::new));
     }
@@ -133,9 +133,9 @@ record PagesStep<S extends RandomTable<S>>(
     @Override
     public String toString() {
         String order = orderBy.stream().map(it -> JavaText.of(it.key())).collect(Collectors.joining(", "));
-        return "db.from(%s)%s%s.%s(.., %d) until done"
+        return "%s%s%s.%s(.., %d) until done"
                 .formatted(
-                        table,
+                        table.rows(),
                         where == null ? "" : ".where(" + JavaText.of(where) + ")",
                         order.isEmpty() ? "" : ".orderBy(" + order + ")",
                         way.name().toLowerCase(Locale.ROOT),

@@ -1,9 +1,11 @@
 package dev.cormorant.testkit.random;
 
 import dev.cormorant.schema.Schema;
+import dev.cormorant.testkit.evaluator.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables and statements on them, drawn from a seed: the same seed makes the same program. Immutable; prints as a person
@@ -12,21 +14,38 @@ import java.util.stream.Collectors;
  * @param seed where it comes from
  * @param schema its tables
  * @param steps its statements, in order
+ * @param told the same program in the form in which an evaluator is told of it; null if that is no other
  */
-public record Program(long seed, Schema schema, List<Step> steps) {
+public record Program(
+        long seed,
+        Schema schema,
+        List<Step> steps,
+        @Nullable Program told) {
     private static final int STEPS = 24;
 
     private static final int FIRST_INSERTS = 6;
 
     /** The program of a seed. */
     public static Program of(long seed) {
+        return drawn(seed, Hiding.NONE, null);
+    }
+
+    /**
+     * A program of a seed whose relations and queries all have the filters of their tables. The evaluator is told of one without
+     * any filter, for which the rows that these would hide are not there.
+     */
+    public static Program filtered(long seed) {
+        return drawn(seed, Hiding.BY_FILTERS, drawn(seed, Hiding.BY_ABSENCE, null));
+    }
+
+    private static Program drawn(long seed, Hiding hiding, @Nullable Program told) {
         Dice dice = new Dice(seed);
         RandomValues values = new RandomValues(dice);
         RandomTables tables = new RandomTables(dice, values);
         Parents parents = tables.parents();
         Children children = tables.children(parents);
         Links links = tables.links(parents, children);
-        new RandomRelations(dice, values, List.of(parents, children, links)).draw();
+        new RandomRelations(dice, values, hiding, List.of(parents, children, links)).draw();
         Schema schema = Schema.of(parents, children, links);
         GivenValues given = new GivenValues(dice, values);
         RandomSteps<Parents> onParents = new RandomSteps<>(dice, values, given, parents, schema);
@@ -37,35 +56,67 @@ public record Program(long seed, Schema schema, List<Step> steps) {
             steps.addAll(dice.several(FIRST_INSERTS, table::few));
         }
         for (int i = 0; i < STEPS; i++) {
-            steps.add(dice.pick(List.of(onParents, onParents, onChildren, onChildren, onLinks))
-                    .step());
+            RandomSteps<?> some = dice.pick(List.of(onParents, onParents, onChildren, onChildren, onLinks));
+            steps.add(hiding == Hiding.NONE ? some.step() : some.reading());
         }
-        return new Program(seed, schema, List.copyOf(steps));
+        return new Program(seed, schema, List.copyOf(steps), told);
     }
 
     Program with(List<Step> others) {
-        return new Program(seed, schema, List.copyOf(others));
+        return new Program(seed, schema, List.copyOf(others), told);
+    }
+
+    /** The form in which an evaluator is told of it. */
+    Program toTell() {
+        return told == null ? this : told;
+    }
+
+    /** Of what an evaluator holds, the rows that its reads see. */
+    Evaluator seen(Evaluator all) {
+        Evaluator seen = all;
+        for (RandomTable<?> table : tables()) {
+            seen = table.seen(seen);
+        }
+        return seen;
+    }
+
+    List<? extends RandomTable<?>> tables() {
+        return schema.tables().stream()
+                .map(table -> (RandomTable<?>) table.table())
+                .toList();
     }
 
     /** Simpler programs, the simplest first. */
     List<Program> simpler() {
-        List<Program> simpler = new ArrayList<>();
+        List<List<Step>> simpler = fewer();
+        if (told == null) {
+            return simpler.stream().map(this::with).toList();
+        }
+        List<List<Step>> toTell = told.fewer();
+        List<Program> both = new ArrayList<>();
+        for (int i = 0; i < simpler.size(); i++) {
+            both.add(new Program(seed, schema, simpler.get(i), told.with(toTell.get(i))));
+        }
+        return both;
+    }
+
+    private List<List<Step>> fewer() {
+        List<List<Step>> simpler = new ArrayList<>();
         for (int size = steps.size() / 2; size > 1; size /= 2) {
             for (int from = 0; from + size <= steps.size(); from += size) {
                 List<Step> fewer = new ArrayList<>(steps);
                 fewer.subList(from, from + size).clear();
-                simpler.add(with(fewer));
+                simpler.add(List.copyOf(fewer));
             }
         }
-        Simpler.each(steps, Step::simpler).forEach(some -> simpler.add(with(some)));
+        simpler.addAll(Simpler.each(steps, Step::simpler));
         return simpler;
     }
 
     @Override
     public String toString() {
         String text = steps.stream().map(step -> step + ";\n").collect(Collectors.joining());
-        String tables = schema.tables().stream()
-                .map(table -> (RandomTable<?>) table.table())
+        String tables = tables().stream()
                 .map(table -> table + "\n" + table.draft() + relations(table, text))
                 .collect(Collectors.joining());
         return tables + text + "// seed " + seed;

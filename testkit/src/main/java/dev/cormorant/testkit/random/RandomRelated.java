@@ -88,7 +88,7 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     }
 
     /** A condition on the row itself, or by its relations. */
-    private Predicate<S> any(int depth) {
+    Predicate<S> any(int depth) {
         return depth == 0 || isEmpty() || dice.oneIn(2) ? plain() : condition(depth - 1);
     }
 

@@ -15,16 +15,25 @@ final class RandomRelations {
 
     private final Dice dice;
     private final RandomValues values;
+    private final Hiding hiding;
     private final List<RandomTable<?>> tables;
 
-    RandomRelations(Dice dice, RandomValues values, List<RandomTable<?>> tables) {
+    /** Between tables of which each refers only to those before it. */
+    RandomRelations(Dice dice, RandomValues values, Hiding hiding, List<RandomTable<?>> tables) {
         this.dice = dice;
         this.values = values;
+        this.hiding = hiding;
         this.tables = tables;
     }
 
     void draw() {
-        tables.forEach(this::byForeignKeys);
+        for (RandomTable<?> table : tables) {
+            toReferenced(table);
+            if (hiding != Hiding.NONE && !dice.oneIn(3)) {
+                table.show(new Sight(filter(table), hiding));
+            }
+        }
+        tables.forEach(this::toReferring);
         for (int i = dice.between(2, 6); i > 0; i--) {
             byColumns(dice.pick(tables), dice.pick(tables), dice.oneIn(4) ? 2 : 1);
         }
@@ -34,21 +43,36 @@ final class RandomRelations {
         }
     }
 
-    private void byForeignKeys(RandomTable<?> source) {
-        for (ColumnDraft column : source.draft().columns()) {
-            if (column.reference() == null) {
-                continue;
-            }
-            RandomTable<?> target = referenced(column);
-            List<String> key = List.of(column.field());
-            List<String> referenced =
-                    List.of(target.draft().uniqueFields().get(0).get(0));
-            relate(source, RelationDraft.Kind.BELONGS_TO, target, key, referenced, false);
-            relate(target, RelationDraft.Kind.HAS_MANY, source, referenced, key, false);
-            if (source.draft().hasSimpleKey()) {
-                relate(target, RelationDraft.Kind.HAS_ONE, source, referenced, key, false);
+    private void toReferenced(RandomTable<?> source) {
+        for (ColumnDraft key : keys(source)) {
+            relate(
+                    source,
+                    RelationDraft.Kind.BELONGS_TO,
+                    referenced(key),
+                    List.of(key.field()),
+                    referencedKey(key),
+                    false);
+        }
+    }
+
+    private void toReferring(RandomTable<?> target) {
+        for (ColumnDraft key : keys(target)) {
+            RandomTable<?> source = referenced(key);
+            relate(source, RelationDraft.Kind.HAS_MANY, target, referencedKey(key), List.of(key.field()), false);
+            if (target.draft().hasSimpleKey()) {
+                relate(source, RelationDraft.Kind.HAS_ONE, target, referencedKey(key), List.of(key.field()), false);
             }
         }
+    }
+
+    private static List<ColumnDraft> keys(RandomTable<?> table) {
+        return table.draft().columns().stream()
+                .filter(column -> column.reference() != null)
+                .toList();
+    }
+
+    private static List<String> referencedKey(ColumnDraft key) {
+        return List.of(referenced(key).draft().uniqueFields().get(0).get(0));
     }
 
     /** By columns of the same types, which lead nowhere for some rows. */
@@ -113,7 +137,7 @@ final class RandomRelations {
         boolean several = kind == RelationDraft.Kind.HAS_ONE
                 && !target.draft().uniqueFields().contains(far);
         String first = several ? orderedField(target) : null;
-        source.relate(new RelationDraft.ByKey(name(source), kind, target, near, far, bare, filter(target), first));
+        source.relate(new RelationDraft.ByKey(name(source), kind, target, near, far, bare, filterTo(target), first));
     }
 
     private static String name(RandomTable<?> source) {
@@ -129,19 +153,36 @@ final class RandomRelations {
                 .toList());
     }
 
-    private @Nullable CheckDraft filter(RandomTable<?> target) {
-        ColumnDraft column = target.draft().column(orderedField(target));
+    /** The filter of a relation to a table; null for none. */
+    private @Nullable FilterDraft filterTo(RandomTable<?> target) {
+        if (hiding != Hiding.NONE) {
+            return target.sight().relationFilter().orElse(null);
+        }
+        return dice.oneIn(2) ? null : filter(target);
+    }
+
+    /** A condition on the rows of a table, or by a relation to one row that is declared already. */
+    private FilterDraft filter(RandomTable<?> table) {
+        List<RelationDraft> one = table.relationDrafts().stream()
+                .filter(relation -> !relation.isMany())
+                .toList();
+        if (one.isEmpty() || dice.oneIn(2)) {
+            return check(table);
+        }
+        RelationDraft relation = dice.pick(one);
+        return new FilterDraft.ByRelation(relation, check(relation.target()), dice.oneIn(2));
+    }
+
+    private CheckDraft check(RandomTable<?> table) {
+        ColumnDraft column = table.draft().column(orderedField(table));
         Object value = values.of(column.type().type());
-        return dice.oneIn(2)
-                ? null
-                : new CheckDraft(column.field(), dice.pick(List.of(CheckDraft.Test.values())), value);
+        return new CheckDraft(column.field(), dice.pick(List.of(CheckDraft.Test.values())), value);
     }
 
     private void overTable(RandomTable<?> junction) {
-        List<ColumnDraft> keys = junction.draft().columns().stream()
-                .filter(column -> column.reference() != null)
-                .toList();
-        if (keys.size() > 1) {
+        List<ColumnDraft> keys = keys(junction);
+        // such a relation leads over all rows between, those that are hidden too
+        if (keys.size() > 1 && !junction.sight().isLimited()) {
             overTable(junction, keys.get(0), keys.get(1));
             overTable(junction, keys.get(1), keys.get(0));
         }
@@ -151,7 +192,7 @@ final class RandomRelations {
         RandomTable<?> source = referenced(toThis);
         RandomTable<?> target = referenced(toTarget);
         source.relate(new RelationDraft.OverTable(
-                name(source), target, junction, toThis.field(), toTarget.field(), filter(target)));
+                name(source), target, junction, toThis.field(), toTarget.field(), filterTo(target)));
     }
 
     private static RandomTable<?> referenced(ColumnDraft column) {

@@ -1,10 +1,13 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.Db;
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.query.Query;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.Table;
+import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +27,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
     private final List<Column<S, ?>> drawn = new ArrayList<>();
     private final List<RelationDraft> drafts = new ArrayList<>();
     private final Map<String, Relation<S, ?, ?>> related = new LinkedHashMap<>();
+    private Sight sight = Sight.ALL;
 
     RandomTable(TableDraft draft) {
         this.draft = draft;
@@ -90,6 +94,32 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
 
     final TableDraft draft() {
         return draft;
+    }
+
+    /** Says which rows a program sees: all where nothing is said. */
+    void show(Sight rows) {
+        sight = rows;
+    }
+
+    final Sight sight() {
+        return sight;
+    }
+
+    /** The rows that a program sees. */
+    @SuppressWarnings("unchecked") // S is the class of the table itself
+    final Query<S, RandomRow> rows(Db db) {
+        return sight.query(db, (S) this);
+    }
+
+    /** The same as a person would write it. */
+    final String rows() {
+        return sight.query(this);
+    }
+
+    /** Of what an evaluator holds, the rows that a program sees. */
+    @SuppressWarnings("unchecked") // S is the class of the table itself
+    final Evaluator seen(Evaluator all) {
+        return sight.of(all, (S) this);
     }
 
     /** Declares a relation: after the tables are made, since they lead to each other, and before a schema has them. */
@@ -182,8 +212,8 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
                 .toArray(Function[]::new);
     }
 
-    private static <X extends RandomTable<X>> Function<X, Predicate<X>> filter(CheckDraft where) {
-        return table -> where.on(table.field(where.field()));
+    private static <X extends RandomTable<X>> Function<X, Predicate<X>> filter(FilterDraft where) {
+        return where::on;
     }
 
     /** What a draft was declared as. */

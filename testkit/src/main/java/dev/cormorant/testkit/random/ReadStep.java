@@ -80,7 +80,7 @@ record ReadStep<S extends RandomTable<S>>(
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the order was drawn for the table
     private Terminals<S, ?> query(Db db) {
-        Query<S, ?> query = db.from(table);
+        Query<S, ?> query = table.rows(db);
         if (where != null) {
             query = query.where(() -> where);
         }
@@ -139,9 +139,9 @@ record ReadStep<S extends RandomTable<S>>(
         String order = orderBy.stream().map(it -> JavaText.of(it.key())).collect(Collectors.joining(", "));
         String selected = ShapeText.of(select);
         String[] words = terminal.name().toLowerCase(Locale.ROOT).split("_", -1);
-        return "db.from(%s)%s%s%s%s%s.%s()"
+        return "%s%s%s%s%s%s.%s()"
                 .formatted(
-                        table,
+                        table.rows(),
                         where == null ? "" : ".where(" + JavaText.of(where) + ")",
                         order.isEmpty() ? "" : ".orderBy(" + order + ")",
                         limit == null ? "" : ".limit(" + limit + ")",

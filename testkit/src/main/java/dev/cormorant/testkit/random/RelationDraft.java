@@ -38,7 +38,7 @@ sealed interface RelationDraft {
             List<String> near,
             List<String> far,
             boolean bare,
-            @Nullable CheckDraft where,
+            @Nullable FilterDraft where,
             @Nullable String first)
             implements RelationDraft {
         @Override
@@ -79,7 +79,7 @@ sealed interface RelationDraft {
             RandomTable<?> junction,
             String toThis,
             String toTarget,
-            @Nullable CheckDraft where)
+            @Nullable FilterDraft where)
             implements RelationDraft {
         @Override
         public boolean isMany() {
@@ -116,7 +116,7 @@ sealed interface RelationDraft {
         return names.stream().map(name -> "x -> x." + name).collect(Collectors.joining(", "));
     }
 
-    private static String filter(@Nullable CheckDraft where) {
+    private static String filter(@Nullable FilterDraft where) {
         return where == null ? "" : ".where(x -> x." + where.condition() + ")";
     }
 }

@@ -77,7 +77,7 @@ record ResultsStep<S extends RandomTable<S>>(
     }
 
     private Query<S, Object> one(Db db, Expr condition) {
-        return db.from(table).where(() -> condition).select(this::shape);
+        return table.rows(db).where(() -> condition).select(this::shape);
     }
 
     private CombinedQuery<S, Object> combined(Query<S, Object> left, Query<S, Object> right) {
@@ -142,7 +142,7 @@ record ResultsStep<S extends RandomTable<S>>(
     public String toString() {
         String selected = select.stream().map(it -> JavaText.of(it.node())).collect(Collectors.joining(", "));
         List<String> queries = conditions.stream()
-                .map(condition -> "db.from(%s).where(%s).select(%s)".formatted(table, JavaText.of(condition), selected))
+                .map(condition -> "%s.where(%s).select(%s)".formatted(table.rows(), JavaText.of(condition), selected))
                 .toList();
         String combined = way == Way.DISTINCT
                 ? queries.get(0) + ".distinct()"

@@ -33,71 +33,97 @@ public final class Trial {
 
     /** What is different when a program runs; empty if the database does what it should. */
     public Optional<Difference> of(Program program) {
-        Database db = Database.open(program.schema(), source, settings -> settings.clock(CLOCK));
+        Database db = opened(program);
         try {
             db.createMissing();
-            Evaluator evaluator = new Evaluator(program.schema(), CLOCK);
-            for (Step step : program.steps()) {
-                Optional<Difference> difference = of(step, program, db, evaluator);
-                if (difference.isPresent()) {
-                    return difference;
-                }
-            }
-            return Optional.empty();
+            return new Run(program, db, opened(program.toTell())).difference();
         } finally {
             drop(program);
         }
     }
 
-    @SuppressWarnings("unchecked") // an answer that is a list holds rows
-    private static Optional<Difference> of(Step step, Program program, Database db, Evaluator evaluator) {
-        Verdict verdict;
-        try {
-            verdict = step.verdict(db, evaluator);
-        } catch (TooLargeException large) {
+    private Database opened(Program program) {
+        return Database.open(program.schema(), source, settings -> settings.clock(CLOCK));
+    }
+
+    /** A program on a database, beside the form of it that an evaluator is told. */
+    private static final class Run {
+        private final Program program;
+        private final Program told;
+        private final Database db;
+        private final Database toTell;
+        private final Evaluator evaluator;
+
+        private Run(Program program, Database db, Database toTell) {
+            this.program = program;
+            this.told = program.toTell();
+            this.db = db;
+            this.toTell = toTell;
+            this.evaluator = new Evaluator(told.schema(), CLOCK);
+        }
+
+        private Optional<Difference> difference() {
+            for (int i = 0; i < program.steps().size(); i++) {
+                Optional<Difference> difference =
+                        of(program.steps().get(i), told.steps().get(i));
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
             return Optional.empty();
         }
-        Object answer;
-        try {
-            answer = step.run(db);
-        } catch (UnsupportedByDatabaseException refusal) {
-            return contents(step, program, db, evaluator);
-        } catch (RuntimeException failure) {
-            return verdict.allowsFailure(failure)
-                    ? contents(step, program, db, evaluator)
-                    : Optional.of(new Difference(program, step, verdict.toString(), text(failure)));
+
+        @SuppressWarnings("unchecked") // an answer that is a list holds rows
+        private Optional<Difference> of(Step step, Step toldStep) {
+            Verdict verdict;
+            try {
+                verdict = toldStep.verdict(toTell, step.isWrite() ? evaluator : told.seen(evaluator));
+            } catch (TooLargeException large) {
+                return Optional.empty();
+            }
+            Object answer;
+            try {
+                answer = step.run(db);
+            } catch (UnsupportedByDatabaseException refusal) {
+                return contents(step);
+            } catch (RuntimeException failure) {
+                return verdict.allowsFailure(failure)
+                        ? contents(step)
+                        : Optional.of(new Difference(program, step, verdict.toString(), text(failure)));
+            }
+            if (!verdict.allowsAnswer(answer)) {
+                return Optional.of(new Difference(program, step, verdict.toString(), String.valueOf(answer)));
+            }
+            if (!step.isWrite()) {
+                return Optional.empty();
+            }
+            evaluator.succeeded();
+            if (answer instanceof List<?> rows) {
+                evaluator.adoptKeys(toldStep.table(), (List<List<@Nullable Object>>) rows);
+            }
+            return contents(step);
         }
-        if (!verdict.allowsAnswer(answer)) {
-            return Optional.of(new Difference(program, step, verdict.toString(), String.valueOf(answer)));
-        }
-        if (!step.isWrite()) {
+
+        /** Whether the tables hold what they should. */
+        private Optional<Difference> contents(Step step) {
+            for (int i = 0; i < program.tables().size(); i++) {
+                Table<?, ?> table = program.tables().get(i);
+                Table<?, ?> toldTable = told.tables().get(i);
+                List<List<@Nullable Object>> rows = rows(db, table);
+                evaluator.adoptKeys(toldTable, rows);
+                Verdict expected = evaluator.rows(toldTable);
+                if (!expected.allowsAnswer(rows)) {
+                    String what = "after it, in " + table + ": " + expected;
+                    return Optional.of(new Difference(program, step, what, String.valueOf(rows)));
+                }
+            }
             return Optional.empty();
         }
-        evaluator.succeeded();
-        if (answer instanceof List<?> rows) {
-            evaluator.adoptKeys(step.table(), (List<List<@Nullable Object>>) rows);
-        }
-        return contents(step, program, db, evaluator);
     }
 
     private static String text(RuntimeException failure) {
         Throwable cause = failure.getCause();
         return failure + (cause == null ? "" : " because of " + cause);
-    }
-
-    /** Whether the tables hold what they should. */
-    private static Optional<Difference> contents(Step step, Program program, Database db, Evaluator evaluator) {
-        for (SchemaTable table : program.schema().tables()) {
-            Table<?, ?> written = (Table<?, ?>) table.table();
-            List<List<@Nullable Object>> rows = rows(db, written);
-            evaluator.adoptKeys(written, rows);
-            Verdict expected = evaluator.rows(written);
-            if (!expected.allowsAnswer(rows)) {
-                return Optional.of(
-                        new Difference(program, step, "after it, in " + table + ": " + expected, String.valueOf(rows)));
-            }
-        }
-        return Optional.empty();
     }
 
     private static <S extends Table<S, R>, R> List<List<@Nullable Object>> rows(Database db, Table<S, R> table) {
