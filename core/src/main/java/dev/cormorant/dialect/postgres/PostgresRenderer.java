@@ -11,6 +11,8 @@ import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Source;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
@@ -19,6 +21,7 @@ import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.Objects;
 
 /** What PostgreSQL spells its own way: lists are arrays, and upper and lower case come from a collation. */
 final class PostgresRenderer extends SqlRenderer {
@@ -39,6 +42,40 @@ final class PostgresRenderer extends SqlRenderer {
             out.sql(" OF ").name(node.from().alias());
         }
         out.sql(waiting(lock.waiting()));
+    }
+
+    /**
+     * An index orders by the distance alone. So it finds the nearest rows with all that are as near as the last of them, and
+     * the order around them, which goes on to the key, chooses among these.
+     */
+    @Override
+    protected void sources(Select node) {
+        if (!node.orderBy().isEmpty() && node.orderBy().get(0).expr() instanceof Distance distance && distance.byIndex()) {
+            parenthesised(() -> nearest(node, distance)).sql(" AS ").name(nameOf(node.from()));
+            joins(node);
+        } else {
+            super.sources(node);
+        }
+    }
+
+    private void nearest(Select node, Distance distance) {
+        out.sql("SELECT ").name(nameOf(node.from())).sql(".* FROM ");
+        super.sources(node);
+        out.sql(" ORDER BY ");
+        operator(distance).sql(" FETCH FIRST ");
+        Expr limit = Objects.requireNonNull(node.limit());
+        if (node.offset() == null) {
+            write(limit);
+        } else {
+            out.sql("(CAST(LEAST(CAST(");
+            write(limit).sql(" AS numeric) + ");
+            write(node.offset()).sql(", " + Long.MAX_VALUE + ") AS bigint))");
+        }
+        out.sql(" ROWS WITH TIES");
+    }
+
+    private String nameOf(Source source) {
+        return source.alias().isEmpty() ? names.table(((TableSource) source).table()).name() : source.alias();
     }
 
     @Override
