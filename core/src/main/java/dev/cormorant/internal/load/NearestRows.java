@@ -1,8 +1,7 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Executor;
-import dev.cormorant.driver.OpenRows;
-import dev.cormorant.driver.Session;
+import dev.cormorant.driver.Link;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Bind;
@@ -130,32 +129,21 @@ final class NearestRows<R extends @Nullable Object> {
         return select;
     }
 
-    List<R> read(Executor executor, Session session, Loading loader) {
-        List<@Nullable Object> taken = new ArrayList<>();
-        try {
-            for (Near near : chosen(executor, session)) {
-                taken.add(assembly.part().read(near.row()));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a row that is kept needs no database", e);
-        }
-        return assembly.related().isEmpty()
-                ? taken.stream().map(assembly.part()::finish).toList()
-                : session.run(link -> loader.finish(link, assembly, taken));
-    }
-
-    private List<Near> chosen(Executor executor, Session session) {
+    List<R> read(Executor executor, Link link, Loading loader) {
         ReadPlan plan = plans.of(select, assembly);
-        try (OpenRows rows = executor.open(session, plan.command(), plan.valuesOf(select), BLOCK)) {
-            Cells cells = new Cells(rows.result(), plan.cells());
-            List<Near> nearest = new ArrayList<>(rows.read(result -> nearest(result, cells)));
-            nearest.sort(ORDER);
-            return nearest.subList((int) Math.min(intent.offset(), nearest.size()), nearest.size());
-        }
+        List<@Nullable Object> taken = executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
+            List<@Nullable Object> chosen = new ArrayList<>();
+            for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
+                chosen.add(assembly.part().read(near.row()));
+            }
+            tally.set(chosen.size());
+            return chosen;
+        });
+        return loader.finish(link, assembly, taken);
     }
 
-    private PriorityQueue<Near> nearest(ResultSet result, Cells cells) throws SQLException {
-        long wanted = intent.offset() + Objects.requireNonNull(intent.limit());
+    private List<Near> nearest(ResultSet result, Cells cells) throws SQLException {
+        long wanted = wanted();
         Vector other = other(distance);
         PriorityQueue<Near> farthestFirst = new PriorityQueue<>(ORDER.reversed());
         for (long number = 1; result.next(); number++) {
@@ -163,18 +151,25 @@ final class NearestRows<R extends @Nullable Object> {
                 throw tooMany();
             }
             OptionalDouble of = cells.<Vector>valueAt(0).distanceTo(other, distance.metric());
-            if (of.isEmpty()) {
-                continue;
-            }
-            Near farthest = farthestFirst.size() < wanted ? null : farthestFirst.peek();
-            if (farthest == null || of.getAsDouble() < farthest.distance()) {
+            if (of.isPresent() && isWanted(of.getAsDouble(), farthestFirst, wanted)) {
                 farthestFirst.add(new Near(of.getAsDouble(), number, cells.kept()));
             }
             if (farthestFirst.size() > wanted) {
                 farthestFirst.remove();
             }
         }
-        return farthestFirst;
+        return farthestFirst.stream().sorted(ORDER).skip(intent.offset()).toList();
+    }
+
+    private long wanted() {
+        long sum = intent.offset() + Objects.requireNonNull(intent.limit());
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+
+    /** Of equally near rows those that were read first are kept. */
+    private static boolean isWanted(double distance, PriorityQueue<Near> farthestFirst, long wanted) {
+        Near farthest = farthestFirst.peek();
+        return farthest == null || farthestFirst.size() < wanted || distance < farthest.distance();
     }
 
     private TooManyRowsException tooMany() {

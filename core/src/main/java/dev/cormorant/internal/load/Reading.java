@@ -80,7 +80,7 @@ public final class Reading implements QueryRunner {
         List<R> rows = read(intent);
         // An index may be left with fewer rows than there are: it knows nothing of the conditions.
         boolean missed = nearness.byIndex() && rows.size() < Objects.requireNonNull(intent.limit());
-        return missed ? read(intent.exactly()) : rows;
+        return missed ? rows(intent.exactly()) : rows;
     }
 
     private boolean isComparedInJava(@Nullable Distance nearness) {
@@ -91,7 +91,7 @@ public final class Reading implements QueryRunner {
         NearestRows<R> nearest = NearestRows.of(intent, plans, guard.rules().scanCap());
         guard.admitScan(intent, nearest.select());
         guard.admitList(intent, nearest.select());
-        return nearest.read(executor, session, loader);
+        return session.run(link -> nearest.read(executor, link, loader));
     }
 
     private <R extends @Nullable Object> List<R> read(ReadIntent<R> intent) {
@@ -106,6 +106,13 @@ public final class Reading implements QueryRunner {
                 fetch(intent, select, assembly, Wanted.all(intent.limit())).rows();
         guard.returned(intent, select, rows.size());
         return rows;
+    }
+
+    /** The rows of a query that was admitted before. */
+    private <R extends @Nullable Object> List<R> rows(ReadIntent<R> intent) {
+        Assembly<R> assembly = plans.assembly(intent);
+        return fetch(intent, plans.selects().rows(intent, assembly), assembly, Wanted.all(intent.limit()))
+                .rows();
     }
 
     /** Whether it is clear without the database that no row matches. */
