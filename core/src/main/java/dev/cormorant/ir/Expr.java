@@ -28,7 +28,7 @@ public sealed interface Expr extends Node
                 Case,
                 Typed,
                 Aggregate,
-                RowNumber,
+                Window,
                 Exists,
                 Subquery,
                 Excluded,

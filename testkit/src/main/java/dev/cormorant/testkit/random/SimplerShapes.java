@@ -25,24 +25,34 @@ final class SimplerShapes {
             of(many.rows()).forEach(rows -> simpler.add(new Shape.ToMany<>(many.relation(), many.element(), rows)));
             of(many.element())
                     .forEach(element -> simpler.add(new Shape.ToMany<>(many.relation(), element, many.rows())));
+        } else if (shape instanceof Shape.Recursive<?, ?> tree) {
+            simpler.addAll(ofTree(tree));
         }
         return simpler;
+    }
+
+    private static <E, T> List<Shape<?>> ofTree(Shape.Recursive<E, T> tree) {
+        return Simpler.map(
+                of(tree.rows()),
+                rows -> new Shape.Recursive<>(tree.relation(), tree.element(), rows, tree.descent(), tree.node()));
     }
 
     private static List<ManyRows> of(ManyRows rows) {
         List<ManyRows> simpler = new ArrayList<>();
         if (rows.where() != null) {
-            simpler.add(new ManyRows(null, rows.orderBy(), rows.limit(), rows.offset()));
+            simpler.add(new ManyRows(null, rows.qualify(), rows.orderBy(), rows.limit(), rows.offset()));
             Simpler.of(rows.where())
-                    .forEach(it -> simpler.add(new ManyRows(it, rows.orderBy(), rows.limit(), rows.offset())));
+                    .forEach(it ->
+                            simpler.add(new ManyRows(it, rows.qualify(), rows.orderBy(), rows.limit(), rows.offset())));
         }
         if (!rows.orderBy().isEmpty()) {
-            simpler.add(new ManyRows(rows.where(), List.of(), rows.limit(), rows.offset()));
+            simpler.add(new ManyRows(rows.where(), rows.qualify(), List.of(), rows.limit(), rows.offset()));
             Simpler.<SortKey>each(rows.orderBy(), key -> List.of())
-                    .forEach(it -> simpler.add(new ManyRows(rows.where(), it, rows.limit(), rows.offset())));
+                    .forEach(it ->
+                            simpler.add(new ManyRows(rows.where(), rows.qualify(), it, rows.limit(), rows.offset())));
         }
         if (rows.limit() != null) {
-            simpler.add(new ManyRows(rows.where(), rows.orderBy(), null, rows.offset()));
+            simpler.add(new ManyRows(rows.where(), rows.qualify(), rows.orderBy(), null, rows.offset()));
         }
         if (rows.offset() > 0) {
             simpler.add(rows.withOffset(0));
