@@ -29,7 +29,7 @@ import java.util.List;
  * @param <R> the record of its rows
  */
 public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
-    private volatile @org.jspecify.annotations.Nullable List<SearchIndex<S>> searchIndexes;
+    private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable Definition<S> definition;
 
     /** An index of one column, to read along. */
     public final class Index1<A> extends IndexPath<S, Along1<S, A>> {
@@ -122,7 +122,7 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
      * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
      */
     public final Match<S> search(String text) {
-        List<SearchIndex<S>> known = searchIndexes();
+        List<SearchIndex<S>> known = definition().searchIndexes();
         if (known.isEmpty()) {
             throw new IllegalStateException(
                     label() + " has no full-text index, so search(..) has nothing to search in; add"
@@ -138,25 +138,26 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
     @Override
     final List<Column<?, ?>> primaryKeyColumns() {
         List<Column<?, ?>> ofFields = super.primaryKeyColumns();
-        if (!ofFields.isEmpty()) {
-            return ofFields;
-        }
-        Definition<S> definition = new Definition<>(this);
-        define(definition);
-        return definition.primaryKeys().stream()
-                .findFirst()
-                .<List<Column<?, ?>>>map(List::copyOf)
-                .orElse(List.of());
+        return ofFields.isEmpty()
+                ? definition().primaryKeys().stream()
+                        .findFirst()
+                        .<List<Column<?, ?>>>map(List::copyOf)
+                        .orElse(List.of())
+                : ofFields;
+    }
+
+    @Override
+    final List<VectorIndex<S>> vectorIndexes() {
+        return definition().vectorIndexes();
     }
 
     /** Racing threads may each ask for the definition; its indexes mean the same. */
-    private List<SearchIndex<S>> searchIndexes() {
-        List<SearchIndex<S>> known = searchIndexes;
+    private Definition<S> definition() {
+        Definition<S> known = definition;
         if (known == null) {
-            Definition<S> definition = new Definition<>(this);
-            define(definition);
-            known = definition.searchIndexes();
-            searchIndexes = known;
+            known = new Definition<>(this);
+            define(known);
+            definition = known;
         }
         return known;
     }
