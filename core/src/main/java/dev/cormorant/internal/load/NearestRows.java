@@ -131,14 +131,15 @@ final class NearestRows<R extends @Nullable Object> {
 
     List<R> read(Executor executor, Link link, Loading loader) {
         ReadPlan plan = plans.of(select, assembly);
-        List<@Nullable Object> taken = executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
-            List<@Nullable Object> chosen = new ArrayList<>();
-            for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
-                chosen.add(assembly.part().read(near.row()));
-            }
-            tally.set(chosen.size());
-            return chosen;
-        });
+        List<@Nullable Object> taken =
+                executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
+                    List<@Nullable Object> chosen = new ArrayList<>();
+                    for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
+                        chosen.add(assembly.part().read(near.row()));
+                    }
+                    tally.set(chosen.size());
+                    return chosen;
+                });
         return loader.finish(link, assembly, taken);
     }
 

@@ -5,8 +5,8 @@ import static dev.cormorant.testkit.press.Articles.ARTICLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cormorant.index.Along3;
 import dev.cormorant.index.Along;
+import dev.cormorant.index.Along3;
 import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Index;
