@@ -41,8 +41,12 @@ final class PostgresDialect implements Dialect {
 
     private final Features features;
 
-    /** The dialect of a version, on a database that has the extension for vectors or has not. */
-    PostgresDialect(Version version, boolean vectors) {
+    /**
+     * The dialect of a version.
+     *
+     * @param extensions what the database has beside what every one of this version has
+     */
+    PostgresDialect(Version version, PostgresExtensions extensions) {
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.READ_COMMITTED,
@@ -79,8 +83,11 @@ final class PostgresDialect implements Dialect {
                 Feature.SEARCH_LANGUAGES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
-        if (vectors) {
+        if (extensions.vectors()) {
             supported.add(Feature.VECTORS);
+        }
+        if (!extensions.citus()) {
+            supported.add(Feature.CORRELATED_SUBQUERIES);
         }
         if (version.compareTo(SAME_NULLS) >= 0) {
             supported.add(Feature.NULLS_NOT_DISTINCT);
