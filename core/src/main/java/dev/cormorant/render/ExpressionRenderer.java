@@ -73,6 +73,9 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes an expression as the operand of an operator. */
     protected final SqlWriter operand(Expr node) {
+        if (node instanceof Exists exists) {
+            return existence(exists);
+        }
         boolean bare = !(node instanceof Comparison
                 || node instanceof Not
                 || node instanceof NotTrue
@@ -84,9 +87,13 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
                 || node instanceof Containment
                 || node instanceof Matches
                 || node instanceof Search
-                || node instanceof Exists
                 || isOperation(node));
         return bare ? write(node) : parenthesised(() -> write(node));
+    }
+
+    /** Writes whether there are rows as the operand of an operator. */
+    protected SqlWriter existence(Exists node) {
+        return parenthesised(() -> write(node));
     }
 
     /** Whether an expression is written with an operator of its own between values. */

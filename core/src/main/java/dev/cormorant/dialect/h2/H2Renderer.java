@@ -10,6 +10,7 @@ import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Distinctness;
+import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.JsonPath;
@@ -74,6 +75,13 @@ final class H2Renderer extends SqlRenderer {
     private SqlWriter octets(Comparison toNone) {
         out.sql("OCTET_LENGTH(");
         return write(toNone.left()).sql(")").sql(symbol(toNone.operator())).sql("0");
+    }
+
+    /** Of a query in FROM, H2 makes a text of its own and reads that, in which EXISTS has lost its parentheses. */
+    @Override
+    protected SqlWriter existence(Exists node) {
+        out.sql("CAST(");
+        return write(node).sql(" AS BOOLEAN)");
     }
 
     @Override

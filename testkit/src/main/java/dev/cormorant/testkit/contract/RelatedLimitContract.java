@@ -67,6 +67,23 @@ public abstract class RelatedLimitContract extends Contract {
     }
 
     @Test
+    void rowsMayBeAskedWhetherTheyHaveRelatedOnes() {
+        Post a = db().from(POSTS).where(POSTS.title.eq("a")).getOne();
+        Blog.comment(db(), a, "first");
+        assertThat(titles(USERS.posts
+                        .where(POSTS.comments.exists().eq(false))
+                        .orderBy(POSTS.title.asc())
+                        .limit(2)
+                        .select(POSTS.title)))
+                .containsExactly(List.of("b", "c"), List.of("x"), List.of());
+        assertThat(titles(USERS.posts
+                        .where(POSTS.author.has(USERS.posts.every(POSTS.comments.isEmpty())))
+                        .limit(2)
+                        .select(POSTS.title)))
+                .containsExactly(List.of(), List.of("x"), List.of());
+    }
+
+    @Test
     void withoutAnOrderItIsThatOfTheKey() {
         assertThat(titles(USERS.posts.limit(1).select(POSTS.title)))
                 .containsExactly(List.of("a"), List.of("x"), List.of());

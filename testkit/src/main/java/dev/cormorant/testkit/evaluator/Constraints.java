@@ -59,9 +59,17 @@ final class Constraints {
         for (Column<?, ?> column : table.table().columns()) {
             if (row.get(column) == null && !column.isNullable()) {
                 failures.must(NotNullViolationException.class);
+                if (isKey(table, column)) {
+                    // SQLite's word for a null in a key of one integer, and for whatever else is none
+                    failures.must(ValueOutOfRangeException.class);
+                }
             }
         }
         checkRow(table, row);
+    }
+
+    private static boolean isKey(SchemaTable table, Column<?, ?> column) {
+        return table.primaryKey().stream().anyMatch(key -> key.columns().equals(List.of(column)));
     }
 
     /** The checks of a row: what is unknown passes. */

@@ -2,7 +2,11 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.TableModel;
+import dev.cormorant.schema.ToManyRelation;
+import dev.cormorant.schema.ToOneRelation;
+import dev.cormorant.schema.Tree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,10 @@ public final class Content {
             to.add(Stored.of(value.type(), result));
         } else if (shape instanceof Shape.Row<?> row) {
             addRow(row, java.util.Objects.requireNonNull(result), to);
+        } else if (shape instanceof Shape.Combined<?> combined && result instanceof Tree<?> tree) {
+            addTree(combined.parts().get(0), tree, to);
+        } else if (shape instanceof Shape.Combined<?> combined && result instanceof Loaded<?> loaded) {
+            addLoaded(combined.parts(), loaded, to);
         } else if (shape instanceof Shape.Combined<?> combined) {
             List<?> parts = (List<?>) java.util.Objects.requireNonNull(result);
             for (int i = 0; i < parts.size(); i++) {
@@ -37,9 +45,66 @@ public final class Content {
             to.add(result == null ? null : of(one.target(), List.of(result)).get(0));
         } else if (shape instanceof Shape.ToMany<?> many) {
             to.add(of(many.element(), (List<?>) java.util.Objects.requireNonNull(result)));
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            to.add(result == null ? null : named(morph, (Named) result));
+        } else if (shape instanceof Shape.Recursive<?, ?> trees) {
+            to.add(trees(trees.element(), (List<?>) java.util.Objects.requireNonNull(result)));
+        } else if (shape instanceof Shape.Mapped<?, ?> mapped && mapped.part() instanceof Shape.Recursive<?, ?> above) {
+            to.add(of(above.element(), (List<?>) java.util.Objects.requireNonNull(result)));
         } else {
             throw new UnsupportedOperationException("The evaluator does not know " + shape);
         }
+    }
+
+    /** What a row of one of several tables became, behind the name of its table. */
+    private static List<@Nullable Object> named(Shape.Morph<?> morph, Named result) {
+        List<@Nullable Object> content = new ArrayList<>();
+        content.add(result.name());
+        add(unnamed(target(morph, result.name())), result.result(), content);
+        return content;
+    }
+
+    /** The part of a shape that is for the rows of one table. */
+    static Shape.ToMany<?> target(Shape.Morph<?> morph, Object name) {
+        return morph.targets().stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    /** What is made of these rows before the name of their table is added. */
+    static Shape<?> unnamed(Shape.ToMany<?> rows) {
+        return ((Shape.Mapped<?, ?>) rows.element()).part();
+    }
+
+    private static void addTree(Shape<?> element, Tree<?> tree, List<@Nullable Object> to) {
+        add(element, tree.row(), to);
+        to.add(trees(element, tree.children()));
+    }
+
+    private static List<List<@Nullable Object>> trees(Shape<?> element, List<?> trees) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (Object tree : trees) {
+            List<@Nullable Object> content = new ArrayList<>();
+            addTree(element, (Tree<?>) tree, content);
+            all.add(content);
+        }
+        return all;
+    }
+
+    private static void addLoaded(List<Shape<?>> parts, Loaded<?> loaded, List<@Nullable Object> to) {
+        add(parts.get(0), loaded.row(), to);
+        for (Shape<?> part : parts.subList(1, parts.size())) {
+            add(part, nested(part, loaded), to);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the part is of a relation of the row
+    private static @Nullable Object nested(Shape<?> part, Loaded loaded) {
+        return part instanceof Shape.ToMany<?> many
+                ? loaded.nested((ToManyRelation) many.relation())
+                : loaded.nested((ToOneRelation) ((Shape.ToOne<?>) part).relation());
     }
 
     @SuppressWarnings("unchecked") // a row's reader is its table's model

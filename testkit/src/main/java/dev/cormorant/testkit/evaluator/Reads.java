@@ -2,13 +2,9 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.error.ValueOutOfRangeException;
-import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.ir.Column;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.ir.TableId;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
@@ -22,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What queries answer. */
 final class Reads {
-    private final Schema schema;
     private final Failures failures = new Failures();
     private final Meaning meaning;
+    private final Shapes shapes;
 
     Reads(Schema schema, Store store) {
-        this.schema = schema;
         this.meaning = new Meaning(store, failures);
+        this.shapes = new Shapes(schema, meaning);
     }
 
     Verdict list(ReadIntent<?> intent) {
@@ -84,8 +80,8 @@ final class Reads {
             return new Answer.Rows(results(intent), intent.offset(), limit);
         }
         List<Scope> each = rows.stream().map(Scope::of).toList();
-        List<SortKey> order = intent.isCut() ? completed(intent, key(intent.table())) : intent.sortKeys();
-        return new Answer.Rows(contents(intent.shape(), order, each), intent.offset(), limit);
+        List<SortKey> order = intent.isCut() ? completed(intent, shapes.key(intent.table())) : intent.sortKeys();
+        return new Answer.Rows(shapes.contents(intent.shape(), order, each), intent.offset(), limit);
     }
 
     private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
@@ -95,7 +91,7 @@ final class Reads {
     /** The first row of those that are equal in some values; the rest of the order is that of the rows that are left. */
     private List<List<List<@Nullable Object>>> firstOfEach(
             ReadIntent<?> intent, Rows.FirstOfEach first, List<Row> rows) {
-        List<SortKey> order = completed(intent, key(intent.table()));
+        List<SortKey> order = completed(intent, shapes.key(intent.table()));
         Set<List<@Nullable Object>> seen = new HashSet<>();
         List<Scope> kept = new ArrayList<>();
         for (List<Scope> equal :
@@ -109,7 +105,7 @@ final class Reads {
             }
         }
         boolean ordered = intent.isCut() || !intent.orderBy().isEmpty();
-        return contents(intent.shape(), ordered ? order : List.of(), kept);
+        return shapes.contents(intent.shape(), ordered ? order : List.of(), kept);
     }
 
     private RowOrder<Scope> byRow(List<SortKey> order) {
@@ -140,7 +136,7 @@ final class Reads {
 
     private List<List<@Nullable Object>> contents(ReadIntent<?> intent, List<Row> rows) {
         List<List<@Nullable Object>> contents = new ArrayList<>();
-        rows.forEach(row -> contents.add(content(intent.shape(), Scope.of(row))));
+        rows.forEach(row -> contents.add(shapes.content(intent.shape(), Scope.of(row))));
         return contents;
     }
 
@@ -166,14 +162,6 @@ final class Reads {
         throw new UnsupportedOperationException("The evaluator does not know results of " + shape);
     }
 
-    private List<List<List<@Nullable Object>>> contents(Shape<?> shape, List<SortKey> order, List<Scope> scopes) {
-        List<List<List<@Nullable Object>>> contents = new ArrayList<>();
-        for (List<Scope> group : byRow(order).groups(scopes)) {
-            contents.add(group.stream().map(scope -> content(shape, scope)).toList());
-        }
-        return contents;
-    }
-
     private List<List<List<@Nullable Object>>> grouped(ReadIntent<?> intent, Rows.Groups groups, List<Row> rows) {
         Map<List<@Nullable Object>, List<Row>> byKey = new LinkedHashMap<>();
         if (groups.keys().isEmpty()) {
@@ -190,72 +178,18 @@ final class Reads {
                 .filter(scope -> meaning.holds(groups.having(), scope))
                 .toList();
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
-        return contents(intent.shape(), order, matching);
+        return shapes.contents(intent.shape(), order, matching);
     }
 
     /** What is selected of a group, and what orders it, may fail for one that is left out, too. */
     private void tried(ReadIntent<?> intent, Scope group) {
-        content(intent.shape(), group);
+        shapes.content(intent.shape(), group);
         intent.sortKeys().forEach(key -> meaning.of(key.expr(), group));
     }
 
     private @Nullable Object defined(@Nullable Object value) {
         if (value instanceof Undefined) {
             failures.must(ValueOutOfRangeException.class);
-        }
-        return value;
-    }
-
-    private List<SortKey> key(TableId table) {
-        return schema.table(table).primaryKey().stream()
-                .flatMap(key -> key.columns().stream())
-                .map(column -> new SortKey(new Column("", column), false, SortKey.Nulls.ABSENT))
-                .toList();
-    }
-
-    private List<@Nullable Object> content(Shape<?> shape, Scope scope) {
-        List<@Nullable Object> values = new ArrayList<>();
-        addContent(shape, scope, values);
-        return values;
-    }
-
-    private void addContent(Shape<?> shape, Scope scope, List<@Nullable Object> to) {
-        if (shape instanceof Shape.Value<?> value) {
-            to.add(selected(meaning.of(value.expr(), scope), value.type().javaClass()));
-        } else if (shape instanceof Shape.Row<?> row) {
-            for (ColumnId column : row.columns()) {
-                to.add(scope.row().get(column));
-            }
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            combined.parts().forEach(part -> addContent(part, scope, to));
-        } else if (shape instanceof Shape.ToOne<?> one) {
-            List<Row> target = RelationRules.related(one.relation(), meaning, scope.row());
-            to.add(target.isEmpty() ? null : content(one.target(), Scope.of(target.get(0))));
-        } else if (shape instanceof Shape.ToMany<?> many) {
-            to.add(related(many, scope.row()));
-        } else {
-            throw new UnsupportedOperationException("The evaluator does not know " + shape);
-        }
-    }
-
-    /** The rows to which a relation leads from one row, of which it has a list of its own. */
-    private Answer.Rows related(Shape.ToMany<?> many, Row parent) {
-        ManyRows rows = many.rows();
-        List<Scope> matching = RelationRules.related(many.relation(), meaning, parent).stream()
-                .map(Scope::of)
-                .filter(scope -> meaning.holds(rows.where(), scope))
-                .toList();
-        List<SortKey> order =
-                RowOrder.completed(rows.orderBy(), key(many.relation().target()));
-        long limit = rows.limit() == null ? -1 : rows.limit();
-        return new Answer.Rows(contents(many.element(), order, matching), rows.offset(), limit);
-    }
-
-    /** What cannot be computed, or is too large for its type, fails where it is wanted; a row that is cut off may be spared. */
-    private @Nullable Object selected(@Nullable Object value, Class<?> type) {
-        boolean lost = value instanceof Undefined || value instanceof Long number && !Ranges.holds(type, number);
-        if (lost) {
-            failures.may(ValueOutOfRangeException.class);
         }
         return value;
     }

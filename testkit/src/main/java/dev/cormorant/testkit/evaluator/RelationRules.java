@@ -9,10 +9,13 @@ import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.ToOnePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a row's related rows say about it. */
 final class RelationRules {
+    private static final Row ABSENT = Row.of(Map.of());
+
     private RelationRules() {}
 
     static void tell(Rules rules) {
@@ -21,9 +24,10 @@ final class RelationRules {
         rules.is(RelationAggregate.class, RelationRules::aggregate);
     }
 
+    /** Where there is no related row, a row of nulls stands for it, so that it has no value, and no rows of its own. */
     private static @Nullable Object path(ToOnePath node, Meaning meaning, Scope scope) {
         List<Row> targets = related(node.relation(), meaning, scope.row());
-        return targets.isEmpty() ? null : meaning.of(node.target(), Scope.of(targets.get(0)));
+        return meaning.of(node.target(), Scope.of(targets.isEmpty() ? ABSENT : targets.get(0)));
     }
 
     private static Object test(RelationTest node, Meaning meaning, Scope scope) {

@@ -89,19 +89,28 @@ final class Writes {
         if (gone.isEmpty()) {
             return;
         }
+        Store before = store;
         store = store.without(table, gone);
         for (Reference reference : referring(table)) {
             ForeignKey key = reference.key();
-            List<Row> children = store.rows(reference.child()).stream()
-                    .filter(child -> gone.stream()
-                            .anyMatch(row -> RelationRules.isLinked(key.columns(), child, key.targets(), row)))
-                    .toList();
+            List<Row> children = children(reference, gone, store);
             if (key.onDelete() == ReferentialAction.CASCADE) {
                 remove(reference.child(), children);
             } else if (key.onDelete() == ReferentialAction.SET_NULL) {
                 children.forEach(child -> store = store.replace(reference.child(), child, withNulls(child, key)));
+            } else if (!children(reference, gone, before).isEmpty()) {
+                // they may go with other rows, and a database may look before that
+                failures.may(dev.cormorant.error.ForeignKeyViolationException.class);
             }
         }
+    }
+
+    private static List<Row> children(Reference reference, List<Row> parents, Store at) {
+        ForeignKey key = reference.key();
+        return at.rows(reference.child()).stream()
+                .filter(child -> parents.stream()
+                        .anyMatch(row -> RelationRules.isLinked(key.columns(), child, key.targets(), row)))
+                .toList();
     }
 
     private static Row withNulls(Row child, ForeignKey key) {

@@ -31,12 +31,27 @@ final class GivenValues {
     private Object draw(Column<?, ?> column) {
         boolean unique =
                 ((RandomTable<?>) column.table()).draft().uniqueFields().contains(List.of(column.field()));
-        Optional<? extends Column<?, ?>> target =
-                column.reference().map(reference -> reference.target().get());
+        Optional<? extends Column<?, ?>> target = target(column);
         List<Object> same =
                 target.isPresent() ? keys(target.get()) : of(column.type().storage());
         boolean fresh = same.isEmpty() || dice.oneIn(target.isPresent() ? 8 : 2) || unique && !dice.oneIn(4);
         return fresh ? values.of(column.type()) : dice.pick(same);
+    }
+
+    /** The column whose values it holds: a key, perhaps of its own table, or one of those that a morph may mean. */
+    private Optional<? extends Column<?, ?>> target(Column<?, ?> column) {
+        RandomTable<?> table = (RandomTable<?>) column.table();
+        if (column.field().equals(TableDraft.UP)) {
+            return table.draft().simpleKey().map(key -> table.field(key.field()));
+        }
+        return table.morphDraft()
+                .filter(morph -> morph.key().equals(column.field()))
+                .<Column<?, ?>>map(morph -> key(dice.pick(morph.targets())))
+                .or(() -> column.reference().map(reference -> reference.target().get()));
+    }
+
+    private static Column<?, ?> key(MorphDraft.Target target) {
+        return target.table().field(target.key());
     }
 
     private List<Object> keys(Column<?, ?> target) {

@@ -18,6 +18,7 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SortKey;
@@ -76,7 +77,9 @@ final class JavaText {
             return test(test);
         } else if (node instanceof RelationAggregate it) {
             String condition = it.condition() == null ? "" : ".where(" + of(it.condition()) + ")";
-            return it.relation().label() + condition + ".count()";
+            return it.relation().label() + condition + "." + word(it.aggregate());
+        } else if (node instanceof NotTrue it) {
+            return "notTrue(" + of(it.operand()) + ")";
         } else if (node instanceof ToOnePath path) {
             return path.relation().label() + ".get(x -> " + of(path.target()) + ")";
         }
@@ -141,6 +144,12 @@ final class JavaText {
                 ? "rows()"
                 : of(node.operand()) + "." + lower(node.function()) + (node.distinct() ? "Distinct()" : "()");
         return node.where() == null ? all : all + ".where(" + of(node.where()) + ")";
+    }
+
+    /** An aggregate of related rows. */
+    private static String word(Aggregate node) {
+        String word = lower(node.function()) + (node.distinct() ? "Distinct" : "");
+        return word + "(" + (node.operand() == null ? "" : of(node.operand())) + ")";
     }
 
     private static String containment(Containment.Operator operator) {

@@ -117,9 +117,13 @@ public record Program(
     public String toString() {
         String text = steps.stream().map(step -> step + ";\n").collect(Collectors.joining());
         String tables = tables().stream()
-                .map(table -> table + "\n" + table.draft() + relations(table, text))
+                .map(table -> table + "\n" + table.draft() + morph(table) + relations(table, text))
                 .collect(Collectors.joining());
         return tables + text + "// seed " + seed;
+    }
+
+    private static String morph(RandomTable<?> table) {
+        return table.morphDraft().map(morph -> "    " + morph + ";\n").orElse("");
     }
 
     /** The relations of a table that the statements name. */

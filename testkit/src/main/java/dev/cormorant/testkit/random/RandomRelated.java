@@ -5,15 +5,21 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.schema.Ancestors;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.MorphRelation;
+import dev.cormorant.schema.On;
 import dev.cormorant.schema.RelatedRows;
+import dev.cormorant.schema.RelatedTree;
 import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.RelationDeclarations;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.ToOneRelation;
+import dev.cormorant.testkit.evaluator.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws what related rows say of a row, and what is loaded of them. Related rows are only compared: what cannot be computed
@@ -38,12 +44,18 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
 
     /** A condition by a relation, or by one of its rows' relations, and so on. */
     Predicate<S> condition(int depth) {
-        return condition(pick(), depth);
+        Optional<MorphDraft> morph = unfiltered();
+        return morph.isPresent() && dice.oneIn(4) ? condition(morph.get(), depth) : condition(pick(), depth);
     }
 
     /** What is loaded: a row, a list, a value or a number, of rows that have the same. */
     Shape<?> shape(int depth) {
-        return shape(pick(), depth);
+        Optional<MorphDraft> morph = unfiltered();
+        if (morph.isPresent() && dice.oneIn(3)) {
+            return morph(morph.get(), depth);
+        }
+        List<Relation<S, ?, RandomRow>> steps = steps();
+        return steps.isEmpty() || !dice.oneIn(4) ? shape(pick(), depth) : stepwise(dice.pick(steps), depth);
     }
 
     /** A value of a related row, or the number of them. */
@@ -63,11 +75,15 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     private <X extends TableLike<X, RandomRow>> Predicate<S> condition(Relation<S, X, RandomRow> relation, int depth) {
         Predicate<X> related = at(relation).any(depth);
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
-            return switch (dice.below(6)) {
+            return switch (dice.below(9)) {
                 case 0 -> many.isEmpty();
                 case 1 -> many.isNotEmpty();
-                case 2 -> many.none(related);
-                case 3 -> many.where(related).count().gte((long) dice.below(3));
+                case 2, 3 -> many.none(related);
+                case 4 -> many.every(related);
+                case 5 -> many.where(related).count().gte((long) dice.below(3));
+                case 6 ->
+                    many.some(related)
+                            .and(many.where(at(relation).plain()).exists().eq(dice.oneIn(2)));
                 default -> many.some(related);
             };
         }
@@ -80,11 +96,45 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         };
     }
 
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    private <X extends RandomTable<X>> Predicate<S> condition(MorphDraft draft, int depth) {
+        MorphRelation<S> morph = (MorphRelation<S>) random().morph().orElseThrow();
+        X target = (X) dice.pick(draft.targets()).table();
+        return dice.oneIn(3)
+                ? morph.is(target)
+                : morph.has(target, new RandomRelated<>(dice, values, target).any(depth));
+    }
+
     private Predicate<S> presence(ToOneRelation<S, ?, RandomRow> relation) {
         if (relation instanceof RelationDeclarations<S>.Maybe<?, ?> maybe) {
             return dice.oneIn(2) ? maybe.isPresent() : maybe.isAbsent();
         }
         return value(relation).isNotNull();
+    }
+
+    /** What the row of one of several tables becomes, with the name of its table. */
+    @SuppressWarnings("unchecked") // there are no generic arrays
+    private Shape<?> morph(MorphDraft draft, int depth) {
+        MorphRelation<S> morph = (MorphRelation<S>) random().morph().orElseThrow();
+        return morph.<Named>select(draft.targets().stream()
+                        .<On<Named>>map(target -> on(target.table(), target.name(), depth))
+                        .<On<Named>>toArray(On[]::new))
+                .shape();
+    }
+
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    private <X extends RandomTable<X>> On<Named> on(RandomTable<?> target, String name, int depth) {
+        X table = (X) target;
+        Shape<?> shape =
+                new RandomRelated<>(dice, values, table).selection(depth).shape();
+        return On.on(table, () -> Named.shape(name, shape));
+    }
+
+    /** The morph of the table, if all rows that it leads to are in sight: it has no filter. */
+    private Optional<MorphDraft> unfiltered() {
+        return random().morphDraft()
+                .filter(draft -> draft.targets().stream()
+                        .noneMatch(target -> target.table().sight().isLimited()));
     }
 
     /** A condition on the row itself, or by its relations. */
@@ -104,18 +154,34 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
 
     private <X extends TableLike<X, RandomRow>> Expression<S, ?> value(Relation<S, X, RandomRow> relation) {
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
-            return dice.oneIn(2)
-                    ? many.count()
-                    : many.where(at(relation).plain()).count();
+            return aggregate(
+                    dice.oneIn(2) ? many.rows() : many.where(at(relation).any(1)), at(relation).expressions);
         }
-        return value(
-                (ToOneRelation<S, X, RandomRow>) relation,
-                at(relation).expressions.orderedColumn());
+        RandomRelated<X> related = at(relation);
+        Expression<X, ?> end =
+                related.isEmpty() || !dice.oneIn(3) ? related.expressions.orderedColumn() : related.value();
+        return value((ToOneRelation<S, X, RandomRow>) relation, end);
     }
 
     private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
-            ToOneRelation<S, X, RandomRow> relation, Column<X, T> column) {
-        return relation.get(target -> column);
+            ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
+        return relation.get(target -> end);
+    }
+
+    /** One value of several rows; sums are left out, which may be too large to be compared. */
+    private <X extends TableLike<X, RandomRow>> Expression<S, ?> aggregate(
+            RelatedRows<S, X, RandomRow> rows, RandomExpressions<X> related) {
+        List<Column<X, ?>> ranked = related.aggregable();
+        if (ranked.isEmpty() || dice.oneIn(2)) {
+            return rows.count();
+        }
+        Column<X, ?> column = dice.pick(ranked);
+        return switch (dice.below(4)) {
+            case 0 -> rows.min(column);
+            case 1 -> rows.max(column);
+            case 2 -> rows.countDistinct(column);
+            default -> rows.exists();
+        };
     }
 
     private <X extends TableLike<X, RandomRow>> Shape<?> shape(Relation<S, X, RandomRow> relation, int depth) {
@@ -127,6 +193,48 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
             return rows(many).select(selection).shape();
         }
         return ((ToOneRelation<S, X, RandomRow>) relation).select(selection).shape();
+    }
+
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    private RandomTable<?> random() {
+        return (RandomTable<?>) (Object) table;
+    }
+
+    /** The relations that lead from row to row of the table. */
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    private List<Relation<S, ?, RandomRow>> steps() {
+        return table.relations().stream()
+                .<Relation<S, ?, RandomRow>>map(relation -> (Relation<S, ?, RandomRow>) relation)
+                .filter(relation -> relation.target() == table && isTold(relation))
+                .toList();
+    }
+
+    /** Whether the columns by which a relation steps from row to row tell the rows from each other. */
+    private boolean isTold(Relation<S, ?, RandomRow> relation) {
+        List<String> fields = (relation.isMany() ? relation.sourceColumns() : relation.targetColumns())
+                .stream().map(column -> ((Column<?, ?>) column).field()).toList();
+        return random().draft().uniqueFields().contains(fields);
+    }
+
+    /** What a relation of the table to itself leads to from row to row. */
+    @SuppressWarnings("unchecked") // the relation leads to its own table
+    private Shape<?> stepwise(Relation<S, ?, RandomRow> relation, int depth) {
+        Selection<S, ?> selection = selection(Math.min(depth, 1));
+        int levels = dice.between(0, 3);
+        boolean deep = dice.oneIn(3);
+        boolean cut = dice.oneIn(2);
+        Predicate<S> condition = dice.oneIn(2) ? Predicate.allOf(List.of()) : any(1);
+        if (relation instanceof ToManyRelation<S, ?, RandomRow> many) {
+            RelatedTree<S, RandomRow> tree = table.tree((ToManyRelation<S, S, RandomRow>) many)
+                    .where(condition)
+                    .orderBy(orders(this));
+            tree = deep ? tree : tree.depth(levels);
+            return (cut ? tree.cutCycles() : tree).select(selection).shape();
+        }
+        Ancestors<S, RandomRow> above =
+                table.ancestors((ToOneRelation<S, S, RandomRow>) relation).where(condition);
+        above = deep ? above : above.depth(levels);
+        return (cut ? above.cutCycles() : above).select(selection).shape();
     }
 
     private <X extends TableLike<X, RandomRow>> RelatedRows<S, X, RandomRow> rows(

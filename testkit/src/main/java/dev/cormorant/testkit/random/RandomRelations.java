@@ -34,10 +34,12 @@ final class RandomRelations {
             }
         }
         tables.forEach(this::toReferring);
+        tables.stream().filter(table -> table.draft().isTree()).forEach(this::toItself);
         for (int i = dice.between(2, 6); i > 0; i--) {
             byColumns(dice.pick(tables), dice.pick(tables), dice.oneIn(4) ? 2 : 1);
         }
         tables.forEach(this::overTable);
+        tables.forEach(table -> table.morphDraft().ifPresent(morph -> byMorph(table, morph)));
         for (int i = dice.between(1, 4); i > 0; i--) {
             overRelations(dice.pick(tables));
         }
@@ -63,6 +65,14 @@ final class RandomRelations {
                 relate(source, RelationDraft.Kind.HAS_ONE, target, referencedKey(key), List.of(key.field()), false);
             }
         }
+    }
+
+    private void toItself(RandomTable<?> table) {
+        List<String> key =
+                table.draft().simpleKey().stream().map(ColumnDraft::field).toList();
+        List<String> up = List.of(TableDraft.UP);
+        relate(table, RelationDraft.Kind.BELONGS_TO, table, up, key, true);
+        relate(table, RelationDraft.Kind.HAS_MANY, table, key, up, true);
     }
 
     private static List<ColumnDraft> keys(RandomTable<?> table) {
@@ -193,6 +203,29 @@ final class RandomRelations {
         RandomTable<?> target = referenced(toTarget);
         source.relate(new RelationDraft.OverTable(
                 name(source), target, junction, toThis.field(), toTarget.field(), filterTo(target)));
+    }
+
+    private void byMorph(RandomTable<?> table, MorphDraft morph) {
+        for (MorphDraft.Target target : morph.targets()) {
+            RandomTable<?> source = target.table();
+            source.relate(new RelationDraft.ByMorph(name(source), table, filterTo(table), null));
+            if (table.draft().hasSimpleKey()) {
+                source.relate(new RelationDraft.ByMorph(name(source), table, filterTo(table), orderedField(table)));
+            }
+            for (ColumnDraft key : keys(table)) {
+                overMorph(source, table, key);
+            }
+        }
+    }
+
+    private void overMorph(RandomTable<?> ofMorph, RandomTable<?> junction, ColumnDraft key) {
+        if (junction.sight().isLimited()) {
+            return;
+        }
+        RandomTable<?> ofKey = referenced(key);
+        ofMorph.relate(new RelationDraft.OverMorph(name(ofMorph), ofKey, junction, key.field(), true, filterTo(ofKey)));
+        ofKey.relate(
+                new RelationDraft.OverMorph(name(ofKey), ofMorph, junction, key.field(), false, filterTo(ofMorph)));
     }
 
     private static RandomTable<?> referenced(ColumnDraft column) {

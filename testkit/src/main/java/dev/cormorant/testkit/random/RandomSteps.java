@@ -88,7 +88,18 @@ final class RandomSteps<S extends RandomTable<S>> {
                 values.put(i, none ? null : given.of(column));
             }
         }
+        table.morphDraft().ifPresent(morph -> completeMorph(morph, values));
         return new GivenRow(values);
+    }
+
+    /** A row leads somewhere or nowhere: both columns of its morph have a value, or none. */
+    private void completeMorph(MorphDraft morph, Map<Integer, @Nullable Object> values) {
+        int type = table.columns().indexOf(table.field(morph.type()));
+        int key = table.columns().indexOf(table.field(morph.key()));
+        if (values.get(type) == null || values.get(key) == null) {
+            values.remove(type);
+            values.remove(key);
+        }
     }
 
     ReadStep<S> read() {

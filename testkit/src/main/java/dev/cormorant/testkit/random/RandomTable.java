@@ -5,6 +5,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Definition;
+import dev.cormorant.schema.MorphRelation;
 import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.evaluator.Evaluator;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,6 +29,8 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
     private final List<Column<S, ?>> drawn = new ArrayList<>();
     private final List<RelationDraft> drafts = new ArrayList<>();
     private final Map<String, Relation<S, ?, ?>> related = new LinkedHashMap<>();
+    private Optional<MorphDraft> morphDraft = Optional.empty();
+    private Optional<Morph> morph = Optional.empty();
     private Sight sight = Sight.ALL;
 
     RandomTable(TableDraft draft) {
@@ -122,6 +126,26 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         return sight.of(all, (S) this);
     }
 
+    /** Declares the morph of the table. */
+    @SuppressWarnings("unchecked") // the columns were drawn for it
+    void relate(MorphDraft draft) {
+        MorphTo<String, Object> to =
+                morphTo((Column<S, String>) field(draft.type()), (Column<S, Object>) field(draft.key()));
+        for (MorphDraft.Target target : draft.targets()) {
+            to = to.to(target.name(), () -> (Column<?, Object>) target.table().field(target.key()));
+        }
+        morphDraft = Optional.of(draft);
+        morph = Optional.of(draft.open() ? to.unknownAsNull() : to);
+    }
+
+    final Optional<MorphDraft> morphDraft() {
+        return morphDraft;
+    }
+
+    final Optional<? extends MorphRelation<S>> morph() {
+        return morph;
+    }
+
     /** Declares a relation: after the tables are made, since they lead to each other, and before a schema has them. */
     void relate(RelationDraft relation) {
         drafts.add(relation);
@@ -133,6 +157,10 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
             return overTable(over);
         } else if (relation instanceof RelationDraft.OverRelations over) {
             return overRelations(over);
+        } else if (relation instanceof RelationDraft.ByMorph by) {
+            return byMorph(by);
+        } else if (relation instanceof RelationDraft.OverMorph over) {
+            return overMorph(over);
         }
         RelationDraft.ByKey byKey = (RelationDraft.ByKey) relation;
         return switch (byKey.kind()) {
@@ -190,6 +218,34 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
                         () -> (J) relation.junction(),
                         link -> link.field(relation.toThis()),
                         link -> link.field(relation.toTarget()));
+        return relation.where() == null ? many : many.where(filter(relation.where()));
+    }
+
+    private <X extends RandomTable<X>> Relation<S, X, RandomRow> byMorph(RelationDraft.ByMorph relation) {
+        FilterDraft where = relation.where();
+        String first = relation.first();
+        if (first == null) {
+            MorphMany<X, RandomRow> many = morphMany(this.<X>target(relation), RandomTable::itsMorph);
+            return where == null ? many : many.where(filter(where));
+        }
+        MorphOne<X, RandomRow> one = morphOne(this.<X>target(relation), RandomTable::itsMorph);
+        return (where == null ? one : one.where(filter(where)))
+                .first(x -> x.field(first).asc());
+    }
+
+    private static <X extends RandomTable<X>> MorphRelation<X> itsMorph(X table) {
+        return table.morph().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // whatever table it is
+    private <X extends RandomTable<X>, J extends RandomTable<J>> Relation<S, X, RandomRow> overMorph(
+            RelationDraft.OverMorph relation) {
+        Supplier<J> junction = () -> (J) relation.junction();
+        ManyToMany<X, RandomRow> many = relation.near()
+                ? morphToMany(this.<X>target(relation))
+                        .through(junction, RandomTable::itsMorph, link -> link.field(relation.key()))
+                : morphedByMany(this.<X>target(relation))
+                        .through(junction, link -> link.field(relation.key()), RandomTable::itsMorph);
         return relation.where() == null ? many : many.where(filter(relation.where()));
     }
 

@@ -6,7 +6,9 @@ import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws tables. */
 final class RandomTables {
@@ -25,7 +27,7 @@ final class RandomTables {
     }
 
     Parents parents() {
-        return new Parents(draft(new ArrayList<>()));
+        return new Parents(draft(new ArrayList<>(), Optional.empty()));
     }
 
     /** A table of which a column may refer to the key of another. */
@@ -34,7 +36,7 @@ final class RandomTables {
         if (!dice.oneIn(4)) {
             addReference("parent", parents, references);
         }
-        return new Children(draft(references));
+        return new Children(draft(references, parents.draft().simpleKey()));
     }
 
     /** A table whose rows may link rows of two others, or of one. */
@@ -42,7 +44,36 @@ final class RandomTables {
         List<ColumnDraft> references = new ArrayList<>();
         addReference("one", parents, references);
         addReference("other", dice.oneIn(3) ? parents : children, references);
-        return new Links(draft(references));
+        MorphDraft morph = morph(parents, children, references);
+        Links links = new Links(draft(references, Optional.empty()));
+        if (morph != null) {
+            links.relate(morph);
+        }
+        return links;
+    }
+
+    /** Columns that lead to rows of two tables with keys of one type; null where the keys are not. */
+    private @Nullable MorphDraft morph(Parents parents, Children children, List<ColumnDraft> columns) {
+        Optional<ColumnDraft> one = parents.draft().simpleKey();
+        Optional<ColumnDraft> other = children.draft().simpleKey();
+        if (one.isEmpty()
+                || other.isEmpty()
+                || !one.get().type().equals(other.get().type())) {
+            return null;
+        }
+        boolean open = dice.oneIn(3);
+        List<String> names = open ? List.of("p", "c", MorphDraft.UNKNOWN) : List.of("p", "c");
+        ColumnDraft.Role role = dice.oneIn(2) ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED;
+        columns.add(ColumnDraft.of("morphType", TypeDraft.enumeration(names), role));
+        columns.add(ColumnDraft.of("morphKey", plain(one.get().type()), role));
+        List<MorphDraft.Target> targets = List.of(
+                new MorphDraft.Target("p", parents, one.get().field()),
+                new MorphDraft.Target("c", children, other.get().field()));
+        return new MorphDraft("morph", "morphType", "morphKey", targets, open);
+    }
+
+    private static TypeDraft plain(TypeDraft key) {
+        return key.equals(TypeDraft.IDENTITY) ? new TypeDraft("bigint()", key.type()) : key;
     }
 
     private void addReference(String field, RandomTable<?> target, List<ColumnDraft> to) {
@@ -54,17 +85,25 @@ final class RandomTables {
     }
 
     private ColumnDraft reference(String field, ColumnDraft key, Column<?, ?> target) {
-        TypeDraft type = key.type();
-        TypeDraft plain = type.equals(TypeDraft.IDENTITY) ? new TypeDraft("bigint()", type.type()) : type;
         ReferentialAction action = dice.pick(ACTIONS);
         boolean nullable = action == ReferentialAction.SET_NULL || dice.oneIn(2);
-        return ColumnDraft.of(field, plain, nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED)
+        return ColumnDraft.of(
+                        field, plain(key.type()), nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED)
                 .referring(new ReferenceDraft(target, action));
     }
 
-    private TableDraft draft(List<ColumnDraft> columns) {
+    /** A table with these columns, and sometimes with the same key as another. */
+    private TableDraft draft(List<ColumnDraft> columns, Optional<ColumnDraft> like) {
         List<String> primaryKey = new ArrayList<>();
-        drawKey(columns, primaryKey);
+        if (like.isPresent() && dice.oneIn(2)) {
+            columns.add(like.get());
+        } else {
+            drawKey(columns, primaryKey);
+        }
+        Optional<ColumnDraft> key = new TableDraft(columns, List.of(), List.of(), List.of()).simpleKey();
+        if (key.isPresent() && dice.oneIn(2)) {
+            columns.add(ColumnDraft.of(TableDraft.UP, plain(key.get().type()), ColumnDraft.Role.NULLABLE));
+        }
         int more = dice.between(2, 5);
         if (columns.isEmpty()) {
             // something that rows can be ordered by

@@ -93,6 +93,68 @@ sealed interface RelationDraft {
         }
     }
 
+    /**
+     * A relation to the rows of which a morph leads to the own table.
+     *
+     * @param target the table that has the morph
+     * @param where which rows it leads to; null for all
+     * @param first the column whose least value tells to which of several rows it leads; null for all
+     */
+    record ByMorph(
+            String field,
+            RandomTable<?> target,
+            @Nullable FilterDraft where,
+            @Nullable String first) implements RelationDraft {
+        @Override
+        public boolean isMany() {
+            return first == null;
+        }
+
+        @Override
+        public String toString() {
+            return "%s = %s(() -> %s, x -> x.morph)%s%s"
+                    .formatted(
+                            field,
+                            first == null ? "morphMany" : "morphOne",
+                            target,
+                            filter(where),
+                            first == null ? "" : ".first(x -> x." + first + ".asc())");
+        }
+    }
+
+    /**
+     * A relation over a table that links rows, by its morph on one side.
+     *
+     * @param key the column of that table that refers to the other side
+     * @param near whether its morph is what leads to the own table
+     * @param where which rows it leads to; null for all
+     */
+    record OverMorph(
+            String field,
+            RandomTable<?> target,
+            RandomTable<?> junction,
+            String key,
+            boolean near,
+            @Nullable FilterDraft where)
+            implements RelationDraft {
+        @Override
+        public boolean isMany() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "%s = %s(() -> %s).through(() -> %s, %s)%s"
+                    .formatted(
+                            field,
+                            near ? "morphToMany" : "morphedByMany",
+                            target,
+                            junction,
+                            near ? "x -> x.morph, x -> x." + key : "x -> x." + key + ", x -> x.morph",
+                            filter(where));
+        }
+    }
+
     /** A relation over two others, one after the other. */
     record OverRelations(String field, RelationDraft first, RelationDraft second) implements RelationDraft {
         @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.expression.Descent;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import java.util.List;
@@ -24,8 +25,26 @@ final class ShapeText {
             return one.relation().label() + ".select(" + of(one.target()) + ")";
         } else if (shape instanceof Shape.ToMany<?> many) {
             return many.relation().label() + of(many.rows()) + ".select(" + of(many.element()) + ")";
+        } else if (shape instanceof Shape.Recursive<?, ?> tree) {
+            return "from there by " + tree.relation().label() + of(tree.rows()) + of(tree.descent()) + ".select("
+                    + of(tree.element()) + ")";
+        } else if (shape instanceof Shape.Morph<?> morph) {
+            return morph.type().table().label() + ".morph.select("
+                    + morph.targets().stream()
+                            .map(target ->
+                                    "on(" + target.rows().relation().target().label() + ", "
+                                            + of(target.rows().element()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
+            return of(mapped.part());
         }
         return shape.toString();
+    }
+
+    private static String of(Descent descent) {
+        return (descent.bounded() ? ".depth(" + descent.levels() + ")" : "")
+                + (descent.cutsCycles() ? ".cutCycles()" : "");
     }
 
     private static String of(ManyRows rows) {

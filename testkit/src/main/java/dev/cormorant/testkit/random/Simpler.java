@@ -15,9 +15,11 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
+import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.json.JsonObject;
 import dev.cormorant.json.JsonValue;
 import java.math.BigDecimal;
@@ -43,6 +45,10 @@ final class Simpler {
             List<Expr> simpler = new ArrayList<>(List.of(not.operand()));
             of(not.operand()).forEach(operand -> simpler.add(new Not(operand)));
             return simpler;
+        } else if (node instanceof NotTrue it) {
+            return map(of(it.operand()), NotTrue::new);
+        } else if (node instanceof ToOnePath it) {
+            return map(of(it.target()), target -> new ToOnePath(it.relation(), target));
         } else if (node instanceof Comparison it) {
             return both(it.left(), it.right(), (left, right) -> new Comparison(it.operator(), left, right));
         } else if (node instanceof Distinctness it) {

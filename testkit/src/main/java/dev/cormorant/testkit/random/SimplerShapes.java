@@ -25,8 +25,16 @@ final class SimplerShapes {
             of(many.rows()).forEach(rows -> simpler.add(new Shape.ToMany<>(many.relation(), many.element(), rows)));
             of(many.element())
                     .forEach(element -> simpler.add(new Shape.ToMany<>(many.relation(), element, many.rows())));
+        } else if (shape instanceof Shape.Recursive<?, ?> tree) {
+            simpler.addAll(ofTree(tree));
         }
         return simpler;
+    }
+
+    private static <E, T> List<Shape<?>> ofTree(Shape.Recursive<E, T> tree) {
+        return Simpler.map(
+                of(tree.rows()),
+                rows -> new Shape.Recursive<>(tree.relation(), tree.element(), rows, tree.descent(), tree.node()));
     }
 
     private static List<ManyRows> of(ManyRows rows) {

@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.random;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,21 @@ import java.util.stream.Stream;
  * @param checks its checks
  */
 record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<String> uniqueKey, List<CheckDraft> checks) {
+    /** The column that holds the key of another row of the table, if there is one. */
+    static final String UP = "up";
+
+    /** Whether rows lead to rows of the same table. */
+    boolean isTree() {
+        return columns.stream().anyMatch(column -> column.field().equals(UP));
+    }
+
+    /** The column that is the primary key by itself. */
+    Optional<ColumnDraft> simpleKey() {
+        return columns.stream()
+                .filter(column -> column.primaryKey() || column.role() == ColumnDraft.Role.IDENTITY)
+                .findFirst();
+    }
+
     /** The fields of which no two rows hold the same, one by one or together. */
     List<List<String>> uniqueFields() {
         Stream<List<String>> single = columns.stream()
@@ -24,7 +40,7 @@ record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<Strin
 
     /** Whether a single column is the primary key. */
     boolean hasSimpleKey() {
-        return columns.stream().anyMatch(column -> column.primaryKey() || column.role() == ColumnDraft.Role.IDENTITY);
+        return simpleKey().isPresent();
     }
 
     ColumnDraft column(String field) {

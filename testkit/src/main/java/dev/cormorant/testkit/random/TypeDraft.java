@@ -5,6 +5,7 @@ import dev.cormorant.json.JsonValue;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A type of column, and the word that declares it.
@@ -20,6 +21,13 @@ record TypeDraft(String word, ColumnType<?> type) {
 
     /** What the database makes. */
     static final TypeDraft IDENTITY = new TypeDraft("identity()", ColumnTypes.bigint());
+
+    /** One of some words. */
+    static TypeDraft enumeration(List<String> words) {
+        return new TypeDraft(
+                words.stream().collect(Collectors.joining("\", \"", "enumeration(\"", "\")")),
+                ColumnTypes.enumeration(words));
+    }
 
     /** What a key may be made of. */
     static final List<TypeDraft> KEYS = List.of(
@@ -55,5 +63,5 @@ record TypeDraft(String word, ColumnType<?> type) {
             new TypeDraft("array(text())", ColumnTypes.array(ColumnTypes.text())),
             new TypeDraft("array(integer())", ColumnTypes.array(ColumnTypes.integer())),
             new TypeDraft("json()", ColumnTypes.json(JsonType.of(JsonValue.class))),
-            new TypeDraft("enumeration(\"a\", \"b\", \"Ж\")", ColumnTypes.enumeration(List.of("a", "b", "Ж"))));
+            enumeration(List.of("a", "b", "Ж")));
 }
