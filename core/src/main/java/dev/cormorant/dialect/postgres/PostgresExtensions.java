@@ -17,8 +17,8 @@ record PostgresExtensions(boolean vectors, boolean citus) {
     /** Those of the database behind a connection. */
     static PostgresExtensions of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT to_regtype('vector') IS NOT NULL,"
-                        + " to_regproc('citus_version') IS NOT NULL")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT to_regtype('vector') IS NOT NULL," + " to_regproc('citus_version') IS NOT NULL")) {
             rows.next();
             return new PostgresExtensions(rows.getBoolean(1), rows.getBoolean(2));
         }

@@ -28,7 +28,6 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Source;
-import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;

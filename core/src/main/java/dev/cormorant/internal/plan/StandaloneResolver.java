@@ -85,7 +85,9 @@ final class StandaloneResolver extends Resolver {
         columns.add(aggregate);
         Select groups = related(way, columns, node.condition()).withGroupBy(way.parent());
         String alias = aliases.next(aliasOf(node.relation()) + " of each");
-        from.joinResults(new DerivedTable(groups, alias), equal(alias, from, node.relation().links().get(0)));
+        from.joinResults(
+                new DerivedTable(groups, alias),
+                equal(alias, from, node.relation().links().get(0)));
         Expr value = new OutputColumn(alias, columns.size() - 1, new StoredAs(Storages.of(aggregate)));
         return aggregate.function() == Aggregate.Function.COUNT
                 ? new Call(Call.Function.COALESCE, List.of(value, number(0)))
@@ -132,8 +134,8 @@ final class StandaloneResolver extends Resolver {
         });
         String alias = aliases.next("numbered " + to.alias());
         Expr isOne = new Comparison(Comparison.Operator.EQ, new OutputColumn(alias, 1, COUNT), number(1));
-        Select first = Select.of(
-                List.of(new OutputColumn(alias, 0, key.rawType())), new DerivedTable(numbered, alias), isOne);
+        Select first =
+                Select.of(List.of(new OutputColumn(alias, 0, key.rawType())), new DerivedTable(numbered, alias), isOne);
         return new InSelect(new Column(to.alias(), key), first, false);
     }
 

@@ -55,7 +55,8 @@ class StandaloneFormsTest extends Contract {
     @Test
     void keysOfSeveralColumnsAreRows() {
         assertSql(
-                db().from(TRACKS).where(TRACKS.reviews.isNotEmpty()).select(TRACKS.title), "SELECT tracks.title FROM tracks",
+                db().from(TRACKS).where(TRACKS.reviews.isNotEmpty()).select(TRACKS.title),
+                "SELECT tracks.title FROM tracks",
                 "WHERE (tracks.album_id, tracks.number)",
                 "IN (SELECT reviews.album_id, reviews.track_number FROM reviews",
                 "WHERE reviews.track_number IS NOT NULL)");
