@@ -20,6 +20,10 @@ public final class Selected {
             "a window is of rows, and cannot be told of groups or of the first rows of each; read the keys of the rows by a"
                     + " query of their own, and take those that are in(..) it";
 
+    private static final String OVER_NEAREST =
+            "the nearest rows are found without looking at all rows, and a window is of all; ask for the nearest of those"
+                    + " whose key is in(..) a query with the window";
+
     private Selected() {}
 
     /** The place of an expression among others: the same one, or an equal one that holds no values. */
@@ -45,6 +49,9 @@ public final class Selected {
         }
         if (!isEach(intent.rows()) || hasAggregates(intent.shape())) {
             throw problem(intent, OVER_ROWS);
+        }
+        if (intent.nearness() != null) {
+            throw problem(intent, OVER_NEAREST);
         }
     }
 
@@ -89,6 +96,26 @@ public final class Selected {
         if (hasWindows(intent)) {
             throw problem(intent, OVER_ROWS);
         }
+    }
+
+    private static void requireSingleRows(ReadIntent<?> intent, boolean aggregates) {
+        if (aggregates || !(intent.rows() instanceof Rows.Each)) {
+            throw problem(
+                    intent,
+                    "nearest(..) chooses single rows, which are no groups, aggregates or distinct results; say"
+                            + " where(id.in(..)) of a query that selects their keys");
+        }
+        requireNoWindowsOfNearest(intent);
+    }
+
+    /** Refuses windows of rows most of which are not looked at. */
+    static <R extends @Nullable Object> ReadIntent<R> requireNoWindowsOfNearest(ReadIntent<R> intent) {
+        if (intent.nearness() != null && hasWindows(intent)) {
+            throw problem(
+                    intent,
+                    "a window is of all rows that match, and nearest(..) looks at few of them; compute over the list in Java");
+        }
+        return intent;
     }
 
     /** Refuses locks on rows of which something is computed together. */
@@ -161,6 +188,12 @@ public final class Selected {
         boolean aggregates = hasAggregates(intent.shape());
         if (aggregates || !isEach(rows)) {
             requireNoWindows(intent);
+        }
+        if (intent.nearness() != null && hasWindows(intent)) {
+            throw problem(intent, OVER_NEAREST);
+        }
+        if (intent.nearness() != null) {
+            requireSingleRows(intent, aggregates);
         }
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);

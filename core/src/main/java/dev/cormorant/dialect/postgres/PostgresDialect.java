@@ -15,9 +15,11 @@ import dev.cormorant.ir.Statement;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. */
 final class PostgresDialect implements Dialect {
@@ -41,12 +43,15 @@ final class PostgresDialect implements Dialect {
 
     private final Features features;
 
+    private final @Nullable Version vectors;
+
     /**
      * The dialect of a version.
      *
      * @param extensions what the database has beside what every one of this version has
      */
     PostgresDialect(Version version, PostgresExtensions extensions) {
+        this.vectors = extensions.vectors();
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.READ_COMMITTED,
@@ -83,8 +88,8 @@ final class PostgresDialect implements Dialect {
                 Feature.SEARCH_LANGUAGES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
-        if (extensions.vectors()) {
-            supported.add(Feature.VECTORS);
+        if (vectors != null) {
+            supported.addAll(Set.of(Feature.VECTORS, Feature.VECTOR_DISTANCES, Feature.VECTOR_INDEXES));
         }
         if (!extensions.citus()) {
             supported.add(Feature.CORRELATED_SUBQUERIES);
@@ -92,7 +97,8 @@ final class PostgresDialect implements Dialect {
         if (version.compareTo(SAME_NULLS) >= 0) {
             supported.add(Feature.NULLS_NOT_DISTINCT);
         }
-        this.features = new Features("PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE);
+        this.features = new Features(
+                "PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE, PostgresVectors.MAX_INDEXED_DIMENSIONS);
     }
 
     @Override
@@ -145,7 +151,13 @@ final class PostgresDialect implements Dialect {
         return TABLES;
     }
 
-    /** Nothing to do: no statement depends on the session's settings. */
+    /** An index of vectors gives further rows for those that a condition left out. */
     @Override
-    public void prepare(Connection connection) {}
+    public void prepare(Connection connection) throws SQLException {
+        if (vectors != null && PostgresVectors.canScanOn(vectors)) {
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute(PostgresVectors.SCAN_ON);
+            }
+        }
+    }
 }
