@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
+import static dev.cormorant.expression.Ranking.rank;
 import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
@@ -359,6 +360,22 @@ public abstract class NearestContract extends Contract {
                             .isInstanceOf(InvalidValueException.class);
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    @Requires(Feature.VECTORS)
+    void windowsAreOfAllRowsAndNotOfTheNearest() {
+        Query<Notes, Note> all = open().from(NOTES);
+        var rank = rank().over(NOTES.title.asc());
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).where(rank.lte(3L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Notes: the nearest rows are found without looking at all rows");
+        assertThatThrownBy(() -> all.where(rank.lte(3L)).nearest(NOTES.meaning, ASKED, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).select(rank))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).rankOf(NOTES.id, 1L))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
