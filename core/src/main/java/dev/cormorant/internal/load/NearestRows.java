@@ -12,6 +12,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
+import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
 import dev.cormorant.type.ColumnType;
@@ -129,12 +130,17 @@ final class NearestRows<R extends @Nullable Object> {
         return select;
     }
 
+    /** What each room makes of it. */
+    Explanation explain() {
+        return plans.explain(select, assembly);
+    }
+
     List<R> read(Executor executor, Link link, Loading loader) {
         ReadPlan plan = plans.of(select, assembly);
         List<@Nullable Object> taken =
                 executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
                     List<@Nullable Object> chosen = new ArrayList<>();
-                    for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
+                    for (Near near : nearest(executor, rows, new Cells(rows, plan.cells()))) {
                         chosen.add(assembly.part().read(near.row()));
                     }
                     tally.set(chosen.size());
@@ -143,13 +149,13 @@ final class NearestRows<R extends @Nullable Object> {
         return loader.finish(link, assembly, taken);
     }
 
-    private List<Near> nearest(ResultSet result, Cells cells) throws SQLException {
+    private List<Near> nearest(Executor executor, ResultSet result, Cells cells) throws SQLException {
         long wanted = wanted();
         Vector other = other(distance);
         PriorityQueue<Near> farthestFirst = new PriorityQueue<>(ORDER.reversed());
         for (long number = 1; result.next(); number++) {
             if (cap > 0 && number > cap) {
-                throw tooMany();
+                throw tooMany(executor);
             }
             OptionalDouble of = cells.<Vector>valueAt(0).distanceTo(other, distance.metric());
             if (of.isPresent() && isWanted(of.getAsDouble(), farthestFirst, wanted)) {
@@ -173,10 +179,10 @@ final class NearestRows<R extends @Nullable Object> {
         return farthest == null || farthestFirst.size() < wanted || distance < farthest.distance();
     }
 
-    private TooManyRowsException tooMany() {
-        return new TooManyRowsException(
-                "The nearest rows of " + intent.table() + " would be chosen among more than " + cap
-                        + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
-                        + " the setting, or ask a database that has one");
+    private TooManyRowsException tooMany(Executor executor) {
+        return new TooManyRowsException(executor.told("The nearest rows of " + intent.table()
+                + " would be chosen among more than " + cap
+                + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
+                + " the setting, or ask a database that has one"));
     }
 }
