@@ -243,7 +243,9 @@ final class Resolver extends StatementRewriter {
         if (joining) {
             return within(joined(relation), true, () -> rewrite(node.target()));
         }
-        return new Subquery(related(relation, null, target -> node.target()));
+        return FarExpressions.isValue(node)
+                ? new Subquery(related(relation, null, target -> node.target()))
+                : rewrite(FarExpressions.of(node));
     }
 
     /** The row that a to-one relation leads to, joined once however often it is needed. */
