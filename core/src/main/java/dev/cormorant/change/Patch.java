@@ -53,7 +53,7 @@ public final class Patch<S> {
     public <T> Patch<S> set(Settable<S, T> column, Expression<? super S, T> value) {
         if (!SingleRow.has(value.node())) {
             throw new IllegalArgumentException(column.label()
-                    + ": set(..) takes values of single rows, and an aggregate is of many; read it before, or take the"
+                    + ": set(..) takes values of single rows, and an aggregate or a rank is of many; read it before, or take the"
                     + " aggregate of a relation");
         }
         return with(column, value.node());

@@ -82,7 +82,7 @@ public record WrittenRows(
     static void requireOfRows(String verb, Table<?, ?> table, @Nullable Expr expression) {
         if (!SingleRow.has(expression)) {
             throw new IllegalArgumentException(verb + " " + table
-                    + ": the rows are chosen one by one, and an aggregate is of many; read it before, or take the"
+                    + ": the rows are chosen one by one, and an aggregate or a rank is of many; read it before, or take the"
                     + " aggregate of a relation");
         }
     }

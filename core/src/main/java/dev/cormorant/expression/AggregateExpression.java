@@ -5,6 +5,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.type.ColumnType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
     AggregateExpression(Aggregate aggregate, ColumnType<T> type, String label, boolean nullable) {
         if (!SingleRow.has(aggregate.operand()) || !SingleRow.has(aggregate.where())) {
             throw new IllegalArgumentException(label
-                    + " is an aggregate of what is an aggregate itself; an aggregate takes values and conditions of single"
-                    + " rows");
+                    + " is an aggregate of what is an aggregate itself, or a rank; an aggregate takes values and conditions"
+                    + " of single rows");
         }
         this.aggregate = aggregate;
         this.type = type;
@@ -65,6 +66,61 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
         Expr both =
                 known == null ? condition.node() : new Logical(Logical.Operator.AND, List.of(known, condition.node()));
         return aggregate.withWhere(both);
+    }
+
+    /**
+     * The aggregate of all rows of the query, beside each of them.
+     *
+     * <pre>{@code
+     * db.from(POSTS).select(Selection.of(POSTS.title, rows().over(), Numbered::new))
+     * // SELECT "title", COUNT(*) OVER () FROM "posts"
+     * }</pre>
+     *
+     * @throws IllegalStateException if it is of different values
+     */
+    public final Expression<S, T> over() {
+        return over(List.of(), List.of());
+    }
+
+    /**
+     * The aggregate of all rows up to each of them, in an order. Rows that stand at the same place get the same.
+     *
+     * <pre>{@code
+     * POSTS.views.sum().over(POSTS.createdAt.asc())
+     * // SUM("views") OVER (ORDER BY "created_at")
+     * }</pre>
+     *
+     * @throws IllegalStateException if it is of different values
+     */
+    @SafeVarargs
+    public final <X extends S> Expression<X, T> over(Order<X> first, Order<? super X>... more) {
+        return over(List.of(), Windows.orders(first, more));
+    }
+
+    /**
+     * The aggregate of the rows that belong together, beside each of them; with an order, of those up to each of them.
+     *
+     * <pre>{@code
+     * POSTS.views.sum().over(partitionBy(POSTS.authorId))
+     * // SUM("views") OVER (PARTITION BY "author_id")
+     * }</pre>
+     *
+     * @throws IllegalStateException if it is of different values
+     */
+    @SafeVarargs
+    public final <X extends S> Expression<X, T> over(Partition<X> rows, Order<? super X>... orderBy) {
+        return over(rows.nodes(), Arrays.asList(orderBy));
+    }
+
+    private <X> Expression<X, T> over(List<Expr> partitionBy, List<? extends Order<?>> orders) {
+        if (aggregate.distinct()) {
+            throw new IllegalStateException(
+                    label + ".over(..): databases have no aggregates of different values over windows; group by the"
+                            + " values, or count them in Java");
+        }
+        Expr node = Windows.window(label, aggregate, partitionBy, orders);
+        String windowed = label + ".over";
+        return nullable ? Expression.of(node, type, windowed) : Expression.notNull(node, type, windowed);
     }
 
     @Override

@@ -10,7 +10,7 @@ public record Aggregate(
         Function function,
         @Nullable Expr operand,
         boolean distinct,
-        @Nullable Expr where) implements Expr {
+        @Nullable Expr where) implements Expr, WindowFunction {
     /** The aggregate functions of SQL. */
     public enum Function {
         COUNT,

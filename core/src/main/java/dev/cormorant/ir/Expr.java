@@ -27,7 +27,7 @@ public sealed interface Expr extends Node
                 Case,
                 Typed,
                 Aggregate,
-                RowNumber,
+                Window,
                 Exists,
                 Subquery,
                 Excluded,

@@ -155,8 +155,10 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
-    public Boolean visitRowNumber(RowNumber node) {
-        return holds(node.partitionBy()) && node.orderBy().stream().allMatch(key -> holds(key.expr()));
+    public Boolean visitWindow(Window node) {
+        return (!(node.function() instanceof Aggregate aggregate) || holds(aggregate))
+                && holds(node.partitionBy())
+                && node.orderBy().stream().allMatch(key -> holds(key.expr()));
     }
 
     @Override

@@ -77,8 +77,8 @@ public interface ExprVisitor<R> {
     /** Visits an {@link Aggregate}. */
     R visitAggregate(Aggregate node);
 
-    /** Visits a {@link RowNumber}. */
-    R visitRowNumber(RowNumber node);
+    /** Visits a {@link Window}. */
+    R visitWindow(Window node);
 
     /** Visits an {@link Exists}. */
     R visitExists(Exists node);

@@ -1,6 +1,7 @@
 package dev.cormorant.ir;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several predicates joined by AND or OR; at least two operands, always parenthesised. */
@@ -14,6 +15,22 @@ public record Logical(Operator operator, List<Expr> operands) implements Expr {
     /** The condition that all of these hold. */
     public static Expr all(List<Expr> conditions) {
         return conditions.size() == 1 ? conditions.get(0) : new Logical(Operator.AND, conditions);
+    }
+
+    /** The condition that both hold; null stands for none, and what is decided already is left out. */
+    public static @Nullable Expr both(@Nullable Expr left, @Nullable Expr right) {
+        if (left == null || left == Truth.TRUE) {
+            return right == Truth.TRUE ? null : right;
+        } else if (right == null || right == Truth.TRUE) {
+            return left;
+        } else if (left == Truth.FALSE || right == Truth.FALSE) {
+            return Truth.FALSE;
+        }
+        return new Logical(
+                Operator.AND,
+                Stream.of(left, right)
+                        .flatMap(condition -> conjuncts(condition).stream())
+                        .toList());
     }
 
     /** What must hold for a condition to hold: the operands of an AND, or the condition itself; nothing for none. */

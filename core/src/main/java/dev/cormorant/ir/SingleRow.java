@@ -3,7 +3,10 @@ package dev.cormorant.ir;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether each row has a value of its own for an expression: an aggregate is of many rows. */
+/**
+ * Finds out whether an expression is computed from one row: an aggregate is of many, and so is what a row gets from a window
+ * of the rows around it.
+ */
 public final class SingleRow extends ExprCheck {
     private static final SingleRow CHECK = new SingleRow();
 
@@ -25,7 +28,7 @@ public final class SingleRow extends ExprCheck {
     }
 
     @Override
-    public Boolean visitRowNumber(RowNumber node) {
+    public Boolean visitWindow(Window node) {
         return false;
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.query;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Cursor {
-    private final Supplier<String> sealed;
-    private @Nullable String text;
+    private final Supplier<String> maker;
+    private final AtomicReference<@Nullable String> made = new AtomicReference<>();
 
-    private Cursor(Supplier<String> sealed) {
-        this.sealed = sealed;
+    private Cursor(Supplier<String> maker) {
+        this.maker = maker;
     }
 
     /** The cursor of a text that came back. Whether it is one shows where it is used. */
@@ -34,11 +35,13 @@ public final class Cursor {
     }
 
     /** Letters, digits, {@code -} and {@code _}; the same each time. */
-    public synchronized String text() {
-        if (text == null) {
-            text = sealed.get();
+    public String text() {
+        String known = made.get();
+        if (known != null) {
+            return known;
         }
-        return text;
+        String text = maker.get();
+        return made.compareAndSet(null, text) ? text : Objects.requireNonNull(made.get());
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class LockedQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
                     + ": only rows of the table can be locked, not groups, aggregates or distinct results");
         }
         intent.requireNotCached("forUpdate", "a row is locked where it is; leave out cached(..)");
+        Selected.requireLockable(intent);
         runner.requireLockable(lock);
         return new LockedQuery<>(runner, intent.withLock(lock));
     }

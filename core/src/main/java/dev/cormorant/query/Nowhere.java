@@ -4,8 +4,10 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,11 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public Select select(ReadIntent<?> intent) {
+        throw nowhere();
+    }
+
+    @Override
+    public Optional<Standing> standing(ReadIntent<?> intent, Key<?> key) {
         throw nowhere();
     }
 

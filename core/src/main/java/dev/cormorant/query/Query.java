@@ -9,6 +9,8 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Match;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
@@ -209,6 +211,32 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
         }
         long offset = number > Long.MAX_VALUE / perPage ? Long.MAX_VALUE : (number - 1) * perPage;
         return intent().withLimit((long) perPage).withOffset(offset);
+    }
+
+    /**
+     * Where the row with this value of a unique column stands among the rows of the query: its number in the order, which the
+     * primary key completes, and how many rows there are. Empty if the row is none of them. What is selected does not matter.
+     *
+     * <pre>{@code
+     * Optional<Standing> ada = db.from(PLAYERS).where(PLAYERS.league.eq("A")).orderBy(PLAYERS.score.desc())
+     *         .rankOf(PLAYERS.id, 7L);
+     * // SELECT .. FROM (SELECT ROW_NUMBER() OVER (ORDER BY "score" DESC, "id" DESC) .., COUNT(*) OVER () ..
+     * //   FROM "players" WHERE "league" = ?) AS "selected" WHERE ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the column is neither the primary key nor unique, or the query yields something
+     *     else than rows
+     * @throws IllegalStateException if it has a limit
+     */
+    public <T> Optional<Standing> rankOf(Column<S, T> key, T value) {
+        return rankOf(Key.of(key, value));
+    }
+
+    /** The same of a row that is named by several columns: {@code rankOf(Key.of(SCORES.game, 3L).and(SCORES.user, 7L))}. */
+    public Optional<Standing> rankOf(Key<S> key) {
+        requireNoLimit("rankOf");
+        Selected.requireEach(intent(), "rankOf(..)");
+        return runner().standing(intent(), key);
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ public interface QueryRunner {
 
     /** Whether there is a row, limit and offset left aside. */
     boolean exists(ReadIntent<?> intent);
+
+    /**
+     * Where the row of a unique key stands among the rows, limit and offset left aside; empty if it is none of them.
+     *
+     * @throws IllegalArgumentException if the key is not unique
+     */
+    Optional<Standing> standing(ReadIntent<?> intent, Key<?> key);
 
     /** The most values that a list in a condition can have. */
     int mostListed();

@@ -1,12 +1,12 @@
 package dev.cormorant.query;
 
 import dev.cormorant.expression.Order;
-import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Conditions;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.SortKey;
-import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table; of combined queries, the first one's
  * @param where the condition on the table's rows; null for all
+ * @param qualify the condition on what was computed over windows of these rows; null for all of them
  * @param rows what the rows of the result stand for
  * @param relevance what single rows are ordered by, the greatest first, where no order is said; null for nothing
  * @param limit the most rows to return; null for all
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadIntent<R extends @Nullable Object>(
         TableLike<?, ?> table,
         @Nullable Expr where,
+        @Nullable Expr qualify,
         Rows rows,
         List<Order<?>> orderBy,
         @Nullable Expr relevance,
@@ -52,7 +54,7 @@ public record ReadIntent<R extends @Nullable Object>(
     /** The rows of a table that match, null for all, as something. */
     public static <R extends @Nullable Object> ReadIntent<R> of(
             TableLike<?, ?> table, @Nullable Expr where, Shape<R> shape) {
-        return new ReadIntent<>(table, where, Rows.EACH, List.of(), null, null, 0, null, shape, Set.of(), null);
+        return new ReadIntent<>(table, where, null, Rows.EACH, List.of(), null, null, 0, null, shape, Set.of(), null);
     }
 
     /** All rows of a table. */
@@ -75,20 +77,34 @@ public record ReadIntent<R extends @Nullable Object>(
         return limit != null || offset > 0;
     }
 
-    /** The same of those rows that match a condition too. */
+    /**
+     * The same of those rows that match a condition too; what it says of windows holds for the rows that match everything
+     * else.
+     */
     public ReadIntent<R> and(Expr condition) {
-        if (where == null) {
-            return withWhere(condition == Truth.TRUE ? null : condition);
-        }
-        Expr known = where;
-        Predicate<Object> both = Predicate.allOf(List.of(() -> known, () -> condition));
-        return withWhere(both.node());
+        Conditions both = Conditions.of(condition);
+        return withWhere(Logical.both(where, both.where())).withQualify(Logical.both(qualify, both.qualify()));
+    }
+
+    /** The same of those results that match too: what is computed over windows is of all rows, as without the condition. */
+    public ReadIntent<R> andOfResults(Expr condition) {
+        return qualify == null && !Selected.hasWindows(shape)
+                ? and(condition)
+                : withQualify(Logical.both(qualify, condition));
     }
 
     /** The same of the rows that match; null for all. */
     public ReadIntent<R> withWhere(@Nullable Expr condition) {
         return new ReadIntent<>(
-                table, condition, rows, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
+                table, condition, qualify, rows, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
+    }
+
+    private ReadIntent<R> withQualify(@Nullable Expr condition) {
+        return condition == qualify
+                ? this
+                : new ReadIntent<>(
+                        table, where, condition, rows, orderBy, relevance, limit, offset, lock, shape, waivers,
+                        caching);
     }
 
     /** The same with rows that stand for something else. */
@@ -96,17 +112,20 @@ public record ReadIntent<R extends @Nullable Object>(
         return others == rows
                 ? this
                 : new ReadIntent<>(
-                        table, where, others, orderBy, relevance, limit, offset, lock, shape, waivers, caching);
+                        table, where, qualify, others, orderBy, relevance, limit, offset, lock, shape, waivers,
+                        caching);
     }
 
     /** The same in this order. */
     public ReadIntent<R> withOrderBy(List<Order<?>> terms) {
-        return new ReadIntent<>(table, where, rows, terms, relevance, limit, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, qualify, rows, terms, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
     /** The same with the rows of the greatest relevance first, where no order is said. */
     ReadIntent<R> withRelevance(Expr score) {
-        return new ReadIntent<>(table, where, rows, orderBy, score, limit, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, qualify, rows, orderBy, score, limit, offset, lock, shape, waivers, caching);
     }
 
     /** Whether the rows stand in an order that nobody said: the most relevant first. */
@@ -116,7 +135,8 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same with at most so many rows; null for all. */
     public ReadIntent<R> withLimit(@Nullable Long most) {
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, most, offset, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, qualify, rows, orderBy, relevance, most, offset, lock, shape, waivers, caching);
     }
 
     /** The same with so many rows, or with fewer where it was cut to fewer already. */
@@ -126,18 +146,20 @@ public record ReadIntent<R extends @Nullable Object>(
 
     /** The same without the first so many rows. */
     public ReadIntent<R> withOffset(long first) {
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, first, lock, shape, waivers, caching);
+        return new ReadIntent<>(
+                table, where, qualify, rows, orderBy, relevance, limit, first, lock, shape, waivers, caching);
     }
 
     /** The same whose rows stay locked; null for none. */
     public ReadIntent<R> withLock(@Nullable Lock rowLock) {
         return new ReadIntent<>(
-                table, where, rows, orderBy, relevance, limit, offset, rowLock, shape, waivers, caching);
+                table, where, qualify, rows, orderBy, relevance, limit, offset, rowLock, shape, waivers, caching);
     }
 
     /** The same rows, each made something else. */
     public <V extends @Nullable Object> ReadIntent<V> withShape(Shape<V> other) {
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, lock, other, waivers, caching);
+        return new ReadIntent<>(
+                table, where, qualify, rows, orderBy, relevance, limit, offset, lock, other, waivers, caching);
     }
 
     /** The same, with one more thing that it may do. */
@@ -145,12 +167,13 @@ public record ReadIntent<R extends @Nullable Object>(
         EnumSet<Waiver> all = EnumSet.of(waiver);
         all.addAll(waivers);
         return new ReadIntent<>(
-                table, where, rows, orderBy, relevance, limit, offset, lock, shape, Set.copyOf(all), caching);
+                table, where, qualify, rows, orderBy, relevance, limit, offset, lock, shape, Set.copyOf(all), caching);
     }
 
     /** The same, whose result may be older or not; null for not. */
     public ReadIntent<R> withCaching(@Nullable Caching other) {
-        return new ReadIntent<>(table, where, rows, orderBy, relevance, limit, offset, lock, shape, waivers, other);
+        return new ReadIntent<>(
+                table, where, qualify, rows, orderBy, relevance, limit, offset, lock, shape, waivers, other);
     }
 
     /** Refuses what cannot be done with a result that is kept. */

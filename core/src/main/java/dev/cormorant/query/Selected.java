@@ -3,9 +3,11 @@ package dev.cormorant.query;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.PerRow;
 import dev.cormorant.ir.QueryFree;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.WindowFree;
 import dev.cormorant.type.ColumnType;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what a query selects fits to its other words; told where the word is said, before any SQL. */
 public final class Selected {
+    private static final String OVER_ROWS =
+            "a window is of rows, and cannot be told of groups or of the first rows of each; read the keys of the rows by a"
+                    + " query of their own, and take those that are in(..) it";
+
     private Selected() {}
 
     /** The place of an expression among others: the same one, or an equal one that holds no values. */
@@ -29,14 +35,75 @@ public final class Selected {
     }
 
     static void requireOfRows(Expr condition, ReadIntent<?> intent) {
-        if (!SingleRow.has(condition)) {
+        if (SingleRow.has(condition)) {
+            return;
+        }
+        if (!PerRow.has(condition)) {
             throw problem(
                     intent,
                     "where(..) is asked of single rows, and an aggregate is of a group; use having(..) after groupBy(..)");
         }
+        if (!isEach(intent.rows()) || hasAggregates(intent.shape())) {
+            throw problem(intent, OVER_ROWS);
+        }
+    }
+
+    /** Whether each row has a place of its own in the result, or is at least computed by itself. */
+    private static boolean isEach(Rows rows) {
+        return !(rows instanceof Rows.FirstOfEach
+                || (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()));
+    }
+
+    /** Whether a shape has values that are computed over windows of the rows. */
+    static boolean hasWindows(Shape<?> shape) {
+        if (shape instanceof Shape.Value<?> value) {
+            return !WindowFree.is(value.expr());
+        } else if (shape instanceof Shape.Combined<?> combined) {
+            return combined.parts().stream().anyMatch(Selected::hasWindows);
+        }
+        return shape instanceof Shape.Mapped<?, ?> mapped && hasWindows(mapped.part());
+    }
+
+    /** Refuses to say of groups and distinct results what is said of rows. */
+    static void requireEach(ReadIntent<?> intent, String word) {
+        if (!(intent.rows() instanceof Rows.Each)) {
+            throw problem(intent, word + " is of rows of the table, not of groups, aggregates or distinct results");
+        }
+    }
+
+    private static boolean hasWindows(Rows rows) {
+        if (rows instanceof Rows.FirstOfEach first) {
+            return !first.keys().stream().allMatch(WindowFree::is);
+        }
+        return rows instanceof Rows.Groups groups && !WindowFree.is(groups.having());
+    }
+
+    private static boolean hasWindows(ReadIntent<?> intent) {
+        return intent.qualify() != null
+                || hasWindows(intent.shape())
+                || hasWindows(intent.rows())
+                || intent.sortKeys().stream().anyMatch(key -> !WindowFree.is(key.expr()));
+    }
+
+    private static void requireNoWindows(ReadIntent<?> intent) {
+        if (hasWindows(intent)) {
+            throw problem(intent, OVER_ROWS);
+        }
+    }
+
+    /** Refuses locks on rows of which something is computed together. */
+    static void requireLockable(ReadIntent<?> intent) {
+        if (hasWindows(intent)) {
+            throw problem(
+                    intent,
+                    "rows cannot be locked where a window of them is looked at; lock those whose keys are in(..) it");
+        }
     }
 
     static void requireKey(Expr key, ReadIntent<?> intent) {
+        if (!WindowFree.is(key)) {
+            throw problem(intent, OVER_ROWS);
+        }
         if (!SingleRow.has(key)) {
             throw problem(intent, "groupBy(..) takes values of single rows, and an aggregate is of a group");
         }
@@ -92,6 +159,9 @@ public final class Selected {
     static <R extends @Nullable Object> ReadIntent<R> checked(ReadIntent<R> intent) {
         Rows rows = intent.rows();
         boolean aggregates = hasAggregates(intent.shape());
+        if (aggregates || !isEach(rows)) {
+            requireNoWindows(intent);
+        }
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);
             return intent;
@@ -116,7 +186,7 @@ public final class Selected {
 
     private static boolean hasAggregates(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
-            return !SingleRow.has(value.expr());
+            return !PerRow.has(value.expr());
         } else if (shape instanceof Shape.Combined<?> combined) {
             return combined.parts().stream().anyMatch(Selected::hasAggregates);
         }
@@ -132,7 +202,7 @@ public final class Selected {
 
     private static <R extends @Nullable Object> ReadIntent<R> requirePlainOrder(ReadIntent<R> intent) {
         for (Order<?> term : intent.orderBy()) {
-            if (!SingleRow.has(term.key().expr())) {
+            if (!PerRow.has(term.key().expr())) {
                 throw problem(
                         intent, "single rows cannot be ordered by an aggregate, which is of a group; use groupBy(..)");
             }

@@ -5,11 +5,13 @@ import dev.cormorant.ir.Arithmetic;
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.RowNumber;
+import dev.cormorant.ir.RankFunction;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Typed;
+import dev.cormorant.ir.Window;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.function.Function;
 
 /** Writes what is computed: arithmetic, functions, aggregates. */
 public abstract class FunctionRenderer extends ExpressionRenderer {
@@ -133,18 +135,50 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
 
     @Override
     public final SqlWriter visitAggregate(Aggregate node) {
+        return value(node, this::aggregate);
+    }
+
+    @Override
+    public final SqlWriter visitWindow(Window node) {
+        if (node.function() instanceof Aggregate aggregate) {
+            return value(aggregate, part -> {
+                aggregate(part);
+                return over(node);
+            });
+        }
+        out.sql(((RankFunction) node.function()).name()).sql("()");
+        return over(node);
+    }
+
+    private SqlWriter value(Aggregate node, Function<Aggregate, SqlWriter> part) {
         if (node.operand() == null) {
-            return aggregate(node);
+            return part.apply(node);
         }
         Storage average = Storages.of(node);
         boolean exact = node.function() == Aggregate.Function.AVG && Storages.isExact(average);
-        return exact ? exactAverage(node, average.scale()) : aggregate(node);
+        return exact ? exactAverage(node, average.scale(), part) : part.apply(node);
     }
 
-    /** Writes the average of integers or decimals, rounded half up to this many fraction digits. */
-    protected SqlWriter exactAverage(Aggregate node, int scale) {
+    /**
+     * Writes the average of integers or decimals, rounded half up to this many fraction digits.
+     *
+     * @param part writes an aggregate, with its window if it has one
+     */
+    protected SqlWriter exactAverage(Aggregate node, int scale, Function<Aggregate, SqlWriter> part) {
         out.sql("ROUND(");
-        return aggregate(node).sql(", ").number(scale).sql(")");
+        return part.apply(node).sql(", ").number(scale).sql(")");
+    }
+
+    private SqlWriter over(Window node) {
+        out.sql(" OVER (");
+        if (!node.partitionBy().isEmpty()) {
+            out.sql("PARTITION BY ").each(node.partitionBy(), ", ", this::write);
+        }
+        if (!node.orderBy().isEmpty()) {
+            out.sql(node.partitionBy().isEmpty() ? "ORDER BY " : " ORDER BY ");
+            out.each(node.orderBy(), ", ", this::sortKey);
+        }
+        return out.sql(")");
     }
 
     /** Writes an aggregate over the rows that it is restricted to. */
@@ -169,19 +203,6 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
     /** Writes what an aggregate is taken of. */
     protected SqlWriter aggregated(Aggregate node, Expr operand) {
         return write(operand);
-    }
-
-    @Override
-    public SqlWriter visitRowNumber(RowNumber node) {
-        out.sql("ROW_NUMBER() OVER (");
-        if (!node.partitionBy().isEmpty()) {
-            out.sql("PARTITION BY ").each(node.partitionBy(), ", ", this::write);
-        }
-        if (!node.orderBy().isEmpty()) {
-            out.sql(node.partitionBy().isEmpty() ? "ORDER BY " : " ORDER BY ");
-            out.each(node.orderBy(), ", ", this::sortKey);
-        }
-        return out.sql(")");
     }
 
     /** Writes a term of an order, nulls where the key says. */

@@ -10,11 +10,11 @@ import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OutputColumn;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.ir.Window;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
@@ -59,8 +59,8 @@ public final class Storages {
             return of(typed.type());
         } else if (node instanceof OutputColumn column) {
             return of(column.type());
-        } else if (node instanceof RowNumber) {
-            return Storage.of(Kind.BIGINT);
+        } else if (node instanceof Window window) {
+            return window.function() instanceof Aggregate aggregate ? aggregate(aggregate) : Storage.of(Kind.BIGINT);
         } else if (node instanceof Subquery subquery) {
             return of(subquery.select().columns().get(0));
         }

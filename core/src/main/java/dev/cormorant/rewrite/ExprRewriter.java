@@ -28,7 +28,6 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
@@ -40,6 +39,8 @@ import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
+import dev.cormorant.ir.Window;
+import dev.cormorant.ir.WindowFunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -253,11 +254,17 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     }
 
     @Override
-    public Expr visitRowNumber(RowNumber node) {
+    public Expr visitWindow(Window node) {
+        WindowFunction function = rewriteFunction(node.function());
         List<Expr> partitionBy = rewriteAll(node.partitionBy());
         List<SortKey> orderBy = Nodes.list(this, node.orderBy(), ExprRewriter::rewriteSortKey);
-        boolean same = partitionBy == node.partitionBy() && orderBy == node.orderBy();
-        return same ? node : new RowNumber(partitionBy, orderBy);
+        boolean same = function == node.function() && partitionBy == node.partitionBy() && orderBy == node.orderBy();
+        return same ? node : new Window(function, partitionBy, orderBy);
+    }
+
+    /** Rewrites inside the aggregate, which is of no group here and is not visited itself. */
+    private WindowFunction rewriteFunction(WindowFunction function) {
+        return function instanceof Aggregate aggregate ? rewriteAggregate(aggregate) : function;
     }
 
     /** Rewrites a term of an order. */

@@ -11,10 +11,10 @@ import dev.cormorant.ir.LateValue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Window;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class OwnRow extends ExprCheck {
     }
 
     @Override
-    public Boolean visitRowNumber(RowNumber node) {
+    public Boolean visitWindow(Window node) {
         return false;
     }
 

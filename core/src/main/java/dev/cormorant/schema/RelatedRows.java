@@ -8,9 +8,9 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.PerRow;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.shape.RecordShape;
 import dev.cormorant.type.ColumnType;
@@ -150,6 +150,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     Predicate<S> exist(boolean negated) {
+        requireNoWindows();
         RelationTest test = new RelationTest(relation, rows.where(), negated);
         return () -> test;
     }
@@ -163,6 +164,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     <V> Expression<S, V> value(String word, AggregateExpression<?, V> aggregate) {
+        requireNoWindows();
         RelationAggregate node = new RelationAggregate(relation, (Aggregate) aggregate.node(), rows.where());
         String label = relation.label() + "." + word;
         return aggregate.isNullable()
@@ -171,10 +173,18 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     }
 
     private void requireOfRows(Predicate<?> condition) {
-        if (!SingleRow.has(condition.node())) {
+        if (!PerRow.has(condition.node())) {
             throw new IllegalArgumentException(relation.label()
                     + ": a condition is asked of single related rows, and an aggregate is of many; ask the relation for"
                     + " it, as in count(), max(..) and sum(..)");
+        }
+    }
+
+    private void requireNoWindows() {
+        if (rows.qualify() != null) {
+            throw new IllegalArgumentException(relation.label()
+                    + ": what is asked of related rows is asked of single ones, and a rank is of many; take those whose key"
+                    + " is in(..) a query with the rank");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.SingleRow;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
     }
 
     final Predicate<S> related(Predicate<? super X> condition, boolean negated) {
+        if (!SingleRow.has(condition.node())) {
+            throw new IllegalArgumentException(label()
+                    + ": has(..) and hasNot(..) ask the related row, and an aggregate or a rank is of many; ask it where its"
+                    + " table is read");
+        }
         RelationTest test = new RelationTest(this, condition.node(), negated);
         return () -> test;
     }

@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.ir.Link;
+import dev.cormorant.ir.SingleRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,6 +61,12 @@ final class RelationCheck {
         if (link.near().size() != link.far().size()) {
             problems.add(relation.label() + " links " + labels(link.near()) + " to " + labels(link.far())
                     + "; name as many columns here as there");
+            return false;
+        }
+        if (!SingleRow.has(link.where())) {
+            problems.add(
+                    relation.label()
+                            + " has a condition that is of many rows; a relation asks single rows, without aggregates and ranks");
             return false;
         }
         if (!schema.contains(next)) {

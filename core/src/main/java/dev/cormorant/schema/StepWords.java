@@ -11,7 +11,7 @@ final class StepWords {
     static void requireOfRows(Relation<?, ?, ?> relation, Predicate<?> condition) {
         if (!SingleRow.has(condition.node())) {
             throw new IllegalArgumentException(relation.label()
-                    + ": a condition is asked of single rows, and an aggregate is of many; ask a relation for it, as in"
+                    + ": a condition is asked of single rows, and an aggregate or a rank is of many; ask a relation for it, as in"
                     + " count(), max(..) and sum(..)");
         }
     }

@@ -4,6 +4,7 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.shape.RecordShape;
 import java.util.List;
@@ -74,6 +75,10 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
      */
     public final <T> Expression<S, T> get(Function<? super X, ? extends Expression<? super X, T>> path) {
         Expression<? super X, T> end = path.apply(target());
+        if (!SingleRow.has(end.node())) {
+            throw new IllegalArgumentException(label() + ".get(..): " + end.label()
+                    + " is of many rows, and a relation leads to one; read it where its table is read");
+        }
         return Expression.of(new ToOnePath(this, end.node()), end.type(), label() + "." + end.label());
     }
 

@@ -40,7 +40,6 @@ import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
@@ -55,6 +54,7 @@ import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
+import dev.cormorant.ir.Window;
 import dev.cormorant.render.SampleColumn;
 import dev.cormorant.render.SampleTable;
 import dev.cormorant.type.ColumnTypes;
@@ -112,7 +112,7 @@ final class SampleNodes {
                 new Case(List.of(new Case.Branch(CONDITION, COLUMN)), COLUMN),
                 new Typed(ID.type(), COLUMN),
                 sum,
-                new RowNumber(List.of(COLUMN), List.of(ORDER)),
+                new Window(sum, List.of(COLUMN), List.of(ORDER)),
                 new Exists(SELECT, true),
                 new Subquery(SELECT),
                 new Excluded(ID),

@@ -17,6 +17,7 @@ import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.function.Function;
 
 /** Operators on decimals that are stored as integers: operands are brought to one scale, or refused. */
 abstract class ScaledDecimalRenderer extends SqlRenderer {
@@ -111,10 +112,10 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
     }
 
     @Override
-    protected final SqlWriter exactAverage(Aggregate node, int scale) {
+    protected final SqlWriter exactAverage(Aggregate node, int scale, Function<Aggregate, SqlWriter> part) {
         out.sql(SqliteFunctions.QUOTIENT).sql("(");
-        aggregate(node.of(Aggregate.Function.SUM)).sql(", ");
-        return aggregate(node.of(Aggregate.Function.COUNT))
+        part.apply(node.of(Aggregate.Function.SUM)).sql(", ");
+        return part.apply(node.of(Aggregate.Function.COUNT))
                 .sql(", ")
                 .number(Aggregate.AVERAGE_DIGITS)
                 .sql(")");

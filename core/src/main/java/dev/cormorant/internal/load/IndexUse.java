@@ -36,6 +36,7 @@ record IndexUse(SchemaTable table) {
         List<Order<?>> order = intent.orderBy();
         if (order.isEmpty()) {
             return intent.where() == null
+                    && intent.qualify() == null
                     && intent.limit() != null
                     && table.primaryKey().isPresent();
         }

@@ -7,10 +7,13 @@ import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableSource;
+import dev.cormorant.ir.WindowFree;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.schema.SchemaTable;
@@ -50,6 +53,11 @@ public final class Keysets {
                     + " change with every row that is written, so they hold no place between two statements; say"
                     + " orderBy(..) of columns, or read by page(..), or by limit and offset");
         }
+        if (!keys.stream().allMatch(key -> WindowFree.is(key.expr()))) {
+            throw new IllegalArgumentException("Ranks of " + intent.table()
+                    + " change with every row that is written, so they hold no place between two statements; say"
+                    + " orderBy(..) of what they rank by, or read by page(..), or by limit and offset");
+        }
         boolean asRows = plans.features().has(Feature.ROW_VALUE_RANGES);
         return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), asRows));
     }
@@ -67,7 +75,7 @@ public final class Keysets {
     Cursors cursors(OrderedIntent<?> query) {
         ReadIntent<?> ordered = query.intent().withOrderBy(query.keyset().orders());
         Select select = Select.of(List.of(), new TableSource(ordered.table(), ""))
-                .withWhere(ordered.where())
+                .withWhere(Logical.both(ordered.where(), ordered.qualify()))
                 .withOrderBy(ordered.sortKeys());
         SchemaTable table = table(ordered);
         String name = table.schema().map(schema -> schema + ".").orElse("") + table.name();

@@ -1,15 +1,16 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.OutputColumn;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
+import dev.cormorant.ir.Window;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.query.Selected;
@@ -58,9 +59,9 @@ final class Outputs {
         int width = assembly.columns().size();
         boolean ordered = intent.isCut() || !intent.orderBy().isEmpty();
         List<Expr> columns = new ArrayList<>(assembly.columns());
-        columns.add(new RowNumber(first.keys(), order));
+        columns.add(Window.rowNumber(first.keys(), order));
         if (ordered) {
-            columns.add(new RowNumber(List.of(), order));
+            columns.add(Window.rowNumber(List.of(), order));
         }
         Select numbered = Select.of(columns, rows.from()).withWhere(rows.where());
         Expr isFirst = new Comparison(Comparison.Operator.EQ, number(width), new Bind(Selects.COUNT, 1L));

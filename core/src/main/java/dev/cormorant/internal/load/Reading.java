@@ -26,16 +26,22 @@ import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.query.Slice;
+import dev.cormorant.query.Standing;
+import dev.cormorant.schema.Key;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries in a session. Thread-safe if the session is. */
 public final class Reading implements QueryRunner {
+    /** Of a row that a query does not have. */
+    private static final Standing NOWHERE = new Standing(0, 0);
+
     private final ReadPlans plans;
     private final ReadGuard guard;
     private final Keysets keysets;
@@ -219,7 +225,7 @@ public final class Reading implements QueryRunner {
             return false;
         }
         Select select = plans.selects().any(intent);
-        if (intent.where() != null) {
+        if (intent.where() != null || intent.qualify() != null) {
             guard.admitScanOfMatches(intent, select);
         }
         return value(intent, Boolean.class, select, (rows, tally) -> {
@@ -227,6 +233,26 @@ public final class Reading implements QueryRunner {
             tally.set(found ? 1 : 0);
             return found;
         });
+    }
+
+    @Override
+    public Optional<Standing> standing(ReadIntent<?> intent, Key<?> key) {
+        if (!plans.schema().table(intent.table()).isUnique(key.columns())) {
+            throw new IllegalArgumentException(
+                    intent.table() + ": rankOf(" + key
+                            + ") is of one row, and this is neither the primary key nor unique; select a rank() over the order");
+        }
+        if (findsNothing(intent)) {
+            return Optional.empty();
+        }
+        Select select = plans.selects().standing(intent, key.condition().node());
+        guard.admitScanOfMatches(intent, select);
+        Standing standing = value(intent, Standing.class, select, (rows, tally) -> {
+            boolean found = rows.next();
+            tally.set(found ? 1 : 0);
+            return found ? new Standing(rows.getLong(1), rows.getLong(2)) : NOWHERE;
+        });
+        return standing.equals(NOWHERE) ? Optional.empty() : Optional.of(standing);
     }
 
     private <T> T value(ReadIntent<?> intent, Class<T> type, Select select, RowsReader<T> reader) {

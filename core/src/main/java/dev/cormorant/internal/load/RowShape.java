@@ -73,7 +73,7 @@ public final class RowShape<R extends @Nullable Object> {
     private static void requireNoAggregate(Assembly<?> assembly) {
         if (!SingleRow.hasAll(assembly.columns())) {
             throw new IllegalArgumentException(assembly.labels()
-                    + " cannot be returned by a write: an aggregate is of many rows, and each row is returned by"
+                    + " cannot be returned by a write: an aggregate or a rank is of many rows, and each row is returned by"
                     + " itself; aggregate in Java, or in a query");
         }
     }

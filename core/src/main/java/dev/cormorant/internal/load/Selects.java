@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
@@ -16,12 +17,13 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.ir.Window;
+import dev.cormorant.ir.WindowFree;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
@@ -68,8 +70,8 @@ final class Selects {
             return Outputs.firstOfEach(whole(intent, assembly), first, intent, order.of(intent), assembly);
         }
         if (rows instanceof Rows.Each || rows instanceof Rows.Groups) {
-            return whole(intent, assembly)
-                    .withOrderBy(intent.isCut() || intent.isByRelevance() ? order.of(intent) : intent.sortKeys());
+            boolean total = intent.isCut() || intent.isByRelevance();
+            return whole(intent, assembly, total ? order.of(intent) : intent.sortKeys());
         }
         if (rows instanceof Rows.Distinct && !intent.isCut() && intent.orderBy().isEmpty()) {
             return whole(intent, assembly);
@@ -82,16 +84,32 @@ final class Selects {
 
     /** All rows of an intent in any order. Of what keeps first rows, those that it chooses among. */
     private Select whole(ReadIntent<?> intent, Assembly<?> assembly) {
+        return whole(intent, assembly, List.of());
+    }
+
+    private Select whole(ReadIntent<?> intent, Assembly<?> assembly, List<SortKey> orderBy) {
         if (intent.rows() instanceof Rows.Combined combined) {
             return Select.of(Outputs.of(assembly.types()), Outputs.combined(combined, this::member));
         }
-        Select select = Select.of(assembly.columns(), new TableSource(intent.table(), ""), intent.where());
+        Select select = matching(intent, assembly.columns(), orderBy);
         if (intent.rows() instanceof Rows.Distinct) {
             return select.asDistinct();
         }
         return intent.rows() instanceof Rows.Groups groups
                 ? select.withGroupBy(groups.values()).withHaving(groups.having())
                 : select;
+    }
+
+    /** The rows of a table that match. */
+    private static Select matching(ReadIntent<?> intent, List<Expr> columns, List<SortKey> orderBy) {
+        Select rows = Select.of(columns, new TableSource(intent.table(), ""), intent.where())
+                .withOrderBy(orderBy);
+        return intent.qualify() == null ? rows : Qualified.of(rows, intent.qualify());
+    }
+
+    private static Select matching(ReadIntent<?> intent) {
+        Expr any = new Column("", intent.table().columns().get(0));
+        return matching(intent, List.of(any), List.of());
     }
 
     /** A query inside of another, where it may have no order and no limit. */
@@ -107,21 +125,28 @@ final class Selects {
     /** The number of rows of an intent. */
     Select count(ReadIntent<?> intent) {
         List<Expr> rows = List.of(Aggregate.rows());
-        if (intent.rows() instanceof Rows.Each) {
-            return Select.of(rows, new TableSource(intent.table(), ""), intent.where());
+        if (!(intent.rows() instanceof Rows.Each)) {
+            return Select.of(rows, new DerivedTable(member(uncut(intent)), ""));
         }
-        return Select.of(rows, new DerivedTable(member(uncut(intent)), ""));
+        return intent.qualify() == null
+                ? Select.of(rows, new TableSource(intent.table(), ""), intent.where())
+                : Select.of(rows, new DerivedTable(matching(intent), ""));
     }
 
     /** One row of an intent, if there is one. */
     Select any(ReadIntent<?> intent) {
-        Select rows = intent.rows() instanceof Rows.Each
-                ? Select.of(
-                        List.of(new Column("", intent.table().columns().get(0))),
-                        new TableSource(intent.table(), ""),
-                        intent.where())
-                : member(uncut(intent));
+        Select rows = intent.rows() instanceof Rows.Each ? matching(intent) : member(uncut(intent));
         return rows.withRange(number(1L), rows.offset());
+    }
+
+    /** The number of the row with a key among the rows of an intent, and how many there are. */
+    Select standing(ReadIntent<?> intent, Expr key) {
+        List<SortKey> orderBy = order.of(intent);
+        Select matching = matching(intent, List.of(key), orderBy);
+        Select rows = intent.qualify() == null && isOverWindows(orderBy) ? Qualified.of(matching, null) : matching;
+        List<Expr> standing = List.of(Window.rowNumber(List.of(), rows.orderBy()), Window.numberOfRows());
+        return Qualified.of(
+                Select.of(standing, rows.from(), rows.where()), rows.columns().get(0));
     }
 
     private static ReadIntent<?> uncut(ReadIntent<?> intent) {
@@ -137,10 +162,23 @@ final class Selects {
         ManyRows rows = many.rows();
         List<Expr> link = assembly.columns().subList(0, relation.sourceColumns().size());
         Expr linked = linked(relation, link, keys);
-        Expr where = rows.where() == null ? linked : new Logical(Logical.Operator.AND, List.of(linked, rows.where()));
-        List<SortKey> orderBy = order.completed(rows.orderBy(), relation.target());
-        Select all = Select.of(assembly.columns(), new RelatedSource(relation), where);
-        return rows.isCut() ? cut(all, rows, link, orderBy, assembly) : all.withOrderBy(byParent(link, orderBy));
+        Select all = Select.of(assembly.columns(), new RelatedSource(relation), Logical.both(linked, rows.where()))
+                .withOrderBy(order.completed(rows.orderBy(), relation.target()));
+        if (rows.qualify() == null && !(rows.isCut() && isOverWindows(all.orderBy()))) {
+            return ofParents(all, rows, link, assembly);
+        }
+        Select chosen = Qualified.of(all, rows.qualify());
+        return ofParents(chosen, rows, chosen.columns().subList(0, link.size()), assembly);
+    }
+
+    /** Whether an order is computed over windows itself, so that nothing can be numbered in it. */
+    private static boolean isOverWindows(List<SortKey> orderBy) {
+        return !orderBy.stream().allMatch(key -> WindowFree.is(key.expr()));
+    }
+
+    /** The rows of each parent, in their order. */
+    private static Select ofParents(Select all, ManyRows rows, List<Expr> link, Assembly<?> assembly) {
+        return rows.isCut() ? cut(all, rows, link, assembly) : all.withOrderBy(byParent(link, all.orderBy()));
     }
 
     /** The rows that a relation leads to step by step from rows with these keys, the key of the row before first. */
@@ -177,9 +215,9 @@ final class Selects {
     }
 
     /** Of the rows of each parent those that are wanted by their number. */
-    private static Select cut(Select all, ManyRows rows, List<Expr> link, List<SortKey> orderBy, Assembly<?> assembly) {
+    private static Select cut(Select all, ManyRows rows, List<Expr> link, Assembly<?> assembly) {
         List<Expr> numbered = new ArrayList<>(all.columns());
-        numbered.add(new RowNumber(link, orderBy));
+        numbered.add(Window.rowNumber(link, all.orderBy()));
         Expr number = new OutputColumn("", numbered.size() - 1, COUNT);
         List<Expr> wanted = new ArrayList<>();
         if (rows.offset() > 0) {

@@ -59,6 +59,7 @@ final class ShapeValues extends StatementRewriter {
 
     private void collect(ManyRows rows) {
         rewriteOptional(rows.where());
+        rewriteOptional(rows.qualify());
         rows.orderBy().forEach(this::rewriteSortKey);
     }
 

@@ -32,6 +32,6 @@ public record OrderedIntent<R extends @Nullable Object>(ReadIntent<R> intent, Ke
 
     private static <R extends @Nullable Object> ReadIntent<R> cut(
             ReadIntent<R> rows, Keyset order, @Nullable Place place, Side direction) {
-        return place == null ? rows : rows.and(order.after(place, direction));
+        return place == null ? rows : rows.andOfResults(order.after(place, direction));
     }
 }

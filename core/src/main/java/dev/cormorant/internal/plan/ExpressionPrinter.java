@@ -27,9 +27,9 @@ import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RankFunction;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowNumber;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Slot;
@@ -39,7 +39,9 @@ import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
+import dev.cormorant.ir.Window;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions as people read them. */
@@ -233,15 +235,22 @@ final class ExpressionPrinter implements ExprVisitor<String> {
 
     @Override
     public String visitAggregate(Aggregate node) {
-        return Printer.lower(node.function()) + "(" + aggregated(node) + ")";
+        return aggregate(node);
     }
 
     @Override
-    public String visitRowNumber(RowNumber node) {
-        return "row number of each ("
-                + node.partitionBy().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", "))
-                + ") ordered by "
-                + node.orderBy().stream().map(Printer::sortKey).collect(Collectors.joining(", "));
+    public String visitWindow(Window node) {
+        String function = node.function() instanceof Aggregate aggregate
+                ? aggregate(aggregate)
+                : Printer.lower((RankFunction) node.function());
+        return function
+                + list(" of each (", node.partitionBy().stream().map(ExpressionPrinter::print), ")")
+                + list(" ordered by ", node.orderBy().stream().map(Printer::sortKey), "");
+    }
+
+    private static String list(String opening, Stream<String> parts, String closing) {
+        String joined = parts.collect(Collectors.joining(", "));
+        return joined.isEmpty() ? "" : opening + joined + closing;
     }
 
     @Override
@@ -314,6 +323,10 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     @Override
     public String visitKeyList(KeyList node) {
         return node.columns().stream().map(ExpressionPrinter::print).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String aggregate(Aggregate node) {
+        return Printer.lower(node.function()) + "(" + aggregated(node) + ")";
     }
 
     private static String aggregated(Aggregate node) {

@@ -44,6 +44,7 @@ public final class Planner {
     private final Schema schema;
     private final Dialect dialect;
     private final Names names;
+    private final TotalOrder order;
     private final JsonCodec json;
     private final List<Rewrite> rewrites;
     private final long scanCap;
@@ -57,13 +58,14 @@ public final class Planner {
         this.schema = schema;
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
+        this.order = new TotalOrder(schema);
         this.json = json;
         this.rewrites = List.copyOf(rewrites);
         this.scanCap = scanCap;
     }
 
     private Resolution resolved(Statement built) {
-        return Resolver.resolve(BindNumbering.of(built), names);
+        return Resolver.resolve(BindNumbering.of(built), names, order);
     }
 
     private Statement rewritten(Statement resolved) {
@@ -109,7 +111,7 @@ public final class Planner {
 
     /** A query as the definition of a view has it: with its values, and without rewrites, which are added when it is read. */
     public Select definition(Select built) {
-        return Resolver.definition(built, names);
+        return Resolver.definition(built, names, order);
     }
 
     /** The statement as a command that runs with any values. */

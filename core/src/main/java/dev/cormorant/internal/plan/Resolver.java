@@ -17,6 +17,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.OutputColumn;
+import dev.cormorant.ir.RankFunction;
 import dev.cormorant.ir.Reached;
 import dev.cormorant.ir.Recursion;
 import dev.cormorant.ir.RelatedSource;
@@ -33,6 +34,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Update;
+import dev.cormorant.ir.Window;
 import dev.cormorant.render.Names;
 import dev.cormorant.rewrite.StatementRewriter;
 import dev.cormorant.type.ColumnType;
@@ -43,7 +45,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ final class Resolver extends StatementRewriter {
     private static final String REACHED = "reached rows";
 
     private final Names names;
+    private final TotalOrder order;
     private final Aliases aliases = new Aliases();
     private final boolean qualified;
     private final StatementRewriter constants;
@@ -68,24 +70,25 @@ final class Resolver extends StatementRewriter {
     private boolean joining;
     private boolean proposing;
 
-    private Resolver(Names names, boolean qualified, StatementRewriter constants) {
+    private Resolver(Names names, TotalOrder order, boolean qualified, StatementRewriter constants) {
         this.names = names;
+        this.order = order;
         this.qualified = qualified;
         this.constants = constants;
     }
 
-    static Resolution resolve(BindNumbering.Numbered numbered, Names names) {
+    static Resolution resolve(BindNumbering.Numbered numbered, Names names, TotalOrder order) {
         ConstantNumbering constants = new ConstantNumbering(numbered.values());
-        return new Resolution(resolve(numbered.statement(), names, constants), constants.constants());
+        return new Resolution(resolve(numbered.statement(), names, order, constants), constants.constants());
     }
 
     /** A query that is part of a definition: the values in it, and those that the schema puts into it, stay where they are. */
-    static Select definition(Select query, Names names) {
-        return (Select) resolve(query, names, new StatementRewriter());
+    static Select definition(Select query, Names names, TotalOrder order) {
+        return (Select) resolve(query, names, order, new StatementRewriter());
     }
 
-    private static Statement resolve(Statement statement, Names names, StatementRewriter constants) {
-        return new Resolver(names, RelationSearch.reachesOut(statement), constants).rewrite(statement);
+    private static Statement resolve(Statement statement, Names names, TotalOrder order, StatementRewriter constants) {
+        return new Resolver(names, order, RelationSearch.reachesOut(statement), constants).rewrite(statement);
     }
 
     @Override
@@ -98,6 +101,24 @@ final class Resolver extends StatementRewriter {
         }
         Scope root = open(node.from());
         return within(root, true, () -> super.rewriteSelect(node).withJoins(root.joins()));
+    }
+
+    /** What is computed of a row from those around it: of related rows, from those of the same row before. */
+    @Override
+    public Expr visitWindow(Window node) {
+        if (scope().origin() != scope()) {
+            throw new IllegalArgumentException("a value over a window of "
+                    + scope().table().label() + " is of the rows of a query, and here it would be of the rows that lead"
+                    + " there; read it in a query of that table, or where the relation leads to a list");
+        }
+        Window inner = (Window) super.visitWindow(totallyOrdered(node));
+        return way != null && way.target() == scope() ? inner.within(way.parent()) : inner;
+    }
+
+    /** Rows that stand at the same place are numbered in the order of their key. */
+    private Window totallyOrdered(Window node) {
+        boolean numbers = node.function() == RankFunction.ROW_NUMBER && scope().table() != QUERY;
+        return numbers ? Window.rowNumber(node.partitionBy(), order.completed(node.orderBy(), scope().table())) : node;
     }
 
     /** A query of the rows that a relation leads to, from any row. */
@@ -116,7 +137,7 @@ final class Resolver extends StatementRewriter {
             first = first == null ? next : first;
             at = next;
         }
-        return along(new Way(at, Objects.requireNonNull(first), null), node);
+        return along(Way.of(relation, at, Objects.requireNonNull(first), null), node);
     }
 
     /** A query whose rows are those that a way ends in. */
@@ -126,7 +147,7 @@ final class Resolver extends StatementRewriter {
         try {
             return within(found.target(), true, () -> {
                 Select inner = super.rewriteSelect(node);
-                return inner.withJoins(found.target().joins()).withWhere(and(found.filter(), inner.where()));
+                return inner.withJoins(found.target().joins()).withWhere(Logical.both(found.filter(), inner.where()));
             });
         } finally {
             way = before;
@@ -294,7 +315,7 @@ final class Resolver extends StatementRewriter {
             Expr link = equal(relation.links().get(0), from, found.first());
             return Select.of(List.of(selected), new TableSource(target.table(), target.alias()))
                     .withJoins(target.joins())
-                    .withWhere(and(and(link, found.filter()), matching));
+                    .withWhere(Logical.both(Logical.both(link, found.filter()), matching));
         });
     }
 
@@ -309,12 +330,12 @@ final class Resolver extends StatementRewriter {
             before.join(step(links.get(i), before, at));
             at = before;
         }
-        return new Way(target, at, filter(links.get(0), at));
+        return Way.of(relation, target, at, filter(links.get(0), at));
     }
 
     /** What holds of a row and of those that a step leads to from it. */
     private Expr step(Link link, Scope from, Scope to) {
-        return Objects.requireNonNull(and(equal(link, from, to), filter(link, to)));
+        return Objects.requireNonNull(Logical.both(equal(link, from, to), filter(link, to)));
     }
 
     /** The same of a step from rows of a query, whose first columns hold what the columns of the row before do. */
@@ -327,7 +348,7 @@ final class Resolver extends StatementRewriter {
                     new Column(to.alias(), far),
                     new OutputColumn(from.alias(), i, far.rawType())));
         }
-        return Objects.requireNonNull(and(Logical.all(equalities), filter(link, to)));
+        return Objects.requireNonNull(Logical.both(Logical.all(equalities), filter(link, to)));
     }
 
     private static Expr equal(Link link, Scope from, Scope to) {
@@ -349,7 +370,7 @@ final class Resolver extends StatementRewriter {
     /** What a step demands of the rows that it leads to, beyond the link: the one place where filters of relations act. */
     private @Nullable Expr filter(Link link, Scope to) {
         Expr where = matching(link.where(), to, false);
-        return and(where, link.first() == null ? null : isFirst(link, link.first(), to));
+        return Logical.both(where, link.first() == null ? null : isFirst(link, link.first(), to));
     }
 
     /** A condition of the schema on a row; null stays null. */
@@ -367,22 +388,11 @@ final class Resolver extends StatementRewriter {
             one.order().forEach(term -> order.add(rewriteSortKey(term)));
             return Select.of(List.of(new Column(rival.alias(), key)), new TableSource(link.table(), rival.alias()))
                     .withJoins(rival.joins())
-                    .withWhere(and(equal(link.far(), rival, link.far(), to), where))
+                    .withWhere(Logical.both(equal(link.far(), rival, link.far(), to), where))
                     .withOrderBy(order)
                     .withRange(constants.rewrite(new Bind(COUNT, 1L)), null);
         });
         return new Comparison(Comparison.Operator.EQ, new Column(to.alias(), key), new Subquery(first));
-    }
-
-    private static @Nullable Expr and(@Nullable Expr left, @Nullable Expr right) {
-        if (left == null || right == null) {
-            return left == null ? right : left;
-        }
-        return new Logical(
-                Logical.Operator.AND,
-                Stream.of(left, right)
-                        .flatMap(condition -> Logical.conjuncts(condition).stream())
-                        .toList());
     }
 
     private void requireStartsHere(RelationId relation) {

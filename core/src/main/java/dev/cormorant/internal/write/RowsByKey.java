@@ -5,7 +5,7 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.load.Loading;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.RowShape.Keyed;
-import dev.cormorant.internal.load.TotalOrder;
+import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Comparison;

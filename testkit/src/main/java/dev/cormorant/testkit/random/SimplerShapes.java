@@ -40,17 +40,19 @@ final class SimplerShapes {
     private static List<ManyRows> of(ManyRows rows) {
         List<ManyRows> simpler = new ArrayList<>();
         if (rows.where() != null) {
-            simpler.add(new ManyRows(null, rows.orderBy(), rows.limit(), rows.offset()));
+            simpler.add(new ManyRows(null, rows.qualify(), rows.orderBy(), rows.limit(), rows.offset()));
             Simpler.of(rows.where())
-                    .forEach(it -> simpler.add(new ManyRows(it, rows.orderBy(), rows.limit(), rows.offset())));
+                    .forEach(it ->
+                            simpler.add(new ManyRows(it, rows.qualify(), rows.orderBy(), rows.limit(), rows.offset())));
         }
         if (!rows.orderBy().isEmpty()) {
-            simpler.add(new ManyRows(rows.where(), List.of(), rows.limit(), rows.offset()));
+            simpler.add(new ManyRows(rows.where(), rows.qualify(), List.of(), rows.limit(), rows.offset()));
             Simpler.<SortKey>each(rows.orderBy(), key -> List.of())
-                    .forEach(it -> simpler.add(new ManyRows(rows.where(), it, rows.limit(), rows.offset())));
+                    .forEach(it ->
+                            simpler.add(new ManyRows(rows.where(), rows.qualify(), it, rows.limit(), rows.offset())));
         }
         if (rows.limit() != null) {
-            simpler.add(new ManyRows(rows.where(), rows.orderBy(), null, rows.offset()));
+            simpler.add(new ManyRows(rows.where(), rows.qualify(), rows.orderBy(), null, rows.offset()));
         }
         if (rows.offset() > 0) {
             simpler.add(rows.withOffset(0));

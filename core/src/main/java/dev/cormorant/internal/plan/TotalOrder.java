@@ -1,4 +1,4 @@
-package dev.cormorant.internal.load;
+package dev.cormorant.internal.plan;
 
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Completes orders so that no two rows stand at the same place. */
 public record TotalOrder(Schema schema) {
     /** The order of an intent, completed by the primary key, or by what makes the groups. */
-    List<SortKey> of(ReadIntent<?> intent) {
+    public List<SortKey> of(ReadIntent<?> intent) {
         if (intent.isByRelevance()) {
             List<SortKey> order = new ArrayList<>();
             order.add(new SortKey(Objects.requireNonNull(intent.relevance()), true, Nulls.ABSENT));
@@ -31,7 +31,7 @@ public record TotalOrder(Schema schema) {
     }
 
     /** An order completed by further ascending terms, in the direction of its last one. */
-    static List<SortKey> completed(List<SortKey> orderBy, List<SortKey> keys) {
+    public static List<SortKey> completed(List<SortKey> orderBy, List<SortKey> keys) {
         boolean descending =
                 !orderBy.isEmpty() && orderBy.get(orderBy.size() - 1).descending();
         List<SortKey> total = new ArrayList<>(orderBy.size() + keys.size());
