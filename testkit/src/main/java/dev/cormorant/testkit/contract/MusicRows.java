@@ -78,11 +78,11 @@ record MusicRows(
     }
 
     private Artist artist(Album album) {
-        return Objects.requireNonNull(only(artists, artist -> artist.id().equals(album.artistId())));
+        return Objects.requireNonNull(only(artists, artist -> Objects.equals(artist.id(), album.artistId())));
     }
 
     private @Nullable Artist teacher(Artist artist) {
-        return only(artists, other -> other.id().equals(artist.teacherId()));
+        return only(artists, other -> Objects.equals(other.id(), artist.teacherId()));
     }
 
     private @Nullable Label label(Album album) {
@@ -90,9 +90,7 @@ record MusicRows(
     }
 
     private List<Album> albums(@Nullable Artist artist) {
-        return artist == null
-                ? List.of()
-                : where(albums, album -> album.artistId().equals(artist.id()));
+        return artist == null ? List.of() : where(albums, album -> Objects.equals(album.artistId(), artist.id()));
     }
 
     private List<Album> albums(@Nullable Label label) {
@@ -100,13 +98,13 @@ record MusicRows(
     }
 
     private List<Track> tracks(Album album) {
-        return where(tracks, track -> track.albumId().equals(album.id()));
+        return where(tracks, track -> Objects.equals(track.albumId(), album.id()));
     }
 
     private List<Review> reviews(Track track) {
         return where(
                 reviews,
-                review -> review.albumId().equals(track.albumId())
+                review -> Objects.equals(review.albumId(), track.albumId())
                         && Objects.equals(review.trackNumber(), track.number()));
     }
 
@@ -114,7 +112,10 @@ record MusicRows(
     private List<Genre> genres(Album album) {
         List<Genre> found = new ArrayList<>();
         for (Genre genre : genres) {
-            where(links, link -> link.albumId().equals(album.id()) && genre.id().equals(link.genreId()))
+            where(
+                            links,
+                            link -> Objects.equals(link.albumId(), album.id())
+                                    && Objects.equals(genre.id(), link.genreId()))
                     .forEach(link -> found.add(genre));
         }
         return found;
@@ -207,7 +208,7 @@ record MusicRows(
         Artist teacher = teacher(artist);
         return new School(
                 artist.name(),
-                map(where(artists, other -> artist.id().equals(other.teacherId())), this::pupil),
+                map(where(artists, other -> Objects.equals(artist.id(), other.teacherId())), this::pupil),
                 teacher == null ? null : pupil(teacher));
     }
 

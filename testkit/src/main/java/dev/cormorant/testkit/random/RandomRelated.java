@@ -206,8 +206,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     private <X extends TableLike<X, RandomRow>> Loadable<S> loadable(Relation<S, X, RandomRow> relation, int depth) {
         RandomRelated<X> target = at(relation);
         boolean ends = depth == 0 || target.isEmpty() || dice.oneIn(2);
-        Loadable<X>[] more =
-                ends ? new Loadable[0] : target.loadables(depth - 1).toArray(Loadable[]::new);
+        List<Loadable<X>> nested = ends ? List.of() : target.loadables(depth - 1);
+        Loadable<X>[] more = nested.toArray(Loadable[]::new);
         return relation instanceof ToManyRelation<S, X, RandomRow> many
                 ? rows(many).with(more)
                 : ((ToOneRelation<S, X, RandomRow>) relation).with(more);
