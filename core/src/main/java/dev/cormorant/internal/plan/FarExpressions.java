@@ -3,16 +3,19 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Link;
+import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.rewrite.ExprRewriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an expression on the row that a relation leads to apart into what it reads of that row: each value is reached by itself, and
@@ -21,23 +24,37 @@ import java.util.stream.Stream;
  */
 final class FarExpressions extends ExprRewriter {
     private final RelationId relation;
+    private final @Nullable Restriction restriction;
 
-    private FarExpressions(RelationId relation) {
+    private FarExpressions(RelationId relation, @Nullable Restriction restriction) {
         this.relation = relation;
+        this.restriction = restriction;
     }
 
-    /** Whether a path leads to nothing but a value of the row. */
-    static boolean isValue(ToOnePath path) {
-        return path.target() instanceof Column || path.target() instanceof Search;
+    /**
+     * Whether a path is read as it is: its target is a value of the row, or the row is the first of several and has to match, which
+     * is no step of a way.
+     */
+    static boolean isRead(ToOnePath path) {
+        boolean isValue = path.target() instanceof Column || path.target() instanceof Search;
+        return isValue || (path.restriction() != null && last(path.relation()).first() != null);
+    }
+
+    private static Link last(RelationId relation) {
+        return relation.links().get(relation.links().size() - 1);
     }
 
     /** The target of a path, seen from where the path begins. */
     static Expr of(ToOnePath path) {
-        return new FarExpressions(path.relation()).rewrite(path.target());
+        return new FarExpressions(path.relation(), path.restriction()).rewrite(path.target());
     }
 
-    /** A relation, and from where it leads to another one. */
-    private record Chain(RelationId first, RelationId second) implements RelationId {
+    private RelationId onTo(RelationId next) {
+        return new Chain(relation, restriction == null ? null : restriction.where(), next);
+    }
+
+    /** A relation, and from the rows of it that match on to others. */
+    private record Chain(RelationId first, @Nullable Expr where, RelationId second) implements RelationId {
         @Override
         public TableId source() {
             return first.source();
@@ -50,8 +67,11 @@ final class FarExpressions extends ExprRewriter {
 
         @Override
         public List<Link> links() {
-            return Stream.concat(first.links().stream(), second.links().stream())
-                    .toList();
+            List<Link> links = new ArrayList<>(first.links());
+            Link end = links.remove(links.size() - 1);
+            links.add(new Link(end.near(), end.far(), Logical.both(end.where(), where), end.first()));
+            links.addAll(second.links());
+            return links;
         }
 
         @Override
@@ -77,27 +97,27 @@ final class FarExpressions extends ExprRewriter {
 
     @Override
     public Expr visitColumn(Column node) {
-        return new ToOnePath(relation, node);
+        return new ToOnePath(relation, restriction, node);
     }
 
     @Override
     public Expr visitSearch(Search node) {
-        return new ToOnePath(relation, node);
+        return new ToOnePath(relation, restriction, node);
     }
 
     @Override
     public Expr visitToOnePath(ToOnePath node) {
-        return new ToOnePath(new Chain(relation, node.relation()), node.target());
+        return new ToOnePath(onTo(node.relation()), node.restriction(), node.target());
     }
 
     @Override
     public Expr visitRelationTest(RelationTest node) {
-        return new RelationTest(new Chain(relation, node.relation()), node.condition(), node.negated());
+        return new RelationTest(onTo(node.relation()), node.condition(), node.negated());
     }
 
     @Override
     public Expr visitRelationAggregate(RelationAggregate node) {
-        return new RelationAggregate(new Chain(relation, node.relation()), node.aggregate(), node.condition());
+        return new RelationAggregate(onTo(node.relation()), node.aggregate(), node.condition());
     }
 
     /** A query in the expression sees its own rows alone. */

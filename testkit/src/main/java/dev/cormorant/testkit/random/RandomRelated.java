@@ -173,23 +173,31 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         return value((ToOneRelation<S, X, RandomRow>) relation, end);
     }
 
-    private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
+    private <X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
+            ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
+        return dice.oneIn(4)
+                ? relation.where(at(relation).any(1)).get(target -> end)
+                : plain(relation, end);
+    }
+
+    private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> plain(
             ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
         return relation.get(target -> end);
     }
 
-    /** A value of one related row, if there is a relation to one. */
+    /** A value of one related row, if there is a relation to one that needs nothing but keys; groups have no values of queries. */
     @SuppressWarnings("unchecked") // the tables of a program are random
     Optional<Expression<S, ?>> path() {
         List<Relation<S, ?, RandomRow>> one = table.relations().stream()
-                .filter(relation -> !relation.isMany())
+                .filter(relation -> !relation.isMany()
+                        && relation.links().stream().allMatch(link -> link.where() == null && link.first() == null))
                 .<Relation<S, ?, RandomRow>>map(relation -> (Relation<S, ?, RandomRow>) relation)
                 .toList();
         return one.isEmpty() ? Optional.empty() : Optional.of(path(dice.pick(one)));
     }
 
     private <X extends TableLike<X, RandomRow>> Expression<S, ?> path(Relation<S, X, RandomRow> relation) {
-        return value(
+        return plain(
                 (ToOneRelation<S, X, RandomRow>) relation,
                 at(relation).expressions.orderedColumn());
     }
@@ -237,7 +245,10 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
             return rows(many).select(selection).shape();
         }
-        return ((ToOneRelation<S, X, RandomRow>) relation).select(selection).shape();
+        ToOneRelation<S, X, RandomRow> one = (ToOneRelation<S, X, RandomRow>) relation;
+        return dice.oneIn(4)
+                ? one.where(at(relation).any(1)).select(selection).shape()
+                : one.select(selection).shape();
     }
 
     @SuppressWarnings("unchecked") // the tables of a program are random
