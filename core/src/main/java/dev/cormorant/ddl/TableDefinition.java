@@ -18,6 +18,7 @@ public record TableDefinition(
         List<CheckConstraint> checks,
         List<IndexDefinition> indexes,
         List<SearchIndexDefinition> searchIndexes,
+        List<VectorIndexDefinition> vectorIndexes,
         @Nullable String comment) {
     /** Copies the lists. */
     public TableDefinition {
@@ -27,9 +28,10 @@ public record TableDefinition(
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
         searchIndexes = List.copyOf(searchIndexes);
+        vectorIndexes = List.copyOf(vectorIndexes);
     }
 
-    /** A table without full-text indexes. */
+    /** A table without indexes of texts and vectors. */
     public TableDefinition(
             @Nullable String schema,
             String name,
@@ -40,13 +42,39 @@ public record TableDefinition(
             List<CheckConstraint> checks,
             List<IndexDefinition> indexes,
             @Nullable String comment) {
-        this(schema, name, columns, primaryKey, uniques, foreignKeys, checks, indexes, List.of(), comment);
+        this(schema, name, columns, primaryKey, uniques, foreignKeys, checks, indexes, List.of(), List.of(), comment);
     }
 
     /** The same with these full-text indexes. */
     public TableDefinition withSearchIndexes(List<SearchIndexDefinition> others) {
         return new TableDefinition(
-                schema, name, columns, primaryKey, uniques, foreignKeys, checks, indexes, others, comment);
+                schema,
+                name,
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                checks,
+                indexes,
+                others,
+                vectorIndexes,
+                comment);
+    }
+
+    /** The same with these indexes of vectors. */
+    public TableDefinition withVectorIndexes(List<VectorIndexDefinition> others) {
+        return new TableDefinition(
+                schema,
+                name,
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                checks,
+                indexes,
+                searchIndexes,
+                others,
+                comment);
     }
 
     /** The column of this name. */

@@ -10,6 +10,7 @@ import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ddl.VectorIndexDefinition;
 import dev.cormorant.ddl.ViewDefinition;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Select;
@@ -43,6 +44,8 @@ public abstract class DdlRenderer {
         tables.forEach(table -> indexes(table).forEach(index -> statements.add(createIndex(table, index))));
         tables.forEach(
                 table -> table.searchIndexes().forEach(index -> statements.addAll(createSearchIndex(table, index))));
+        tables.forEach(
+                table -> table.vectorIndexes().forEach(index -> statements.addAll(createVectorIndex(table, index))));
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
         tables.forEach(table -> statements.addAll(comments(table)));
         return statements;
@@ -282,6 +285,11 @@ public abstract class DdlRenderer {
 
     /** The statements that drop what a full-text index leaves behind when its table goes. */
     protected List<String> dropSearchIndex(TableDefinition table, SearchIndexDefinition index) {
+        return List.of();
+    }
+
+    /** The statements that create an index of vectors; none where all vectors are compared. */
+    protected List<String> createVectorIndex(TableDefinition table, VectorIndexDefinition index) {
         return List.of();
     }
 

@@ -142,5 +142,11 @@ public enum Feature {
     SEARCH_LANGUAGES,
 
     /** Columns can hold vectors. */
-    VECTORS
+    VECTORS,
+
+    /** A statement can compute how far vectors are from each other. */
+    VECTOR_DISTANCES,
+
+    /** The nearest rows are found by an index of vectors. Elsewhere all rows that match are read and compared in Java. */
+    VECTOR_INDEXES
 }

@@ -11,8 +11,20 @@ import java.util.Set;
  * @param supported what it can do
  * @param maxBinds the most values that one statement can carry
  * @param maxListSize the most elements that one list among them can have
+ * @param maxIndexedDimensions the most dimensions that an index of vectors can have
  */
-public record Features(String database, Version version, Set<Feature> supported, int maxBinds, int maxListSize) {
+public record Features(
+        String database,
+        Version version,
+        Set<Feature> supported,
+        int maxBinds,
+        int maxListSize,
+        int maxIndexedDimensions) {
+    /** What a database can do that has no indexes of vectors, and so no bound for them. */
+    public Features(String database, Version version, Set<Feature> supported, int maxBinds, int maxListSize) {
+        this(database, version, supported, maxBinds, maxListSize, Integer.MAX_VALUE);
+    }
+
     /** Copies the set. */
     public Features {
         supported = Set.copyOf(supported);

@@ -84,11 +84,19 @@ public final class Executor {
 
     /** Runs a command that returns rows, on a connection that is at hand. */
     public <T> T query(Link link, Command command, @Nullable Object[] values, RowsReader<T> reader) {
+        return query(link, command, values, 0, reader);
+    }
+
+    /** The same of so many rows that they are fetched in pieces; 0 for as many at once as the driver likes. */
+    public <T> T query(Link link, Command command, @Nullable Object[] values, int fetchSize, RowsReader<T> reader) {
         streams.requireNone(link.connection());
         requireBounded(link, command);
         link.reads(command);
         long started = listeners.start();
         try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+            if (fetchSize > 0) {
+                statement.setFetchSize(fetchSize);
+            }
             command.bind(statement, values, clock);
             RowsReader.Tally tally = new RowsReader.Tally();
             T result = link.timed(statement::cancel, () -> {

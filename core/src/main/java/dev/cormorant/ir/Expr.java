@@ -21,6 +21,7 @@ public sealed interface Expr extends Node
                 Like,
                 Matches,
                 Search,
+                Distance,
                 SqlCondition,
                 Arithmetic,
                 Call,

@@ -124,6 +124,11 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visitDistance(Distance node) {
+        return holds(node.vector()) && holds(node.other());
+    }
+
+    @Override
     public Boolean visitSqlCondition(SqlCondition node) {
         return holds(node.arguments());
     }

@@ -59,6 +59,9 @@ public interface ExprVisitor<R> {
     /** Visits a {@link Search}. */
     R visitSearch(Search node);
 
+    /** Visits a {@link Distance}. */
+    R visitDistance(Distance node);
+
     /** Visits a {@link SqlCondition}. */
     R visitSqlCondition(SqlCondition node);
 

@@ -24,6 +24,6 @@ public final class LockedQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
         intent.requireNotCached("forUpdate", "a row is locked where it is; leave out cached(..)");
         Selected.requireLockable(intent);
         runner.requireLockable(lock);
-        return new LockedQuery<>(runner, intent.withLock(lock));
+        return new LockedQuery<>(runner, intent.exactly().withLock(lock));
     }
 }

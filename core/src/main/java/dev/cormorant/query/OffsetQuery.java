@@ -20,6 +20,7 @@ public final class OffsetQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
 
     /** At most so many rows. */
     public OffsetQuery<S, R> limit(long rows) {
+        intent().requireNotNearest("limit");
         return new OffsetQuery<>(runner(), intent().withLimit(requireNotNegative("limit", rows)));
     }
 

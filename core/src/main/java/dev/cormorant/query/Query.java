@@ -1,12 +1,15 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.LockWait;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.page.Cursor;
@@ -16,14 +19,17 @@ import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Match;
+import dev.cormorant.schema.Nearness;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.shape.RecordShape;
+import dev.cormorant.type.Vector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -62,7 +68,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     }
 
     private Query<S, R> with(ReadIntent<R> intent) {
-        return new Query<>(runner(), intent);
+        return new Query<>(runner(), Selected.requireNoWindowsOfNearest(intent));
     }
 
     /** Only the rows that match all of the conditions; repeated calls are ANDed. */
@@ -123,12 +129,55 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
 
     private Query<S, R> relevant(Match<?> match) {
         ReadIntent<R> matching = intent().and(match.node());
-        return with(match.mayMatch() ? matching.withRelevance(match.score().node()) : matching);
+        return with(match.mayMatch() && intent().nearness() == null ? matching.withRelevance(best(match)) : matching);
+    }
+
+    private static SortKey best(Match<?> match) {
+        return new SortKey(match.score().node(), true, SortKey.Nulls.ABSENT);
+    }
+
+    /**
+     * The rows whose vectors are nearest to this one, the nearest first, and equally near ones in the order of the primary
+     * key. Conditions count before the number: these are the nearest of the rows that match. Rows without a vector are
+     * not among them.
+     *
+     * <pre>{@code
+     * List<Doc> near = db.from(DOCS).nearest(DOCS.embedding, vector, 10).where(DOCS.language.eq("en")).list();
+     * // PostgreSQL: .. WHERE "language" = ? AND .. ORDER BY "embedding" <=> CAST(? AS vector), "id" LIMIT ?
+     * }</pre>
+     *
+     * The metric is that of the column's vector indexes, or {@link Metric#COSINE}. Where the database has no such index, the
+     * rows that match are read and compared in Java, at most as many as {@code Settings.scanCap} says.
+     *
+     * @param rows the most rows, at least 1
+     * @throws InvalidValueException if the vector has not the dimensions of the column, or only zeros where COSINE compares
+     * @throws IllegalStateException if an order or a number of rows is said already, or the column has vector indexes of
+     *     several metrics
+     * @throws IllegalArgumentException if the number is less than 1, or the rows are grouped or distinct
+     */
+    public Query<S, R> nearest(Column<S, Vector> column, Vector vector, long rows) {
+        return nearest(Nearness.order(column, vector, null), rows);
+    }
+
+    /** The same by this metric. */
+    public Query<S, R> nearest(Column<S, Vector> column, Vector vector, Metric metric, long rows) {
+        return nearest(Nearness.order(column, vector, Objects.requireNonNull(metric)), rows);
+    }
+
+    private Query<S, R> nearest(Distance distance, long rows) {
+        intent().requireNotNearest("nearest");
+        if (intent().isCut() || !intent().orderBy().isEmpty()) {
+            throw new IllegalStateException("nearest(..) of " + intent().table()
+                    + " says order and number of the rows, and orderBy(..) or limit(..) did before; leave them out");
+        }
+        requireSize("nearest", rows);
+        return with(Selected.checked(intent().nearest(distance, rows)));
     }
 
     /** The rows in this order; repeated calls append. */
     @SafeVarargs
     public final Query<S, R> orderBy(Order<? super S>... orders) {
+        intent().requireNotNearest("orderBy");
         List<Order<?>> terms = new ArrayList<>(intent().orderBy());
         terms.addAll(List.of(orders));
         return with(Selected.checked(intent().withOrderBy(terms)));
@@ -136,6 +185,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
 
     /** At most so many rows. The order is completed by the primary key, so that it is clear which rows these are. */
     public Query<S, R> limit(long rows) {
+        intent().requireNotNearest("limit");
         return with(intent().withLimit(requireNotNegative("limit", rows)));
     }
 
@@ -327,13 +377,14 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     }
 
     private void requireNoLimit(String method) {
+        intent().requireNotNearest(method);
         if (intent().limit() != null) {
             throw new IllegalStateException("limit(" + intent().limit() + ") and " + method
                     + "(..) both say how many rows of " + intent().table() + "; leave limit out");
         }
     }
 
-    private static void requireSize(String method, int rows) {
+    private static void requireSize(String method, long rows) {
         if (rows < 1) {
             throw new IllegalArgumentException(method + "(.., " + rows + "): the number of rows is at least 1");
         }

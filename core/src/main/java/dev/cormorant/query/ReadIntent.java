@@ -3,9 +3,12 @@ package dev.cormorant.query;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Conditions;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition on the table's rows; null for all
  * @param qualify the condition on what was computed over windows of these rows; null for all of them
  * @param rows what the rows of the result stand for
- * @param relevance what single rows are ordered by, the greatest first, where no order is said; null for nothing
+ * @param relevance what single rows are ordered by where no order is said; null for nothing
  * @param limit the most rows to return; null for all
  * @param offset the rows to skip first
  * @param lock whether the rows stay locked; null for no
@@ -34,7 +37,7 @@ public record ReadIntent<R extends @Nullable Object>(
         @Nullable Expr qualify,
         Rows rows,
         List<Order<?>> orderBy,
-        @Nullable Expr relevance,
+        @Nullable SortKey relevance,
         @Nullable Long limit,
         long offset,
         @Nullable Lock lock,
@@ -122,15 +125,48 @@ public record ReadIntent<R extends @Nullable Object>(
                 table, where, qualify, rows, terms, relevance, limit, offset, lock, shape, waivers, caching);
     }
 
-    /** The same with the rows of the greatest relevance first, where no order is said. */
-    ReadIntent<R> withRelevance(Expr score) {
+    /** The same in this order, where no other is said. */
+    ReadIntent<R> withRelevance(SortKey order) {
         return new ReadIntent<>(
-                table, where, qualify, rows, orderBy, score, limit, offset, lock, shape, waivers, caching);
+                table, where, qualify, rows, orderBy, order, limit, offset, lock, shape, waivers, caching);
     }
 
     /** Whether the rows stand in an order that nobody said: the most relevant first. */
     public boolean isByRelevance() {
         return relevance != null && orderBy.isEmpty() && rows instanceof Rows.Each;
+    }
+
+    /** The distance by which the nearest rows are asked for; null where they are not. */
+    public @Nullable Distance nearness() {
+        return relevance != null && relevance.expr() instanceof Distance distance ? distance : null;
+    }
+
+    /** The same rows, none of which an index may miss. */
+    public ReadIntent<R> exactly() {
+        Distance nearness = nearness();
+        return nearness == null ? this : withRelevance(nearestFirst(nearness.exactly()));
+    }
+
+    /** The rows that are nearest, of those that have a distance. */
+    ReadIntent<R> nearest(Distance distance, long most) {
+        Expr vector = new IsNull(distance.vector(), true);
+        ReadIntent<R> comparable = and(vector);
+        if (distance.metric() == Metric.COSINE) {
+            comparable = comparable.and(new IsNull(distance.exactly(), true));
+        }
+        return comparable.withRelevance(nearestFirst(distance)).withLimit(most);
+    }
+
+    private static SortKey nearestFirst(Distance distance) {
+        return new SortKey(distance, false, SortKey.Nulls.ABSENT);
+    }
+
+    /** Refuses what would say again which of the nearest rows are wanted. */
+    void requireNotNearest(String method) {
+        if (nearness() != null) {
+            throw new IllegalStateException("nearest(..) of " + table + " says order and number of the rows, and "
+                    + method + "(..) too; leave one of them out");
+        }
     }
 
     /** The same with at most so many rows; null for all. */

@@ -91,6 +91,26 @@ public final class Selected {
         }
     }
 
+    private static void requireSingleRows(ReadIntent<?> intent, boolean aggregates) {
+        if (aggregates || !(intent.rows() instanceof Rows.Each)) {
+            throw problem(
+                    intent,
+                    "nearest(..) chooses single rows, which are no groups, aggregates or distinct results; say"
+                            + " where(id.in(..)) of a query that selects their keys");
+        }
+        requireNoWindowsOfNearest(intent);
+    }
+
+    /** Refuses windows of rows most of which are not looked at. */
+    static <R extends @Nullable Object> ReadIntent<R> requireNoWindowsOfNearest(ReadIntent<R> intent) {
+        if (intent.nearness() != null && hasWindows(intent)) {
+            throw problem(
+                    intent,
+                    "a window is of all rows that match, and nearest(..) looks at few of them; compute over the list in Java");
+        }
+        return intent;
+    }
+
     /** Refuses locks on rows of which something is computed together. */
     static void requireLockable(ReadIntent<?> intent) {
         if (hasWindows(intent)) {
@@ -161,6 +181,9 @@ public final class Selected {
         boolean aggregates = hasAggregates(intent.shape());
         if (aggregates || !isEach(rows)) {
             requireNoWindows(intent);
+        }
+        if (intent.nearness() != null) {
+            requireSingleRows(intent, aggregates);
         }
         if (rows instanceof Rows.Groups groups && !groups.keys().isEmpty()) {
             requireGrouped(intent, groups);

@@ -6,6 +6,7 @@ import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -287,6 +288,18 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes whether a row matches a search, or how well. */
     protected abstract SqlWriter search(Search node);
+
+    @Override
+    public final SqlWriter visitDistance(Distance node) {
+        if (inDefinition) {
+            throw new UnsupportedByDatabaseException(
+                    "a distance of vectors has no place in the definition of a table or view; say it where rows are read");
+        }
+        return distance(node);
+    }
+
+    /** Writes how far two vectors are from each other, or null. */
+    protected abstract SqlWriter distance(Distance node);
 
     /** Writes the program's own text, of which nobody knows how strongly it binds. */
     @Override

@@ -118,8 +118,13 @@ public abstract class SqlRenderer extends FunctionRenderer {
     /** Writes where the rows of a query come from, and which of them count. */
     protected void sources(Select node) {
         source(node.from());
-        node.joins().forEach(this::join);
+        joins(node);
         clause(" WHERE ", node.where());
+    }
+
+    /** Writes what is joined to the first source. */
+    protected final void joins(Select node) {
+        node.joins().forEach(this::join);
     }
 
     private static @Nullable TableId onlyTable(Source source) {

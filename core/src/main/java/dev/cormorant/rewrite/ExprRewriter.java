@@ -9,6 +9,7 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -199,6 +200,14 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
         Expr query = rewrite(node.query());
         boolean same = document == node.document() && texts == node.texts() && query == node.query();
         return same ? node : new Search(node.answer(), document, texts, node.language(), query);
+    }
+
+    @Override
+    public Expr visitDistance(Distance node) {
+        Expr vector = rewrite(node.vector());
+        Expr other = rewrite(node.other());
+        boolean same = vector == node.vector() && other == node.other();
+        return same ? node : new Distance(node.metric(), vector, other, node.byIndex());
     }
 
     @Override

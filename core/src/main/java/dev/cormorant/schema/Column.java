@@ -4,11 +4,15 @@ import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.type.ColumnType;
+import dev.cormorant.type.ColumnTypes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
+    private static final ColumnType<Double> DISTANCE = ColumnTypes.doublePrecision();
+
     private final ColumnKinds<S> table;
     private final ColumnSpec<T> spec;
     private final Expr node = new dev.cormorant.ir.Column("", this);
@@ -69,6 +75,34 @@ public abstract class Column<S, T> implements Expression<S, T>, ColumnId {
             throw new InvalidValueException(label() + ": raw(..): " + problem);
         }
         return Expression.notNull(new Bind(rawType(), value), rawType(), label() + ".raw(..)");
+    }
+
+    /**
+     * How far the vector of each row is from another one, by the metric of the column's vector indexes, or by {@link
+     * Metric#COSINE}. Null where a row has no vector, or one that has no distance from this.
+     *
+     * <pre>{@code
+     * db.from(DOCS).where(DOCS.embedding.distance(vector).lt(0.3)).list();
+     * // PostgreSQL: .. WHERE NULLIF("embedding" <=> CAST(? AS vector), 'NaN') < ?
+     * }</pre>
+     *
+     * PostgreSQL and SQLite compute it; elsewhere it can be selected where {@code nearest(..)} is asked, and nothing else.
+     *
+     * @throws InvalidValueException if the vector has not the dimensions of the column, or only zeros where COSINE compares
+     * @throws IllegalArgumentException if this is no column of vectors
+     * @throws IllegalStateException if the column has vector indexes of several metrics
+     */
+    public Expression<S, Double> distance(T vector) {
+        return distance(Nearness.distance("distance", this, vector, null));
+    }
+
+    /** The same by this metric. */
+    public Expression<S, Double> distance(T vector, Metric metric) {
+        return distance(Nearness.distance("distance", this, vector, Objects.requireNonNull(metric)));
+    }
+
+    private Expression<S, Double> distance(Distance node) {
+        return Expression.of(node, DISTANCE, "distance(" + label() + ")");
     }
 
     /** What every value must pass that a write gives, in this order. */

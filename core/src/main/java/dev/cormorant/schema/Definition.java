@@ -24,6 +24,7 @@ public final class Definition<S> {
     private final List<DefinedKey> uniqueKeys = new ArrayList<>();
     private final List<DefinedIndex<S>> indexes = new ArrayList<>();
     private final List<DefinedSearchIndex<S>> searchIndexes = new ArrayList<>();
+    private final List<DefinedVectorIndex<S>> vectorIndexes = new ArrayList<>();
     private final List<DefinedForeignKey> foreignKeys = new ArrayList<>();
     private final List<DefinedCheck> checks = new ArrayList<>();
     private boolean small;
@@ -70,6 +71,14 @@ public final class Definition<S> {
     /** A full-text index that is a field of the table. */
     public void searchIndex(SearchIndex<S> index) {
         DefinedSearchIndex.add(index, searchIndexes);
+    }
+
+    /**
+     * An index of vectors: {@code t.vectorIndex("embedding_vec").on(embedding)} lets {@code nearest(..)} find rows without
+     * comparing all of them. PostgreSQL with pgvector; elsewhere nothing is created, and all that match are compared.
+     */
+    public DefinedVectorIndex.On<S> vectorIndex(String name) {
+        return new DefinedVectorIndex.On<>(name, vectorIndexes);
     }
 
     /** A unique constraint with a derived name: {@code posts_author_id_slug_unique}. */
@@ -156,6 +165,10 @@ public final class Definition<S> {
 
     List<SearchIndex<S>> searchIndexes() {
         return searchIndexes.stream().map(DefinedSearchIndex::index).toList();
+    }
+
+    List<VectorIndex<S>> vectorIndexes() {
+        return vectorIndexes.stream().map(DefinedVectorIndex::index).toList();
     }
 
     List<DefinedForeignKey> foreignKeys() {

@@ -87,6 +87,7 @@ final class NameCheck {
                         table.foreignKeys().stream().map(ForeignKey::name),
                         table.indexes().stream().map(Index::name),
                         table.searchIndexes().stream().flatMap(SearchIndexCheck::names),
+                        table.vectorIndexes().stream().map(VectorIndex::name),
                         table.checks().stream().map(Check::name))
                 .flatMap(names -> names);
     }

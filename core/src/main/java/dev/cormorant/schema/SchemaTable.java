@@ -24,6 +24,7 @@ public final class SchemaTable {
     private final List<ForeignKey> foreignKeys;
     private final List<Index> indexes;
     private final List<SearchIndex<?>> searchIndexes;
+    private final List<VectorIndex<?>> vectorIndexes;
     private final List<Check> checks;
     private final @Nullable Column<?, ?> version;
     private final boolean small;
@@ -39,6 +40,7 @@ public final class SchemaTable {
             List<ForeignKey> foreignKeys,
             List<Index> indexes,
             List<SearchIndex<?>> searchIndexes,
+            List<VectorIndex<?>> vectorIndexes,
             List<Check> checks,
             @Nullable Column<?, ?> version,
             boolean small) {
@@ -50,6 +52,7 @@ public final class SchemaTable {
         this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.searchIndexes = List.copyOf(searchIndexes);
+        this.vectorIndexes = List.copyOf(vectorIndexes);
         this.checks = List.copyOf(checks);
         this.version = version;
         this.small = small;
@@ -151,6 +154,11 @@ public final class SchemaTable {
     /** The full-text indexes. */
     public List<SearchIndex<?>> searchIndexes() {
         return searchIndexes;
+    }
+
+    /** The indexes of vectors. */
+    public List<VectorIndex<?>> vectorIndexes() {
+        return vectorIndexes;
     }
 
     /** The checks. */

@@ -45,6 +45,7 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 foreignKeys(),
                 indexes(),
                 searchIndexes(),
+                vectorIndexes(),
                 checks(),
                 version(),
                 definition.isSmall());
@@ -117,6 +118,11 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                 indexes.add(new Index(given(null, "idx", index.filter()), parts(index.filter()), false));
             }
         }
+        for (VectorIndex<S> index : definition.vectorIndexes()) {
+            if (!index.filter().isEmpty() && fit("a filter of a vector index", index.filter())) {
+                indexes.add(new Index(given(null, "idx", index.filter()), parts(index.filter()), false));
+            }
+        }
         for (MorphRelation<S> morph : table.morphs()) {
             List<Column<S, ?>> columns = MorphRules.columns(morph);
             if (!isLed(columns, indexes)) {
@@ -130,6 +136,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
         SearchIndexCheck check = new SearchIndexCheck(table, names, problems);
         definition.searchIndexes().forEach(check::run);
         return List.copyOf(definition.searchIndexes());
+    }
+
+    private List<VectorIndex<?>> vectorIndexes() {
+        VectorIndexCheck check = new VectorIndexCheck(table, names, problems);
+        definition.vectorIndexes().forEach(check::run);
+        return List.copyOf(definition.vectorIndexes());
     }
 
     private static List<Index.Part> parts(List<? extends Column<?, ?>> columns) {

@@ -34,6 +34,7 @@ final class SchemaViewBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 false);
     }

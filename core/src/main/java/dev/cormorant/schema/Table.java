@@ -22,7 +22,7 @@ import java.util.List;
  * @param <R> the record of its rows
  */
 public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
-    private volatile @org.jspecify.annotations.Nullable List<SearchIndex<S>> searchIndexes;
+    private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable Definition<S> definition;
 
     /** Rules of the table beyond its fields: indexes, checks, keys of several columns. */
     protected void define(Definition<S> t) {}
@@ -48,7 +48,7 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
      * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
      */
     public final Match<S> search(String text) {
-        List<SearchIndex<S>> known = searchIndexes();
+        List<SearchIndex<S>> known = definition().searchIndexes();
         if (known.isEmpty()) {
             throw new IllegalStateException(
                     label() + " has no full-text index, so search(..) has nothing to search in; add"
@@ -61,14 +61,18 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
         return known.get(0).matching(text);
     }
 
+    @Override
+    final List<VectorIndex<S>> vectorIndexes() {
+        return definition().vectorIndexes();
+    }
+
     /** Racing threads may each ask for the definition; its indexes mean the same. */
-    private List<SearchIndex<S>> searchIndexes() {
-        List<SearchIndex<S>> known = searchIndexes;
+    private Definition<S> definition() {
+        Definition<S> known = definition;
         if (known == null) {
-            Definition<S> definition = new Definition<>(this);
-            define(definition);
-            known = definition.searchIndexes();
-            searchIndexes = known;
+            known = new Definition<>(this);
+            define(known);
+            definition = known;
         }
         return known;
     }

@@ -40,6 +40,11 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDecla
         return describe().morphs();
     }
 
+    /** The vector indexes that it defines; a view has none. */
+    List<? extends VectorIndex<?>> vectorIndexes() {
+        return List.of();
+    }
+
     /** What the processor made of the class. */
     public final TableModel<S, R> model() {
         return describe().model();

@@ -46,6 +46,16 @@ public final class CellTypes {
                 types, positions.stream().mapToInt(Integer::intValue).toArray(), true, List.of());
     }
 
+    /** The same of values that were read already, none of which is the driver's. */
+    CellTypes boxed() {
+        return new CellTypes(List.of(types), positions, true, List.of());
+    }
+
+    /** The number of columns. */
+    int size() {
+        return types.length;
+    }
+
     CellType<?> at(int index) {
         return types[index];
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The cells of the current row of a result, by 0-based index. Numbers and booleans that cannot be null are read as
  * primitives, without a box. Belongs to one result set and thread.
  */
-public final class Cells {
+public class Cells {
     private final ResultSet rows;
     private final CellTypes types;
 
@@ -81,7 +81,17 @@ public final class Cells {
         return (T) read(index);
     }
 
-    private @Nullable Object read(int index) throws SQLException {
+    /** The cells of the current row, which are still there when the result has gone on. */
+    public Cells kept() throws SQLException {
+        @Nullable Object[] values = new Object[types.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(i);
+        }
+        return new KeptCells(rows, types.boxed(), values);
+    }
+
+    @Nullable
+    Object read(int index) throws SQLException {
         try {
             return types.at(index).read(rows, types.position(index));
         } catch (CodecException e) {

@@ -1,8 +1,10 @@
 package dev.cormorant.type;
 
+import dev.cormorant.ir.Metric;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,20 @@ public final class Vector {
     /** A copy of its numbers. */
     public float[] toArray() {
         return numbers.clone();
+    }
+
+    /**
+     * How far it is from another one; empty where they have no distance: where one is of zeros, by {@link Metric#COSINE}.
+     *
+     * @throws IllegalArgumentException if they do not have the same number of dimensions
+     */
+    public OptionalDouble distanceTo(Vector other, Metric metric) {
+        if (numbers.length != other.numbers.length) {
+            throw new IllegalArgumentException(
+                    "a vector of " + numbers.length + " dimensions has no distance to one of " + other.numbers.length);
+        }
+        double distance = metric.between(numbers, other.numbers);
+        return Double.isNaN(distance) ? OptionalDouble.empty() : OptionalDouble.of(distance);
     }
 
     /** The numbers as 32-bit floating point, the lowest byte first. */

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.blog.Blog;
 import dev.cormorant.blog.Posts;
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Sketch.Clubs;
 import dev.cormorant.schema.Sketch.OldRecords;
 import dev.cormorant.schema.Sketch.Players;
 import dev.cormorant.schema.Sketch.Teams;
 import dev.cormorant.schema.Sketch.Unseen;
+import dev.cormorant.type.Vector;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,27 @@ class SchemaTest {
         assertThatThrownBy(() -> teams.searchIndex("x").on(name).weights(SearchWeight.A, SearchWeight.B))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Teams.x: 2 weights of 1 columns; say one for each column, in their order");
+    }
+
+    @Test
+    void aVectorIndexIsOnVectorsOfItsOwnTable() {
+        Column<Teams, String> name = teams.add("name", teams.text());
+        Column<Teams, Vector> style = teams.add("style", teams.vector(3));
+        teams.define(t -> {
+            t.vectorIndex("short").on(style).dimensions(2);
+            t.vectorIndex("fits").on(style).dimensions(3).metric(Metric.L2).filter(name, name);
+            t.vectorIndex("a b").on(style);
+            t.vectorIndex("teams").on(style);
+        });
+        assertThat(problems(teams))
+                .containsExactlyInAnyOrder(
+                        "Teams: the vector index short has 2 dimensions, and Teams.style has 3; say the same at both, or leave"
+                                + " out .dimensions(..)",
+                        "Teams: define declares a filter of a vector index that names a column twice, (name, name); name it"
+                                + " once",
+                        "Teams: the name \"a b\"" + OTHER_LETTERS,
+                        "Teams: the name teams of a constraint or index is used before, by Teams; give one of them another"
+                                + " name");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cormorant.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.ir.Metric;
 import dev.cormorant.json.JsonType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class ColumnTypesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("vector(" + wrong + ")");
         }
+    }
+
+    @Test
+    void vectorsKnowTheirDistance() {
+        Vector one = Vector.of(1, 0);
+        assertThat(one.distanceTo(Vector.of(0, 2), Metric.COSINE)).hasValue(1);
+        assertThat(one.distanceTo(Vector.of(-3, 0), Metric.COSINE)).hasValue(2);
+        assertThat(one.distanceTo(Vector.of(0, 0), Metric.COSINE)).isEmpty();
+        assertThat(one.distanceTo(Vector.of(4, 4), Metric.L2)).hasValue(5);
+        assertThat(one.distanceTo(Vector.of(4, 4), Metric.INNER)).hasValue(-4);
+        assertThat(Vector.of(Float.MAX_VALUE).distanceTo(Vector.of(-Float.MAX_VALUE), Metric.L2))
+                .hasValue(2 * (double) Float.MAX_VALUE);
+        assertThatThrownBy(() -> one.distanceTo(Vector.of(1), Metric.L2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a vector of 2 dimensions has no distance to one of 1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cormorant.dialect.h2;
 
+import dev.cormorant.dialect.ByteDistances;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
@@ -9,10 +10,12 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
+import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Recursion;
@@ -96,6 +99,22 @@ final class H2Renderer extends SqlRenderer {
             throw new UnsupportedByDatabaseException(
                     "H2 has no equality of whole JSON documents; compare a path, as in prefs.path(\"theme\").asText()");
         }
+    }
+
+    @Override
+    protected SqlWriter distance(Distance node) {
+        throw distances().refusal();
+    }
+
+    @Override
+    public SqlWriter visitIsNull(IsNull node) {
+        return node.operand() instanceof Distance distance
+                ? distances().isNull(distance, node.negated())
+                : super.visitIsNull(node);
+    }
+
+    private ByteDistances distances() {
+        return new ByteDistances("H2", "RAWTOHEX", out, this::write);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.dialect.mariadb;
 
+import dev.cormorant.dialect.ByteDistances;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
@@ -8,6 +9,7 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
@@ -67,6 +69,22 @@ final class MariaDbRenderer extends SqlRenderer {
 
     private SqlWriter jsonEqual(Expr left, Expr right, String prefix) {
         return function(prefix + "JSON_EQUALS", List.of(left, right));
+    }
+
+    @Override
+    protected SqlWriter distance(Distance node) {
+        throw distances().refusal();
+    }
+
+    @Override
+    public SqlWriter visitIsNull(IsNull node) {
+        return node.operand() instanceof Distance distance
+                ? distances().isNull(distance, node.negated())
+                : super.visitIsNull(node);
+    }
+
+    private ByteDistances distances() {
+        return new ByteDistances("MariaDB", "HEX", out, this::write);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cormorant.ddl.ColumnDefinition;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
+import dev.cormorant.ddl.VectorIndexDefinition;
 import dev.cormorant.dialect.DdlRenderer;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Select;
@@ -89,6 +90,18 @@ final class PostgresDdl extends DdlRenderer {
                 .sql(" USING gin (")
                 .name(index.name())
                 .sql(")")
+                .text());
+    }
+
+    @Override
+    protected List<String> createVectorIndex(TableDefinition table, VectorIndexDefinition index) {
+        return List.of(writer().sql("CREATE INDEX ")
+                .name(index.name())
+                .sql(" ON ")
+                .name(name(table))
+                .sql(" USING hnsw (")
+                .name(index.column())
+                .sql(" " + PostgresVectors.operators(index.metric()) + ")")
                 .text());
     }
 

@@ -15,9 +15,11 @@ import dev.cormorant.ir.Statement;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.RenderedSql;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. */
 final class PostgresDialect implements Dialect {
@@ -41,8 +43,11 @@ final class PostgresDialect implements Dialect {
 
     private final Features features;
 
-    /** The dialect of a version, on a database that has the extension for vectors or has not. */
-    PostgresDialect(Version version, boolean vectors) {
+    private final @Nullable Version vectors;
+
+    /** The dialect of a version, on a database that has this version of the extension for vectors; null for none. */
+    PostgresDialect(Version version, @Nullable Version vectors) {
+        this.vectors = vectors;
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.READ_COMMITTED,
@@ -79,13 +84,14 @@ final class PostgresDialect implements Dialect {
                 Feature.SEARCH_LANGUAGES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT);
-        if (vectors) {
-            supported.add(Feature.VECTORS);
+        if (vectors != null) {
+            supported.addAll(Set.of(Feature.VECTORS, Feature.VECTOR_DISTANCES, Feature.VECTOR_INDEXES));
         }
         if (version.compareTo(SAME_NULLS) >= 0) {
             supported.add(Feature.NULLS_NOT_DISTINCT);
         }
-        this.features = new Features("PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE);
+        this.features = new Features(
+                "PostgreSQL", version, supported, MAX_BINDS, Integer.MAX_VALUE, PostgresVectors.MAX_INDEXED_DIMENSIONS);
     }
 
     @Override
@@ -138,7 +144,13 @@ final class PostgresDialect implements Dialect {
         return TABLES;
     }
 
-    /** Nothing to do: no statement depends on the session's settings. */
+    /** An index of vectors gives further rows for those that a condition left out. */
     @Override
-    public void prepare(Connection connection) {}
+    public void prepare(Connection connection) throws SQLException {
+        if (vectors != null && PostgresVectors.canScanOn(vectors)) {
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute(PostgresVectors.SCAN_ON);
+            }
+        }
+    }
 }

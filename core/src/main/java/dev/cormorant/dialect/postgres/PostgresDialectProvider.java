@@ -27,15 +27,15 @@ public final class PostgresDialectProvider implements DialectProvider {
 
     @Override
     public Dialect dialect(Version version) {
-        return new PostgresDialect(version, false);
+        return new PostgresDialect(version, null);
     }
 
     /** Vectors are the type of an extension, which somebody has created in this database or has not. */
     @Override
     public Dialect dialect(Version version, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT to_regtype('vector') IS NOT NULL")) {
-            return new PostgresDialect(version, rows.next() && rows.getBoolean(1));
+                ResultSet rows = statement.executeQuery(PostgresVectors.VERSION)) {
+            return new PostgresDialect(version, rows.next() ? PostgresVectors.version(rows.getString(1)) : null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.postgres;
 
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.KeyList;
@@ -10,6 +11,8 @@ import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Slot;
 import dev.cormorant.ir.SlotList;
+import dev.cormorant.ir.Source;
+import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
@@ -18,6 +21,7 @@ import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.Objects;
 
 /** What PostgreSQL spells its own way: lists are arrays, and upper and lower case come from a collation. */
 final class PostgresRenderer extends SqlRenderer {
@@ -40,6 +44,44 @@ final class PostgresRenderer extends SqlRenderer {
         out.sql(waiting(lock.waiting()));
     }
 
+    /**
+     * An index orders by the distance alone. So it finds the nearest rows with all that are as near as the last of them, and
+     * the order around them, which goes on to the key, chooses among these.
+     */
+    @Override
+    protected void sources(Select node) {
+        if (!node.orderBy().isEmpty()
+                && node.orderBy().get(0).expr() instanceof Distance distance
+                && distance.byIndex()) {
+            parenthesised(() -> nearest(node, distance)).sql(" AS ").name(nameOf(node.from()));
+            joins(node);
+        } else {
+            super.sources(node);
+        }
+    }
+
+    private void nearest(Select node, Distance distance) {
+        out.sql("SELECT ").name(nameOf(node.from())).sql(".* FROM ");
+        super.sources(node);
+        out.sql(" ORDER BY ");
+        operator(distance).sql(" FETCH FIRST ");
+        Expr limit = Objects.requireNonNull(node.limit());
+        if (node.offset() == null) {
+            write(limit);
+        } else {
+            out.sql("(CAST(LEAST(CAST(");
+            write(limit).sql(" AS numeric) + ");
+            write(node.offset()).sql(", " + Long.MAX_VALUE + ") AS bigint))");
+        }
+        out.sql(" ROWS WITH TIES");
+    }
+
+    private String nameOf(Source source) {
+        return source.alias().isEmpty()
+                ? names.table(((TableSource) source).table()).name()
+                : source.alias();
+    }
+
     @Override
     public SqlWriter visitMatches(Matches node) {
         operand(node.operand()).sql(" ~ ");
@@ -55,6 +97,24 @@ final class PostgresRenderer extends SqlRenderer {
         }
         write(node.document()).sql(" @@ ");
         return tsquery(node);
+    }
+
+    /**
+     * The order of an index is that of the operator alone. Everywhere else all rows count, of which an index may not hold
+     * those that have no distance: the function around it keeps the index away, and makes no number of NaN.
+     */
+    @Override
+    protected SqlWriter distance(Distance node) {
+        if (node.byIndex()) {
+            return operator(node);
+        }
+        out.sql("NULLIF(");
+        return operator(node).sql(", 'NaN')");
+    }
+
+    private SqlWriter operator(Distance node) {
+        operand(node.vector()).sql(PostgresVectors.operator(node.metric())).sql("CAST(");
+        return write(node.other()).sql(" AS vector)");
     }
 
     private SqlWriter tsquery(Search node) {

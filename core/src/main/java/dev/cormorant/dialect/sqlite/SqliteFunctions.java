@@ -1,9 +1,12 @@
 package dev.cormorant.dialect.sqlite;
 
+import dev.cormorant.ir.Metric;
+import dev.cormorant.type.Vector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,6 +28,9 @@ final class SqliteFunctions {
     /** The quotient of two integers, times ten to the power of the third one, rounded half up; null by zero. */
     static final String QUOTIENT = "cormorant_quotient";
 
+    /** By the metric of this name, how far two vectors are from each other; null where they have no distance. */
+    static final String DISTANCE = "cormorant_distance";
+
     /** As SQLite itself says it. */
     private static final String OVERFLOW = "integer overflow";
 
@@ -40,6 +46,7 @@ final class SqliteFunctions {
         register(connection, INTEGER, new CheckedInteger(), 2);
         register(connection, FINITE, new FiniteNumber(), 1);
         register(connection, QUOTIENT, new Quotient(), 3);
+        register(connection, DISTANCE, new VectorDistance(), 3);
     }
 
     private static void register(Connection connection, String name, Function function, int arguments)
@@ -148,6 +155,30 @@ final class SqliteFunctions {
             } else {
                 error(OVERFLOW);
             }
+        }
+    }
+
+    private static final class VectorDistance extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            if (value_type(1) == NULL_TYPE || value_type(2) == NULL_TYPE) {
+                result();
+                return;
+            }
+            try {
+                OptionalDouble distance = vector(1).distanceTo(vector(2), Metric.valueOf(value_text(0)));
+                if (distance.isPresent()) {
+                    result(distance.getAsDouble());
+                } else {
+                    result();
+                }
+            } catch (IllegalArgumentException e) {
+                error("no distance: " + e.getMessage());
+            }
+        }
+
+        private Vector vector(int argument) throws SQLException {
+            return Vector.ofBytes(value_blob(argument));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.JsonPath;
@@ -196,6 +197,13 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
             out.name(source(document)).sql(".rowid)");
         }
         return out;
+    }
+
+    @Override
+    protected SqlWriter distance(Distance node) {
+        out.sql(SqliteFunctions.DISTANCE).sql("('" + node.metric().name() + "', ");
+        write(node.vector()).sql(", ");
+        return write(node.other()).sql(")");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.ddl.UniqueConstraint;
+import dev.cormorant.ddl.VectorIndexDefinition;
 import dev.cormorant.json.JsonCodec;
 import dev.cormorant.schema.Check;
 import dev.cormorant.schema.Column;
@@ -58,6 +59,10 @@ public final class Definitions {
                 table.indexes().stream().map(index -> index(table, index)).toList(),
                 table.searchIndexes().stream()
                         .map(index -> searchIndex(table, index))
+                        .toList(),
+                table.vectorIndexes().stream()
+                        .map(index ->
+                                new VectorIndexDefinition(index.name(), table.nameOf(index.column()), index.metric()))
                         .toList(),
                 null);
     }

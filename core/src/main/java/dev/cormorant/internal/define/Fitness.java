@@ -14,6 +14,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.SearchIndex;
 import dev.cormorant.schema.UniqueKey;
+import dev.cormorant.schema.VectorIndex;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,7 @@ public final class Fitness {
         table.uniqueKeys().forEach(key -> checkUniqueKey(table, key));
         table.indexes().forEach(index -> checkIndex(table, index));
         table.searchIndexes().forEach(index -> checkSearchIndex(table, index));
+        table.vectorIndexes().forEach(index -> checkVectorIndex(table, index));
         table.checks().forEach(check -> checkCheck(table, check));
     }
 
@@ -173,6 +175,21 @@ public final class Fitness {
         if (!features.has(Feature.SEARCH_INDEXES)) {
             advice.add(features.database() + " has no search indexes; a search by " + index.name() + " of " + table
                     + " looks at every row, and all that match have the same score");
+        }
+    }
+
+    private void checkVectorIndex(SchemaTable table, VectorIndex<?> index) {
+        int dimensions = index.column().type().storage().length();
+        int most = features.maxIndexedDimensions();
+        if (dimensions > most) {
+            throw features.refusal(
+                    "indexes of vectors of more than " + most + " dimensions, and " + index.name() + " of " + table
+                            + " would have " + dimensions,
+                    "store shorter vectors, or leave out the index: then all rows that match are compared");
+        }
+        if (!features.has(Feature.VECTOR_INDEXES)) {
+            advice.add(features.database() + " has no indexes of vectors; the rows that are nearest by "
+                    + index.column().label() + " are found by comparing all that match");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Comparison;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.IsNull;
@@ -32,6 +33,10 @@ record IndexUse(SchemaTable table) {
     private boolean leadsToOrder(ReadIntent<?> intent) {
         if (!(intent.rows() instanceof Rows.Each)) {
             return false;
+        }
+        Distance nearness = intent.nearness();
+        if (nearness != null) {
+            return nearness.byIndex();
         }
         List<Order<?>> order = intent.orderBy();
         if (order.isEmpty()) {

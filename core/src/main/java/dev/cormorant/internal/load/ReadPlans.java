@@ -138,6 +138,10 @@ public final class ReadPlans {
         return planner.explain(select).with(further);
     }
 
+    Explanation explain(Select select) {
+        return planner.explain(select);
+    }
+
     private CellTypes cells(Assembly<?> assembly) {
         List<? extends CellType<?>> cells = IntStream.range(0, assembly.types().size())
                 .mapToObj(i ->

@@ -16,6 +16,7 @@ import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
@@ -76,6 +77,30 @@ public final class Reading implements QueryRunner {
         if ((intent.limit() != null && intent.limit() == 0) || findsNothing(intent)) {
             return List.of();
         }
+        Distance nearness = intent.nearness();
+        if (nearness == null) {
+            return read(intent);
+        } else if (isComparedInJava(nearness)) {
+            return nearest(intent);
+        }
+        List<R> rows = read(intent);
+        // An index may be left with fewer rows than there are: it knows nothing of the conditions.
+        boolean missed = nearness.byIndex() && rows.size() < Objects.requireNonNull(intent.limit());
+        return missed ? rows(intent.exactly()) : rows;
+    }
+
+    private boolean isComparedInJava(@Nullable Distance nearness) {
+        return nearness != null && !plans.features().has(Feature.VECTOR_INDEXES);
+    }
+
+    private <R extends @Nullable Object> List<R> nearest(ReadIntent<R> intent) {
+        NearestRows<R> nearest = NearestRows.of(intent, plans, guard.rules().scanCap());
+        guard.admitScan(intent, nearest.select());
+        guard.admitList(intent, nearest.select());
+        return session.run(link -> nearest.read(executor, link, loader));
+    }
+
+    private <R extends @Nullable Object> List<R> read(ReadIntent<R> intent) {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         guard.admitScan(intent, select);
@@ -87,6 +112,13 @@ public final class Reading implements QueryRunner {
                 fetch(intent, select, assembly, Wanted.all(intent.limit())).rows();
         guard.returned(intent, select, rows.size());
         return rows;
+    }
+
+    /** The rows of a query that was admitted before. */
+    private <R extends @Nullable Object> List<R> rows(ReadIntent<R> intent) {
+        Assembly<R> assembly = plans.assembly(intent);
+        return fetch(intent, plans.selects().rows(intent, assembly), assembly, Wanted.all(intent.limit()))
+                .rows();
     }
 
     /** Whether it is clear without the database that no row matches. */
@@ -300,10 +332,13 @@ public final class Reading implements QueryRunner {
     }
 
     @Override
-    public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> intent) {
-        if (findsNothing(intent)) {
+    public <R extends @Nullable Object> Stream<R> stream(ReadIntent<R> asked) {
+        if (findsNothing(asked)) {
             return Stream.empty();
+        } else if (isComparedInJava(asked.nearness())) {
+            return list(asked).stream();
         }
+        ReadIntent<R> intent = asked.exactly();
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
         ReadPlan plan = plans.of(select, assembly);
@@ -374,6 +409,9 @@ public final class Reading implements QueryRunner {
 
     @Override
     public Explanation explain(ReadIntent<?> intent) {
-        return plans.explain(intent);
+        return isComparedInJava(intent.nearness())
+                ? plans.explain(
+                        NearestRows.of(intent, plans, guard.rules().scanCap()).select())
+                : plans.explain(intent);
     }
 }

@@ -50,6 +50,13 @@ final class Selects {
                 .withLock(intent.lock());
     }
 
+    /** All rows that the nearest are chosen among, in the order of their keys; at most so many, 0 for any number. */
+    Select comparable(ReadIntent<?> intent, @Nullable Expr where, Assembly<?> assembly, long most) {
+        return Select.of(assembly.columns(), new TableSource(intent.table(), ""), where)
+                .withOrderBy(order.completed(List.of(), intent.table()))
+                .withRange(most == 0 ? null : number(most), null);
+    }
+
     private static @Nullable Bind range(@Nullable Long rows) {
         return rows == null ? null : number(rows);
     }
@@ -113,7 +120,8 @@ final class Selects {
     }
 
     /** A query inside of another, where it may have no order and no limit. */
-    Select member(ReadIntent<?> intent) {
+    Select member(ReadIntent<?> member) {
+        ReadIntent<?> intent = member.exactly();
         Assembly<?> assembly = Assembly.of(intent.shape());
         if (intent.isCut()) {
             return Select.of(Outputs.of(assembly.types()), new DerivedTable(rows(intent, assembly), ""));

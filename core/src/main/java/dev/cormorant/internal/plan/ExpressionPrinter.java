@@ -10,6 +10,7 @@ import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -41,6 +42,7 @@ import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Window;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,13 @@ final class ExpressionPrinter implements ExprVisitor<String> {
     public String visitSearch(Search node) {
         String search = "search of " + print(node.document()) + " for " + print(node.query());
         return node.answer() == Search.Answer.MATCH ? search : "score of " + search;
+    }
+
+    @Override
+    public String visitDistance(Distance node) {
+        String distance = node.metric().name().toLowerCase(Locale.ROOT) + " distance of " + print(node.vector())
+                + " to " + print(node.other());
+        return node.byIndex() ? distance + " by index" : distance;
     }
 
     /** The texts are the program's own. */

@@ -16,7 +16,7 @@ public record TotalOrder(Schema schema) {
     public List<SortKey> of(ReadIntent<?> intent) {
         if (intent.isByRelevance()) {
             List<SortKey> order = new ArrayList<>();
-            order.add(new SortKey(Objects.requireNonNull(intent.relevance()), true, Nulls.ABSENT));
+            order.add(Objects.requireNonNull(intent.relevance()));
             order.addAll(schema.table(intent.table()).keyOrder());
             return order;
         }

@@ -81,6 +81,7 @@ class DeclarationPromisesTest {
             t.searchIndex("s").on(Users.USERS.name);              | cannot be converted
             t.searchIndex("s").on();                              | on
             t.searchIndex("s").on(title).filter(Users.USERS.name); | cannot be converted
+            t.vectorIndex("v").on(title);                         | cannot be converted
             t.unique("u").on(Users.USERS.name);                   | cannot be converted
             t.uniqueIndex("u").on(Users.USERS.name);              | cannot be converted
             t.primaryKey(Users.USERS.name);                       | cannot be converted

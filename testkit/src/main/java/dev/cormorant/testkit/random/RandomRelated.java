@@ -175,9 +175,7 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
 
     private <X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
             ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
-        return dice.oneIn(4)
-                ? relation.where(at(relation).any(1)).get(target -> end)
-                : plain(relation, end);
+        return dice.oneIn(4) ? relation.where(at(relation).any(1)).get(target -> end) : plain(relation, end);
     }
 
     private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> plain(

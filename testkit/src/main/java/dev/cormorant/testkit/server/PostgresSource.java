@@ -7,6 +7,11 @@ import java.sql.Statement;
 /** Makes databases in PostgreSQL. */
 final class PostgresSource {
 
+    /** Vectors are tested wherever they can be had. */
+    private static final String EXTENSION =
+            "do $$ begin if exists (select from pg_available_extensions where name = 'vector')"
+                    + " then create extension vector; end if; end $$";
+
     private PostgresSource() {}
 
     static EmptyDatabase create(String name) throws SQLException {
@@ -14,6 +19,7 @@ final class PostgresSource {
         // template0: whatever somebody put into template1 of a server of theirs stays out.
         execute(server, "create database " + name + " template template0 encoding 'UTF8'");
         TestServer address = server.withDatabase(name);
+        execute(address, EXTENSION);
         return new EmptyDatabase(
                 address,
                 () -> execute(server, "drop database if exists " + name + " with (force)"),
