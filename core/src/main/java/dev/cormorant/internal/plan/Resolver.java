@@ -249,6 +249,9 @@ class Resolver extends StatementRewriter {
         if (joining) {
             return within(joined(node), true, () -> rewrite(node.target()));
         }
+        if (!FarExpressions.isRead(node)) {
+            return rewrite(FarExpressions.of(node));
+        }
         Restriction restriction = node.restriction();
         Expr where = restriction == null ? null : restriction.where();
         return new Subquery(related(node.relation(), where, target -> node.target()));
