@@ -49,13 +49,15 @@ class VectorRenderingTest {
 
     @Test
     void whetherThereIsOneIsKnownEverywhere() {
-        assertThat(Rendering.of(new IsNull(distance("", Metric.COSINE, false), true))).isEqualTo("""
+        assertThat(Rendering.of(new IsNull(distance("", Metric.COSINE, false), true)))
+                .isEqualTo("""
                 postgres  NULLIF("style" <=> CAST(? AS vector), 'NaN') IS NOT NULL
                 mariadb   NOT COALESCE(HEX(`style`) REGEXP '^(000000[08]0)*$', TRUE)
                 sqlite    cormorant_distance('COSINE', `style`, ?) IS NOT NULL
                 h2        NOT COALESCE(RAWTOHEX("style") REGEXP '^(000000[08]0)*$', TRUE)
                 """);
-        assertThat(Rendering.of(new IsNull(distance("", Metric.L2, false), false))).isEqualTo("""
+        assertThat(Rendering.of(new IsNull(distance("", Metric.L2, false), false)))
+                .isEqualTo("""
                 postgres  NULLIF("style" <-> CAST(? AS vector), 'NaN') IS NULL
                 mariadb   `style` IS NULL
                 sqlite    cormorant_distance('L2', `style`, ?) IS NULL

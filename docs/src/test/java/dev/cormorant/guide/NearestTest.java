@@ -72,7 +72,8 @@ class NearestTest extends GuideTest {
     record Found(String text, double distance) {}
 
     List<Found> answers(Vector question) {
-        return db.from(PASSAGES)
+        return db
+                .from(PASSAGES)
                 .nearest(PASSAGES.embedding, question, 10)
                 .select(Selection.of(PASSAGES.text, PASSAGES.embedding.distance(question), Found::new))
                 .list()

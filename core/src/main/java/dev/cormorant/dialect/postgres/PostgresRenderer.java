@@ -50,7 +50,9 @@ final class PostgresRenderer extends SqlRenderer {
      */
     @Override
     protected void sources(Select node) {
-        if (!node.orderBy().isEmpty() && node.orderBy().get(0).expr() instanceof Distance distance && distance.byIndex()) {
+        if (!node.orderBy().isEmpty()
+                && node.orderBy().get(0).expr() instanceof Distance distance
+                && distance.byIndex()) {
             parenthesised(() -> nearest(node, distance)).sql(" AS ").name(nameOf(node.from()));
             joins(node);
         } else {
@@ -75,7 +77,9 @@ final class PostgresRenderer extends SqlRenderer {
     }
 
     private String nameOf(Source source) {
-        return source.alias().isEmpty() ? names.table(((TableSource) source).table()).name() : source.alias();
+        return source.alias().isEmpty()
+                ? names.table(((TableSource) source).table()).name()
+                : source.alias();
     }
 
     @Override

@@ -113,7 +113,9 @@ public abstract class VectorIndexContract extends Contract {
             return;
         }
         byIndex(db, "", tx -> {
-            String sql = query.sql().replace("CAST(? AS vector)", "CAST('[1,0,0]' AS vector)").replace("?", "5");
+            String sql = query.sql()
+                    .replace("CAST(? AS vector)", "CAST('[1,0,0]' AS vector)")
+                    .replace("?", "5");
             assertThat(tx.sql("EXPLAIN " + sql).list(String.class))
                     .anySatisfy(line -> assertThat(line).contains("Index Scan using notes_meaning_vec"));
         });
@@ -180,16 +182,19 @@ public abstract class VectorIndexContract extends Contract {
         Database db = open();
         long last = db.from(NOTES).orderBy(NOTES.id.desc()).select(NOTES.id).getFirst();
         db.insert(NewRemark.noteId(last).text("far"));
-        byIndex(db, "", tx -> assertThat(tx.from(NOTES)
-                        .nearest(NOTES.meaning, ASKED, 2)
-                        .where(NOTES.topic.get(t -> t.name).eq("rare"))
-                        .select(Selection.of(
-                                NOTES.pages,
-                                NOTES.topic.get(t -> t.name),
-                                NOTES.remarks.select(REMARKS.text),
-                                Line::new))
-                        .list())
-                .containsExactly(new Line(7, "rare", List.of("far")), new Line(6, "rare", List.of())));
+        byIndex(
+                db,
+                "",
+                tx -> assertThat(tx.from(NOTES)
+                                .nearest(NOTES.meaning, ASKED, 2)
+                                .where(NOTES.topic.get(t -> t.name).eq("rare"))
+                                .select(Selection.of(
+                                        NOTES.pages,
+                                        NOTES.topic.get(t -> t.name),
+                                        NOTES.remarks.select(REMARKS.text),
+                                        Line::new))
+                                .list())
+                        .containsExactly(new Line(7, "rare", List.of("far")), new Line(6, "rare", List.of())));
     }
 
     @Test
@@ -198,11 +203,7 @@ public abstract class VectorIndexContract extends Contract {
         Database db = open();
         for (int i = 1; i <= 30; i++) {
             Vector vector = Vector.of(i, 1);
-            db.insert(NewSketch.book("b")
-                    .page(i)
-                    .outline(vector)
-                    .tint(vector)
-                    .plain(vector));
+            db.insert(NewSketch.book("b").page(i).outline(vector).tint(vector).plain(vector));
         }
         byIndex(db, "", tx -> {
             Vector asked = Vector.of(4, 1);
@@ -234,13 +235,16 @@ public abstract class VectorIndexContract extends Contract {
     void anIndexOfTooManyDimensionsIsRefusedWhenTheDatabaseIsOpened() {
         open();
         Schema pictures = Schema.of(PICTURES);
-        if (run().dialect().features().maxIndexedDimensions() > PICTURES.content.type().storage().length()) {
+        if (run().dialect().features().maxIndexedDimensions()
+                > PICTURES.content.type().storage().length()) {
             Database db = Database.open(pictures, database().dataSource());
             db.createMissing();
             float[] numbers = new float[2001];
             numbers[2000] = 1;
             db.insert(NewPicture.content(Vector.of(numbers)));
-            assertThat(db.from(PICTURES).nearest(PICTURES.content, Vector.of(numbers), 1).list())
+            assertThat(db.from(PICTURES)
+                            .nearest(PICTURES.content, Vector.of(numbers), 1)
+                            .list())
                     .hasSize(1);
             return;
         }

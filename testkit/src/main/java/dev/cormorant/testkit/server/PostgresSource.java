@@ -8,8 +8,9 @@ import java.sql.Statement;
 final class PostgresSource {
 
     /** Vectors are tested wherever they can be had. */
-    private static final String EXTENSION = "do $$ begin if exists (select from pg_available_extensions where name = 'vector')"
-            + " then create extension vector; end if; end $$";
+    private static final String EXTENSION =
+            "do $$ begin if exists (select from pg_available_extensions where name = 'vector')"
+                    + " then create extension vector; end if; end $$";
 
     private PostgresSource() {}
 

@@ -35,8 +35,14 @@ class RulesTest {
             Exists.class);
 
     /** What no random program draws yet. */
-    private static final Set<Class<?>> NOT_DRAWN =
-            Set.of(InSelect.class, Subquery.class, Matches.class, SqlCondition.class, Search.class, Window.class, Distance.class);
+    private static final Set<Class<?>> NOT_DRAWN = Set.of(
+            InSelect.class,
+            Subquery.class,
+            Matches.class,
+            SqlCondition.class,
+            Search.class,
+            Window.class,
+            Distance.class);
 
     @Test
     void everyKindOfExpressionHasARule() {
