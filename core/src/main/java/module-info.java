@@ -19,6 +19,7 @@ module dev.cormorant.core {
     exports dev.cormorant.expression;
     exports dev.cormorant.ir;
     exports dev.cormorant.json;
+    exports dev.cormorant.page;
     exports dev.cormorant.query;
     exports dev.cormorant.render;
     exports dev.cormorant.rewrite;

@@ -13,6 +13,8 @@ import dev.cormorant.error.NotFoundException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.Engine;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.KeyReads;
 import dev.cormorant.query.Query;
 import dev.cormorant.query.QueryRunner;
@@ -21,6 +23,7 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.Loaded;
+import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.Table;
@@ -190,7 +193,7 @@ public abstract sealed class Db permits Database, Tx {
         return find(key).orElseThrow(() -> {
             String table = key.table().toString();
             List<String> columns = key.columns().stream().map(Column::field).toList();
-            return new NotFoundException("No row of " + table + " has this " + key, table, columns);
+            return new NotFoundException(reads.told("No row of " + table + " has this " + key), table, columns);
         });
     }
 
@@ -214,6 +217,32 @@ public abstract sealed class Db permits Database, Tx {
         List<Loadable<S>> relations = new ArrayList<>(List.of(relation));
         relations.addAll(List.of(more));
         return related.load(rows, relations);
+    }
+
+    /**
+     * The related rows of one parent behind a cursor, as they are now, in one statement. The cursor is one of a slice of the
+     * same relation, condition and order, and knows the parent.
+     *
+     * <pre>{@code
+     * RelatedSlices<Users, Posts, Post> news = USERS.posts.orderBy(POSTS.createdAt.desc()).slice(20);
+     * Slice<Post> first = db.from(USERS).where(USERS.id.eq(7L)).select(news).getOne();
+     * Slice<Post> second = db.next(news, first.next().orElseThrow());
+     * // SELECT .. FROM "posts" WHERE "author_id" = ? AND ("created_at", "id") < (?, ?) ORDER BY .. LIMIT ?
+     * }</pre>
+     *
+     * @throws dev.cormorant.error.InvalidCursorException if the cursor was changed, is out of date or belongs to another query
+     */
+    public final <V> Slice<V> next(RelatedSlices<?, ?, V> slices, Cursor from) {
+        return related.next(slices, from);
+    }
+
+    /**
+     * The related rows of one parent in front of a cursor, as they are now, in one statement.
+     *
+     * @throws dev.cormorant.error.InvalidCursorException if the cursor was changed, is out of date or belongs to another query
+     */
+    public final <V> Slice<V> previous(RelatedSlices<?, ?, V> slices, Cursor to) {
+        return related.previous(slices, to);
     }
 
     /**

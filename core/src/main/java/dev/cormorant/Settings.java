@@ -127,8 +127,9 @@ public final class Settings {
     }
 
     /**
-     * The limit of lists that nothing bounds; 0, as it is unless said, for none. A list that it cuts is logged once for each
-     * shape of query. Counts, streams, chunks and writes know no default limit.
+     * The limit of lists that nothing bounds; 0, as it is unless said, for none. It is of each parent where lists are read
+     * inside of others. A list that it cuts is logged once for each shape of query, and told to listeners as {@link
+     * dev.cormorant.driver.QueryEvent#truncated()}. Counts, streams, chunks, trees and writes know no default limit.
      */
     public Settings defaultLimit(long rows) {
         return reads(rules -> rules.withDefaultLimit(requireNotNegative("defaultLimit", rows)));
@@ -158,6 +159,20 @@ public final class Settings {
     public Settings maxRelationKeys(int keys) {
         requireNotNegative("maxRelationKeys", keys);
         return reads(rules -> rules.withMaxRelationKeys(keys));
+    }
+
+    /**
+     * The most relations that a result may go over, one inside of the other: {@code USERS.posts.select(POSTS.comments)} is two,
+     * and a tree is one, however high it grows. A selection that goes deeper is an {@link IllegalArgumentException} before any
+     * SQL. 16 unless said.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Settings maxDepth(int relations) {
+        if (relations < 1) {
+            throw new IllegalArgumentException("maxDepth(" + relations + ") leaves no relation; say at least 1");
+        }
+        return reads(rules -> rules.withMaxDepth(relations));
     }
 
     /**

@@ -1,11 +1,13 @@
 package press;
 
+import dev.cormorant.page.Slice;
 import dev.cormorant.shape.Count;
 import dev.cormorant.shape.Exists;
 import dev.cormorant.shape.Max;
 import dev.cormorant.shape.Min;
 import dev.cormorant.shape.Path;
 import dev.cormorant.shape.ShapeOf;
+import dev.cormorant.shape.SliceOf;
 import dev.cormorant.shape.Sum;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +35,11 @@ final class Desk {
             @Path("mentor.name") @Nullable String mentor,
             List<ArticleLine> articles,
             @Path("mentor") @Nullable MentorCard teacher) {}
+
+    @ShapeOf(Authors.class)
+    record Shelf(
+            @SliceOf(20) Slice<Article> articles,
+            @SliceOf(5) @Path("mentor.articles") Slice<ArticleLine> ofMentor) {}
 
     @ShapeOf(Authors.class)
     record MentorCard(String name, List<Headline> articles) {}

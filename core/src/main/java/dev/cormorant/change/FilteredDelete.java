@@ -4,6 +4,7 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
+import dev.cormorant.shape.RecordShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,6 +89,15 @@ public final class FilteredDelete<S extends Table<S, R>, R> {
      */
     public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
         return runner.deleteReturning(checked(), selection.shape());
+    }
+
+    /**
+     * The same as records that are shapes of the table: {@code returning(PostCard.class)}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public <V extends Record> List<V> returning(Class<V> shape) {
+        return returning(RecordShape.<S, V>of(shape, table));
     }
 
     /** What it would do, the actions of foreign keys included; nothing is run. */

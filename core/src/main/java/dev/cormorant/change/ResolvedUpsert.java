@@ -2,6 +2,7 @@ package dev.cormorant.change;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
+import dev.cormorant.shape.RecordShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
     /** Runs it, all rows or none; something of each row that was inserted or updated, as it is now. */
     public final <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
         return runner.upsertReturning(intent, selection.shape());
+    }
+
+    /**
+     * The same as records that are shapes of the table: {@code returning(PostCard.class)}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public final <V extends Record> List<V> returning(Class<V> shape) {
+        return returning(RecordShape.<S, V>of(shape, table));
     }
 
     /**

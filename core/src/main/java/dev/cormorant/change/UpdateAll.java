@@ -2,6 +2,7 @@ package dev.cormorant.change;
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
+import dev.cormorant.shape.RecordShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ public final class UpdateAll<S extends Table<S, R>, R> {
     /** Runs it; something of each row as it left it, in the order of the changes, without those that were not found. */
     public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
         return runner.updateAllReturning(intent, selection.shape());
+    }
+
+    /**
+     * The same as records that are shapes of the table: {@code returning(PostCard.class)}.
+     *
+     * @throws IllegalArgumentException if the record is no shape, or one of another table
+     */
+    public <V extends Record> List<V> returning(Class<V> shape) {
+        return returning(RecordShape.<S, V>of(shape, table));
     }
 
     /** What it would do; nothing is run. */

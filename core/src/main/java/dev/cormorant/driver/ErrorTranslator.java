@@ -4,6 +4,7 @@ import dev.cormorant.dialect.Dialect;
 import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.SqlError;
 import dev.cormorant.error.CheckViolationException;
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.ConnectionFailedException;
 import dev.cormorant.error.DatabaseException;
 import dev.cormorant.error.ForeignKeyViolationException;
@@ -45,6 +46,16 @@ public final class ErrorTranslator {
     /** The same for statements with a name. */
     ErrorTranslator named(String statement) {
         return new ErrorTranslator(dialect, names, tellsValues, statement, values);
+    }
+
+    /** A message as a statement with the name tells it. */
+    String told(String message) {
+        return name == null ? message : name + ": " + message;
+    }
+
+    /** A failure as a statement with the name tells it. */
+    CodecException told(CodecException failure) {
+        return name == null ? failure : failure.named(name);
     }
 
     /** The same for a command that ran with these values. */

@@ -3,7 +3,9 @@ package dev.cormorant.driver;
 import dev.cormorant.dialect.ErrorReader;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.dialect.RowLoader;
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.DatabaseException;
+import dev.cormorant.error.TooManyRowsException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,6 +57,11 @@ public final class Executor {
         return name == null ? this : new Executor(listeners.named(name), errors.named(name), clock, streams, changed);
     }
 
+    /** A message of a failure, which begins with the name of the statements. */
+    public String told(String message) {
+        return errors.told(message);
+    }
+
     /** Runs a command that returns rows. */
     public <T> T query(Session session, Command command, @Nullable Object[] values, RowsReader<T> reader) {
         return run(session, command, link -> query(link, command, values, reader));
@@ -101,6 +108,8 @@ public final class Executor {
             return result;
         } catch (SQLException e) {
             throw failed(link, command, values, () -> runAgain(link, command, values), started, e);
+        } catch (CodecException e) {
+            throw errors.told(e);
         }
     }
 
@@ -113,7 +122,7 @@ public final class Executor {
                 return counted.getLong(1);
             });
             if (rows > bound.most()) {
-                throw bound.exceeded();
+                throw new TooManyRowsException(errors.told(bound.exceeded()));
             }
         }
     }
@@ -177,6 +186,8 @@ public final class Executor {
             return rows;
         } catch (SQLException e) {
             throw failed(link, command, values, () -> runAgain(link, command, values), started, e);
+        } catch (CodecException e) {
+            throw errors.told(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.driver;
 
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.DatabaseException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,6 +59,8 @@ public final class OpenRows implements AutoCloseable {
             DatabaseException failure = errors.translate(e, command);
             lease.failed(failure);
             throw failure;
+        } catch (CodecException e) {
+            throw errors.told(e);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.cormorant.driver;
 
-import dev.cormorant.error.TooManyRowsException;
-
 /**
  * A table that a command looks at every row of, and so may only while it is small.
  *
@@ -10,10 +8,10 @@ import dev.cormorant.error.TooManyRowsException;
  * @param count counts its rows up to the number that is its value
  */
 public record TableBound(String table, long most, Command count) {
-    /** The failure of a command whose table has more rows. */
-    TooManyRowsException exceeded() {
-        return new TooManyRowsException("A search of " + table + " would look at more than " + most
+    /** What is told of a command whose table has more rows. */
+    String exceeded() {
+        return "A search of " + table + " would look at more than " + most
                 + " rows, the setting scanCap, since this database has no search indexes; raise the setting, or search"
-                + " on a database that has them");
+                + " on a database that has them";
     }
 }

@@ -22,7 +22,12 @@ public final class CodecException extends CormorantException {
     }
 
     private CodecException(String column, String problem, @Nullable Throwable cause, Map<String, Object> key) {
-        super(column + ": " + problem, cause);
+        this(column + ": " + problem, column, problem, cause, key);
+    }
+
+    private CodecException(
+            String message, String column, String problem, @Nullable Throwable cause, Map<String, Object> key) {
+        super(message, cause);
         this.column = column;
         this.problem = problem;
         this.key = key;
@@ -34,6 +39,13 @@ public final class CodecException extends CormorantException {
                 new CodecException(column, problem, getCause(), Collections.unmodifiableMap(new LinkedHashMap<>(row)));
         located.setStackTrace(getStackTrace());
         return located;
+    }
+
+    /** The same failure, in a statement with this name. */
+    public CodecException named(String statement) {
+        CodecException named = new CodecException(statement + ": " + getMessage(), column, problem, getCause(), key());
+        named.setStackTrace(getStackTrace());
+        return named;
     }
 
     /** The column with its table, {@code Posts.status}; of what is no column of a table, what the message calls it. */

@@ -3,6 +3,7 @@ package dev.cormorant.expression;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.page.Slice;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
 import java.util.List;
@@ -41,14 +42,47 @@ public sealed interface Shape<R extends @Nullable Object> {
             Shape<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls)
             implements Shape<R> {}
 
-    /** What a to-one relation leads to; null where there is no related row. */
-    record ToOne<R>(RelationId relation, Shape<R> target) implements Shape<R> {}
+    /**
+     * What a to-one relation leads to; null where there is no related row.
+     *
+     * @param where which row is meant; null for any
+     */
+    record ToOne<R>(
+            RelationId relation, Shape<R> target, @Nullable Expr where) implements Shape<R> {
+        /** What it leads to, whichever row it is. */
+        public ToOne(RelationId relation, Shape<R> target) {
+            this(relation, target, null);
+        }
+    }
 
     /** Of what a to-many relation over a junction leads to, something of the junction's row; only inside of {@link ToMany}. */
     record OfLink<R>(Shape<R> part) implements Shape<R> {}
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
     record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+
+    /**
+     * Of what a to-many relation leads to the first so many rows of each parent, and the way to those that follow, read by one
+     * further statement for all parents.
+     *
+     * @param where which of the rows; null for all
+     * @param orderBy the order, which the primary key completes
+     * @param size the most rows of a parent
+     */
+    record Sliced<E>(
+            RelationId relation, Shape<E> element, @Nullable Expr where, List<Order<?>> orderBy, int size)
+            implements Shape<Slice<E>> {
+        public Sliced {
+            orderBy = List.copyOf(orderBy);
+        }
+
+        /** The rows, in an order of their own or in a part of it that goes on from a place. */
+        public ManyRows rows(@Nullable Expr further, List<Order<?>> order) {
+            ManyRows all =
+                    new ManyRows(where, null, order.stream().map(Order::key).toList(), null, 0);
+            return further == null ? all : all.and(() -> further);
+        }
+    }
 
     /**
      * What a relation of a table to itself leads to, and from there again, read by one further statement for all rows.

@@ -60,7 +60,6 @@ public final class Engine {
     private final Planner planner;
     private final ReadPlans readPlans;
     private final ReadGuard readGuard;
-    private final Keysets keysets;
     private final WritePlans writePlans;
     private final SqlPlans sqlPlans;
     private final Executor executor;
@@ -78,9 +77,11 @@ public final class Engine {
                 options.rewrites(),
                 json(schema, options),
                 options.reads().scanCap());
-        this.readPlans = new ReadPlans(planner);
+        this.readPlans = new ReadPlans(
+                planner,
+                new Keysets(planner, options.cursorKey()),
+                options.reads().maxDepth());
         this.readGuard = new ReadGuard(schema, options.reads());
-        this.keysets = new Keysets(readPlans, options.cursorKey());
         this.writePlans = new WritePlans(planner, readPlans);
         this.sqlPlans = new SqlPlans(planner);
         ErrorTranslator errors =
@@ -156,7 +157,7 @@ public final class Engine {
     /** Where queries run in a session, under a name; null for none. In a transaction they see its own writes, which nobody keeps. */
     public QueryRunner reads(Session in, @Nullable String name) {
         Results kept = in instanceof TransactionSession ? null : results;
-        return new Reading(readPlans, readGuard, keysets, executor.named(name), in, kept);
+        return new Reading(readPlans, readGuard, executor.named(name), in, kept);
     }
 
     /** Where writes run in a session, under a name; null for none. */

@@ -183,7 +183,8 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean visitToOnePath(ToOnePath node) {
-        return holds(node.target());
+        Restriction restriction = node.restriction();
+        return holds(node.target()) && (restriction == null || holds(restriction.where()));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class GroupCheck extends ExprCheck {
     /** What lies behind the path is of another table, whose columns are no values of the group. */
     @Override
     public Boolean visitToOnePath(ToOnePath node) {
-        return new GroupCheck(List.of()).holds(node.target());
+        return node.restriction() == null && new GroupCheck(List.of()).holds(node.target());
     }
 
     @Override

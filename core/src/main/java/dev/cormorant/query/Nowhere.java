@@ -4,6 +4,8 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
@@ -59,6 +61,21 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        throw nowhere();
+    }
+
+    @Override
+    public String told(String message) {
+        return message;
+    }
+
+    @Override
+    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
+        throw nowhere();
+    }
+
+    @Override
+    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
         throw nowhere();
     }
 

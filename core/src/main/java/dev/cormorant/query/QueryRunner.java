@@ -4,6 +4,8 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Key;
 import java.util.Iterator;
 import java.util.List;
@@ -41,6 +43,12 @@ public interface QueryRunner {
      */
     <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys);
 
+    /** The related rows of one parent behind a cursor, which knows the parent. */
+    <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from);
+
+    /** The related rows of one parent in front of a cursor, which knows the parent. */
+    <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to);
+
     /** The number of rows, limit and offset left aside. */
     long count(ReadIntent<?> intent);
 
@@ -53,6 +61,9 @@ public interface QueryRunner {
      * @throws IllegalArgumentException if the key is not unique
      */
     Optional<Standing> standing(ReadIntent<?> intent, Key<?> key);
+
+    /** A message of a failure, which begins with the name of what is done where it has one. */
+    String told(String message);
 
     /** The most values that a list in a condition can have. */
     int mostListed();

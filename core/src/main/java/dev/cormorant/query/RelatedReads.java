@@ -4,9 +4,13 @@ import dev.cormorant.error.CodecException;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.Loaded;
+import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
@@ -46,6 +50,22 @@ public final class RelatedReads {
         return values.stream().map(loaded.combine()).toList();
     }
 
+    /** The related rows of one parent behind a cursor. */
+    public <E> Slice<E> next(RelatedSlices<?, ?, E> slices, Cursor from) {
+        return runner.next(known(slices), from);
+    }
+
+    /** The related rows of one parent in front of a cursor. */
+    public <E> Slice<E> previous(RelatedSlices<?, ?, E> slices, Cursor to) {
+        return runner.previous(known(slices), to);
+    }
+
+    private <E> Shape.Sliced<E> known(RelatedSlices<?, ?, E> slices) {
+        Shape.Sliced<E> shape = slices.shape();
+        schema.table(shape.relation().source());
+        return shape;
+    }
+
     private static void fill(List<@Nullable Object[]> values, int part, List<? extends @Nullable Object> objects) {
         for (int i = 0; i < values.size(); i++) {
             values.get(i)[part] = objects.get(i);
@@ -66,7 +86,9 @@ public final class RelatedReads {
     /** A row that was read before joins nothing, so a to-one relation is read as the list of its one row. */
     private <S extends TableLike<S, R>, R, E> List<@Nullable E> firsts(S table, List<R> rows, Shape.ToOne<E> toOne) {
         List<@Nullable E> firsts = new ArrayList<>(rows.size());
-        Shape.ToMany<E> all = new Shape.ToMany<>(toOne.relation(), toOne.target(), ManyRows.ALL);
+        Expr where = toOne.where();
+        ManyRows matching = where == null ? ManyRows.ALL : ManyRows.ALL.and(() -> where);
+        Shape.ToMany<E> all = new Shape.ToMany<>(toOne.relation(), toOne.target(), matching);
         lists(table, rows, all).forEach(found -> firsts.add(found.isEmpty() ? null : found.get(0)));
         return firsts;
     }

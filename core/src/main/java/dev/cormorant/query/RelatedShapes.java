@@ -29,6 +29,8 @@ final class RelatedShapes {
             return Stream.concat(Stream.of(new Followed(toOne.relation(), false)), followed(toOne.target()));
         } else if (shape instanceof Shape.ToMany<?> toMany) {
             return Stream.of(new Followed(toMany.relation(), true));
+        } else if (shape instanceof Shape.Sliced<?> sliced) {
+            return Stream.of(new Followed(sliced.relation(), true));
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return Stream.of(new Followed(recursive.relation(), true));
         } else if (shape instanceof Shape.Morph<?> morph) {

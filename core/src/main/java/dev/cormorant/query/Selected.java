@@ -55,7 +55,7 @@ public final class Selected {
     }
 
     /** Whether a shape has values that are computed over windows of the rows. */
-    static boolean hasWindows(Shape<?> shape) {
+    public static boolean hasWindows(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             return !WindowFree.is(value.expr());
         } else if (shape instanceof Shape.Combined<?> combined) {

@@ -124,7 +124,15 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
         return explain().of("render");
     }
 
-    /** What each room makes of this query; nothing is run. */
+    /**
+     * What each room makes of this query, and of the statements that read its related rows; nothing is run.
+     *
+     * <pre>{@code
+     * db.from(USERS).select(USERS.posts).explain().ofAll("render").forEach(System.out::println);
+     * // SELECT "id" FROM "users"
+     * // SELECT .. FROM "posts" WHERE "author_id" IN (..) ORDER BY "author_id", "id"
+     * }</pre>
+     */
     public final Explanation explain() {
         return runner.explain(intent);
     }
@@ -152,8 +160,8 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
     private List<R> atMostOne() {
         List<R> rows = runner.list(intent.withAtMost(2));
         if (rows.size() > 1) {
-            throw new NotUniqueException(
-                    "More than one row of " + intent.table() + " matches where the only one was asked for");
+            throw new NotUniqueException(runner.told(
+                    "More than one row of " + intent.table() + " matches where the only one was asked for"));
         }
         return rows;
     }
@@ -161,7 +169,7 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
     private R first(List<R> rows) {
         if (rows.isEmpty()) {
             String table = intent.table().toString();
-            throw new NotFoundException("No row of " + table + " matches", table, List.of());
+            throw new NotFoundException(runner.told("No row of " + table + " matches"), table, List.of());
         }
         return rows.get(0);
     }

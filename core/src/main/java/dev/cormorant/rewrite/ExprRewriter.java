@@ -29,6 +29,7 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
@@ -315,8 +316,18 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
 
     @Override
     public Expr visitToOnePath(ToOnePath node) {
+        Restriction restriction = rewriteRestriction(node.restriction());
         Expr target = rewrite(node.target());
-        return target == node.target() ? node : new ToOnePath(node.relation(), target);
+        boolean same = restriction == node.restriction() && target == node.target();
+        return same ? node : new ToOnePath(node.relation(), restriction, target);
+    }
+
+    private @Nullable Restriction rewriteRestriction(@Nullable Restriction node) {
+        if (node == null) {
+            return null;
+        }
+        Expr where = rewrite(node.where());
+        return where == node.where() ? node : new Restriction(where, node.step());
     }
 
     @Override

@@ -15,7 +15,9 @@ import dev.cormorant.ir.SortKey;
 import dev.cormorant.shape.RecordShape;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -38,10 +40,21 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     private final ToManyRelation<S, X, Y> relation;
     private final ManyRows rows;
+    private final List<Order<?>> orders;
 
-    RelatedRows(ToManyRelation<S, X, Y> relation, ManyRows rows) {
+    private RelatedRows(ToManyRelation<S, X, Y> relation, ManyRows rows, List<Order<?>> orders) {
         this.relation = relation;
         this.rows = rows;
+        this.orders = orders;
+    }
+
+    /** All rows of a relation. */
+    static <S, X extends TableLike<X, Y>, Y> RelatedRows<S, X, Y> of(ToManyRelation<S, X, Y> relation) {
+        return new RelatedRows<>(relation, ManyRows.ALL, List.of());
+    }
+
+    private RelatedRows<S, X, Y> with(ManyRows other) {
+        return new RelatedRows<>(relation, other, orders);
     }
 
     @Override
@@ -52,24 +65,26 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     /** Those of the rows that match too. */
     public RelatedRows<S, X, Y> where(Predicate<? super X> condition) {
         requireOfRows(condition);
-        return new RelatedRows<>(relation, rows.and(condition));
+        return with(rows.and(condition));
     }
 
     /** The rows in an order; repeated calls append. */
     @SafeVarargs
     public final RelatedRows<S, X, Y> orderBy(Order<? super X>... orders) {
+        List<Order<?>> all = new ArrayList<>(this.orders);
+        Collections.addAll(all, orders);
         List<SortKey> keys = Arrays.stream(orders).map(Order::key).toList();
-        return new RelatedRows<>(relation, rows.thenBy(keys));
+        return new RelatedRows<>(relation, rows.thenBy(keys), List.copyOf(all));
     }
 
     /** At most so many rows of each parent, the first in the order, which the primary key completes. */
     public RelatedRows<S, X, Y> limit(long most) {
-        return new RelatedRows<>(relation, rows.withLimit(requireNotNegative("limit", most)));
+        return with(rows.withLimit(requireNotNegative("limit", most)));
     }
 
     /** Without the first so many rows of each parent. */
     public RelatedRows<S, X, Y> offset(long first) {
-        return new RelatedRows<>(relation, rows.withOffset(requireNotNegative("offset", first)));
+        return with(rows.withOffset(requireNotNegative("offset", first)));
     }
 
     private long requireNotNegative(String word, long number) {
@@ -78,6 +93,40 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
                     relation.label() + ": " + word + "(" + number + "): the number of rows is at least 0");
         }
         return number;
+    }
+
+    /**
+     * The first so many rows of each parent, as a slice that knows the way to those that follow: {@code db.next(..)} reads on,
+     * for one parent.
+     *
+     * <pre>{@code
+     * RelatedSlices<Users, Posts, Post> news = USERS.posts.orderBy(POSTS.createdAt.desc()).slice(20);
+     * List<Slice<Post>> slices = db.from(USERS).limit(10).select(news).list();
+     * Slice<Post> more = db.next(news, slices.get(0).next().orElseThrow());
+     * // SELECT .. FROM (SELECT .., ROW_NUMBER() OVER (PARTITION BY "author_id" ..) .. WHERE "author_id" IN (..)) ..
+     * // SELECT .. FROM "posts" WHERE "author_id" = ? AND ("created_at", "id") < (?, ?) ORDER BY .. LIMIT ?
+     * }</pre>
+     *
+     * @param size the most rows of a parent, at least 1
+     * @throws IllegalArgumentException if a limit or an offset is there, or a condition on ranks
+     */
+    public RelatedSlices<S, X, Y> slice(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException(
+                    relation.label() + ": slice(" + size + "): the number of rows is at least 1");
+        }
+        if (rows.isCut()) {
+            throw new IllegalArgumentException(
+                    relation.label() + ": slice(" + size
+                            + ") says how many rows there are and where they begin, as limit(..) and offset(..) do; leave these out");
+        }
+        if (rows.qualify() != null) {
+            throw new IllegalArgumentException(relation.label() + ": slice(" + size
+                    + ") goes on from what a row holds, and ranks and other values over several rows change with the rows that"
+                    + " come and go; leave the condition on them out, or say limit(..)");
+        }
+        return new RelatedSlices<>(
+                relation, new Shape.Sliced<>(relation, relation.target().shape(), rows.where(), orders, size));
     }
 
     /** Something of each row. */
@@ -146,7 +195,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     /** The same without limit and offset. */
     RelatedRows<S, X, Y> all() {
-        return rows.isCut() ? new RelatedRows<>(relation, rows.uncut()) : this;
+        return rows.isCut() ? with(rows.uncut()) : this;
     }
 
     Predicate<S> exist(boolean negated) {

@@ -1,6 +1,5 @@
 package dev.cormorant.schema;
 
-import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
@@ -36,7 +35,7 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     /** All of the related rows. */
     @Override
     public final RelatedRows<S, X, Y> rows() {
-        return new RelatedRows<>(this, ManyRows.ALL);
+        return RelatedRows.of(this);
     }
 
     @Override
@@ -74,6 +73,15 @@ public abstract class ToManyRelation<S, X extends TableLike<X, Y>, Y> extends Re
     /** At most so many of the related rows of each parent, the first by their primary key. */
     public final RelatedRows<S, X, Y> limit(long most) {
         return rows().limit(most);
+    }
+
+    /**
+     * The first so many of the related rows of each parent by their primary key, with the way to those that follow.
+     *
+     * @param size the most rows of a parent, at least 1
+     */
+    public final RelatedSlices<S, X, Y> slice(int size) {
+        return rows().slice(size);
     }
 
     /** Something of each related row. */

@@ -4,10 +4,6 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.ir.SingleRow;
-import dev.cormorant.ir.ToOnePath;
-import dev.cormorant.shape.RecordShape;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,9 +25,28 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
         return false;
     }
 
+    /** The related row, whatever it holds. */
+    public final RelatedRow<S, X, Y> row() {
+        return new RelatedRow<>(this, null);
+    }
+
+    /**
+     * The related row only if it matches; null otherwise, also where the relation leads to exactly one row.
+     *
+     * <pre>{@code
+     * db.from(POSTS).select(POSTS.author.where(USERS.active.isTrue()).get(u -> u.name)).list();
+     * // SELECT "author"."name" FROM "posts" LEFT JOIN "users" AS "author" ON "author"."id" = "posts"."author_id" AND ..
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the condition is of many rows, as one of an aggregate is
+     */
+    public final RelatedRow<S, X, Y> where(Predicate<? super X> condition) {
+        return row().where(condition);
+    }
+
     @Override
     public final Shape<Y> shape() {
-        return new Shape.ToOne<>(this, target().shape());
+        return row().shape();
     }
 
     @Override
@@ -41,18 +56,18 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
 
     @Override
     public final Shape<Loaded<Y>> loaded() {
-        return with().loaded();
+        return row().loaded();
     }
 
     /** The related row with what some of its own relations lead to: {@code POSTS.with(POSTS.author.with(USERS.profile))}. */
     @SafeVarargs
     public final LoadedRelation<S, Loaded<Y>> with(Loadable<X>... related) {
-        return new LoadedRelation<>(this, new Shape.ToOne<>(this, Loaded.shape(target(), List.of(related))));
+        return row().with(related);
     }
 
     /** Something of the related row; null where there is none. */
     public final <V> Selection<S, V> select(Selection<? super X, V> selection) {
-        return () -> new Shape.ToOne<>(this, selection.shape());
+        return row().select(selection);
     }
 
     /**
@@ -62,7 +77,7 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
      * @throws IllegalArgumentException if the record is no shape, or one of another table
      */
     public final <V extends Record> Selection<S, V> select(Class<V> shape) {
-        return select(RecordShape.<X, V>of(shape, target()));
+        return row().select(shape);
     }
 
     /**
@@ -74,12 +89,7 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
      * }</pre>
      */
     public final <T> Expression<S, T> get(Function<? super X, ? extends Expression<? super X, T>> path) {
-        Expression<? super X, T> end = path.apply(target());
-        if (!SingleRow.has(end.node())) {
-            throw new IllegalArgumentException(label() + ".get(..): " + end.label()
-                    + " is of many rows, and a relation leads to one; read it where its table is read");
-        }
-        return Expression.of(new ToOnePath(this, end.node()), end.type(), label() + "." + end.label());
+        return row().get(path);
     }
 
     /** There is a related row that matches. */

@@ -4,6 +4,7 @@ import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.TableId;
+import dev.cormorant.page.Slice;
 import dev.cormorant.type.RowReader;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,11 @@ public abstract class RecordShape<S, R> implements Selection<S, R> {
 
     private static <E> List<E> orNone(@Nullable List<E> rows) {
         return rows == null ? List.of() : rows;
+    }
+
+    /** The slice of rows that a to-one relation leads on to; one without rows where it leads nowhere. */
+    protected static <S, E> Selection<S, Slice<E>> orNoSlice(Selection<S, Slice<E>> rows) {
+        return rows.mapNullable(slice -> slice == null ? Slice.none() : slice);
     }
 
     /** Racing threads may each lay it out; the shapes are equal. */

@@ -84,12 +84,13 @@ public final class SqlQuery<R extends @Nullable Object> {
     private Optional<R> first(int most) {
         List<R> rows = runner.list(intent, shape, most);
         if (rows.size() > 1) {
-            throw new NotUniqueException("More than one row came where the only one was asked for: " + intent.text());
+            throw new NotUniqueException(
+                    runner.told("More than one row came where the only one was asked for: " + intent.text()));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 
     private NotFoundException notFound() {
-        return new NotFoundException("No row came, or a null in its place: " + intent.text());
+        return new NotFoundException(runner.told("No row came, or a null in its place: " + intent.text()));
     }
 }

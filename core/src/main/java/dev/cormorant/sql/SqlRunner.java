@@ -21,6 +21,9 @@ public interface SqlRunner {
     /** The text with the name of a column, in quotes and without its table's, where a parameter stands. */
     String withName(String text, String parameter, Column<?, ?> column);
 
+    /** A message of a failure, which begins with the name of what is done where it has one. */
+    String told(String message);
+
     /** The first rows, at most so many, as an immutable list. */
     <R extends @Nullable Object> List<R> list(SqlIntent intent, SqlShape<R> shape, int most);
 

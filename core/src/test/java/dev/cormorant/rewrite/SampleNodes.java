@@ -40,6 +40,7 @@ import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
@@ -118,7 +119,7 @@ final class SampleNodes {
                 new Excluded(ID),
                 new JsonPath(COLUMN, List.of(new JsonPath.Step.Member("a")), JsonPath.Result.TEXT),
                 new Containment(Containment.Operator.CONTAINS, COLUMN, COLUMN),
-                new ToOnePath(RELATION, COLUMN),
+                new ToOnePath(RELATION, new Restriction(CONDITION, 1), COLUMN),
                 new RelationTest(RELATION, CONDITION, true),
                 new RelationAggregate(RELATION, sum, CONDITION),
                 new LinkPath(COLUMN),

@@ -19,12 +19,14 @@ import dev.cormorant.guide.blog.Blog;
 import dev.cormorant.guide.blog.Post;
 import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
+import dev.cormorant.guide.blog.Users;
 import dev.cormorant.jackson.CormorantModule;
-import dev.cormorant.query.Cursor;
-import dev.cormorant.query.Page;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Page;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.schema.Key;
+import dev.cormorant.schema.RelatedSlices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,30 @@ class PagingTest extends GuideTest.OnBlog {
         assertThat(rows).hasSize(2);
         assertThat(footer).isEqualTo("page 1 of 2, 3 posts");
         shows("page");
+    }
+
+    @Test
+    void related() {
+        // snippet: related
+        RelatedSlices<Users, Posts, Post> news =
+                USERS.posts.orderBy(POSTS.createdAt.desc()).slice(1);
+
+        List<Slice<Post>> slices =
+                db.from(USERS).orderBy(USERS.name.asc()).select(news).list();
+        // end
+        String parameter = slices.get(0).next().orElseThrow().text();
+        // snippet: relatedNext
+        Slice<Post> second = db.next(news, Cursor.of(parameter));
+        // end
+
+        assertThat(slices.get(0).rows()).hasSize(1);
+        assertThat(second.rows())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(slices.get(0).rows());
+        assertThat(db.previous(news, second.previous().orElseThrow()).rows())
+                .isEqualTo(slices.get(0).rows());
+        statements.remove(3);
+        shows("related");
     }
 
     @Test

@@ -131,6 +131,29 @@ class RelationsTest extends GuideTest {
     }
 
     @Test
+    void restricted() {
+        // snippet: restricted
+        record Credit(String title, @Nullable String french) {}
+
+        List<Credit> credits = db.from(BOOKS)
+                .orderBy(BOOKS.year.asc())
+                .select(Selection.of(
+                        BOOKS.title,
+                        BOOKS.author.where(AUTHORS.name.eq("Verne")).get(a -> a.name),
+                        Credit::new))
+                .list();
+        // end
+
+        assertThat(credits)
+                .containsExactly(
+                        new Credit("Twenty Thousand Leagues", "Verne"),
+                        new Credit("The Mysterious Island", "Verne"),
+                        new Credit("The Waves", null),
+                        new Credit("Flush", null));
+        shows("restricted");
+    }
+
+    @Test
     void trees() {
         // snippet: trees
         List<Tree<String>> series = db.from(BOOKS)

@@ -16,7 +16,7 @@ import dev.cormorant.guide.press.NewWriter;
 import dev.cormorant.guide.press.Stories;
 import dev.cormorant.guide.press.Story;
 import dev.cormorant.guide.press.Writer;
-import dev.cormorant.query.Page;
+import dev.cormorant.page.Page;
 import dev.cormorant.schema.Match;
 import dev.cormorant.schema.Schema;
 import java.util.List;

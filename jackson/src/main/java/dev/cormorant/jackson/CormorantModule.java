@@ -3,10 +3,10 @@ package dev.cormorant.jackson;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.cormorant.json.JsonValue;
-import dev.cormorant.query.Cursor;
-import dev.cormorant.query.Page;
-import dev.cormorant.query.PageWithoutTotal;
-import dev.cormorant.query.Slice;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Page;
+import dev.cormorant.page.PageWithoutTotal;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Tree;
 import dev.cormorant.type.Vector;
 

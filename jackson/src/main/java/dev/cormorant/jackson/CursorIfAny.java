@@ -3,7 +3,7 @@ package dev.cormorant.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.cormorant.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import java.io.IOException;
 
 /** Reads a cursor from its text. */

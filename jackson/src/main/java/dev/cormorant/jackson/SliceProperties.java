@@ -1,7 +1,7 @@
 package dev.cormorant.jackson;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import java.util.Optional;
 
 /** How the cursors of a slice are written. */

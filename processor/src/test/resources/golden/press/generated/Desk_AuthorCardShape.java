@@ -1,7 +1,9 @@
 package press;
 
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.GeneratedFrom;
+import dev.cormorant.schema.RelatedRow;
 import dev.cormorant.schema.RelatedRows;
 import dev.cormorant.shape.RecordShape;
 import java.util.List;
@@ -15,15 +17,18 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.cormorant.processor.CormorantProcessor")
 public final class Desk_AuthorCardShape extends RecordShape<Authors, Desk.AuthorCard> {
     private static final Desk_AuthorCardShape ALL = new Desk_AuthorCardShape(Authors.AUTHORS.articles.rows(),
-            Desk_MentorCardShape.all());
+            Authors.AUTHORS.mentor.row(), Desk_MentorCardShape.all());
 
     private final RelatedRows<Authors, Articles, Article> articles;
+
+    private final RelatedRow<Authors, Authors, Author> rowOfTeacher;
 
     private final Desk_MentorCardShape teacher;
 
     private Desk_AuthorCardShape(RelatedRows<Authors, Articles, Article> articles,
-            Desk_MentorCardShape teacher) {
+            RelatedRow<Authors, Authors, Author> rowOfTeacher, Desk_MentorCardShape teacher) {
         this.articles = articles;
+        this.rowOfTeacher = rowOfTeacher;
         this.teacher = teacher;
     }
 
@@ -35,12 +40,19 @@ public final class Desk_AuthorCardShape extends RecordShape<Authors, Desk.Author
     /** This shape with some of the rows behind {@code articles}, or in an order. */
     public Desk_AuthorCardShape articles(
             UnaryOperator<RelatedRows<Authors, Articles, Article>> rows) {
-        return new Desk_AuthorCardShape(rows.apply(this.articles), this.teacher);
+        return new Desk_AuthorCardShape(rows.apply(this.articles), this.rowOfTeacher, this.teacher);
+    }
+
+    /** This shape with {@code teacher} only if it matches; it is null otherwise. */
+    public Desk_AuthorCardShape teacher(Predicate<? super Authors> condition) {
+        return new Desk_AuthorCardShape(this.articles, this.rowOfTeacher.where(condition),
+                this.teacher);
     }
 
     /** This shape with a refined {@code teacher}. */
     public Desk_AuthorCardShape teacher(UnaryOperator<Desk_MentorCardShape> shape) {
-        return new Desk_AuthorCardShape(this.articles, shape.apply(this.teacher));
+        return new Desk_AuthorCardShape(this.articles, this.rowOfTeacher,
+                shape.apply(this.teacher));
     }
 
     @Override
@@ -55,7 +67,7 @@ public final class Desk_AuthorCardShape extends RecordShape<Authors, Desk.Author
                 Authors.AUTHORS.name,
                 Authors.AUTHORS.mentor.get(mentor -> mentor.name),
                 this.articles.select(ArticleLineShape.all()),
-                Authors.AUTHORS.mentor.select(this.teacher));
+                this.rowOfTeacher.select(this.teacher));
     }
 
     @SuppressWarnings("unchecked")

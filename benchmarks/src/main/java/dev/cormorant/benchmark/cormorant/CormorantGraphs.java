@@ -16,7 +16,7 @@ import dev.cormorant.benchmark.graph.Oeuvre;
 import dev.cormorant.benchmark.graph.WriterCard;
 import dev.cormorant.benchmark.graph.WriterCardShape;
 import dev.cormorant.benchmark.graph.WriterLine;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import dev.cormorant.query.Query;
 import java.time.Instant;
 import java.util.HashMap;

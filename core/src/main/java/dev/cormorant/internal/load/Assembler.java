@@ -10,8 +10,10 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.ToOnePath;
 import dev.cormorant.ir.ValueType;
+import dev.cormorant.page.Slice;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ final class Assembler {
     private final List<NestedPart> related = new ArrayList<>();
 
     private final boolean sharing;
+    private int restrictions;
 
     /**
      * An assembler of one shape.
@@ -56,10 +59,21 @@ final class Assembler {
     /** A shape of which so many rows are read in an order, with the terms of the order behind. */
     <R extends @Nullable Object> Assembly<Placed<R>> assemblePlaced(Shape<R> shape, Keyset order, long size) {
         Part<R> row = part(shape, UnaryOperator.identity());
-        int[] terms = order.values().stream()
+        return assembly(new EdgePart<>(row, terms(order), read -> read == 1 || read == size));
+    }
+
+    /** What a to-many relation leads to in an order, with the columns in front that tell the parent. */
+    <E> Assembly<Placed<E>> assembleSlices(Shape.Sliced<E> slices, Keyset order) {
+        RelationId relation = slices.relation();
+        addKeys(relation.links().get(0).far(), LinkPath::new);
+        Part<E> row = shared(relation, slices.element(), columns.size(), UnaryOperator.identity());
+        return assembly(new EdgePart<>(row, terms(order), any -> true));
+    }
+
+    private int[] terms(Keyset order) {
+        return order.values().stream()
                 .mapToInt(term -> valueAt(term.expr(), term.type(), term.label()))
                 .toArray();
-        return assembly(new EdgePart<>(row, terms, size));
     }
 
     /** A row that a step leads to, with the columns in front that tell the row before. */
@@ -103,6 +117,9 @@ final class Assembler {
         if (shape instanceof Shape.ToOne<?> toOne) {
             return (Part<A>) toOne(toOne, path);
         }
+        if (shape instanceof Shape.Sliced<?> sliced) {
+            return (Part<A>) sliced(sliced, path);
+        }
         if (shape instanceof Shape.Recursive<?, ?> recursive) {
             return (Part<A>) recursive(recursive, path);
         }
@@ -136,9 +153,10 @@ final class Assembler {
     }
 
     private <A> Part<A> toOne(Shape.ToOne<A> toOne, UnaryOperator<Expr> path) {
-        UnaryOperator<Expr> inner = expr -> path.apply(new ToOnePath(toOne.relation(), expr));
+        Restriction restriction = toOne.where() == null ? null : new Restriction(toOne.where(), ++restrictions);
+        UnaryOperator<Expr> inner = expr -> path.apply(new ToOnePath(toOne.relation(), restriction, expr));
         int start = columns.size();
-        if (!toOne.relation().isOptional()) {
+        if (!toOne.relation().isOptional() && restriction == null) {
             return shared(toOne.relation(), toOne.target(), start, inner);
         }
         ColumnId key = toOne.relation().targetColumns().get(0);
@@ -174,6 +192,12 @@ final class Assembler {
 
     private <A> Part<List<A>> toMany(Shape.ToMany<A> toMany, UnaryOperator<Expr> path) {
         RelatedPart<A> part = new RelatedPart<>(places(toMany.relation().sourceColumns(), path), toMany);
+        related.add(part);
+        return part;
+    }
+
+    private <A> Part<Slice<A>> sliced(Shape.Sliced<A> sliced, UnaryOperator<Expr> path) {
+        SlicePart<A> part = new SlicePart<>(places(sliced.relation().sourceColumns(), path), sliced);
         related.add(part);
         return part;
     }

@@ -47,6 +47,11 @@ record Assembly<R extends @Nullable Object>(
         return new Assembler(true).assemblePlaced(shape, order, size);
     }
 
+    /** What a to-many relation leads to in an order, with the columns in front that tell the parent. */
+    static <E> Assembly<Placed<E>> ofSlices(Shape.Sliced<E> slices, Keyset order) {
+        return new Assembler(true).assembleSlices(slices, order);
+    }
+
     /** A row that a step leads to, with the columns in front that tell the row before. */
     static <E extends @Nullable Object> Assembly<Step<E>> ofSteps(Shape.Recursive<E, ?> shape) {
         return new Assembler(true).assembleSteps(shape);

@@ -17,26 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class CachedReads {
     private final Results results;
     private final ReadPlans plans;
-    private final Loading loader;
     private final Executor executor;
     private final Session session;
 
-    CachedReads(Results results, ReadPlans plans, Loading loader, Executor executor, Session session) {
+    CachedReads(Results results, ReadPlans plans, Executor executor, Session session) {
         this.results = results;
         this.plans = plans;
-        this.loader = loader;
         this.executor = executor;
         this.session = session;
     }
 
-    /** How rows were read: as what, in parts of which kind, with which values in the statements of related rows, and how many of them were kept. */
-    private record ReadRows(Shape<?> shape, Class<?> part, List<@Nullable Object> values, long most) {}
+    /**
+     * How rows were read: as what, in parts of which kind, with which values in the statements of related rows, how many of them
+     * were kept, and how many of each parent's.
+     */
+    private record ReadRows(
+            Shape<?> shape, Class<?> part, List<@Nullable Object> values, long most, long ofEachParent) {}
 
     <R extends @Nullable Object> Excerpt<R> rows(
-            Caching caching, Shape<?> shape, Select select, Assembly<R> assembly, Wanted wanted) {
+            Caching caching, Shape<?> shape, Select select, Assembly<R> assembly, Wanted wanted, Loading loader) {
         ReadPlan plan = plans.of(select, assembly);
         ReadRows readAs = new ReadRows(
-                shape, assembly.part().getClass(), ResultKey.comparable(plans.valuesIn(shape)), wanted.rows());
+                shape,
+                assembly.part().getClass(),
+                ResultKey.comparable(plans.valuesIn(shape)),
+                wanted.rows(),
+                loader.bounds().defaultLimit());
         ResultKey key = results.key(plan.command(), plan.valuesOf(select), readAs);
         return results.recall(
                 key,

@@ -6,19 +6,25 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A row in an order. Of so many rows only the first and the last one tell their place, since no other becomes a cursor. */
+/** A row in an order. Only some rows tell their place: those that may become a cursor. */
 final class EdgePart<R extends @Nullable Object> implements Part<Placed<R>> {
     private final Part<R> row;
     private final int[] terms;
-    private final long size;
+    private final LongPredicate edges;
     private long read;
 
-    EdgePart(Part<R> row, int[] terms, long size) {
+    /**
+     * A part of a row and of the columns that hold its place.
+     *
+     * @param edges which rows tell their place, by their number from 1
+     */
+    EdgePart(Part<R> row, int[] terms, LongPredicate edges) {
         this.row = row;
         this.terms = terms;
-        this.size = size;
+        this.edges = edges;
     }
 
     private record Edge(@Nullable Object taken, List<@Nullable Object> values) {}
@@ -27,7 +33,7 @@ final class EdgePart<R extends @Nullable Object> implements Part<Placed<R>> {
     public @Nullable Object read(Cells cells) throws SQLException {
         Object taken = row.read(cells);
         read++;
-        return read == 1 || read == size ? new Edge(taken, values(cells)) : taken;
+        return edges.test(read) ? new Edge(taken, values(cells)) : taken;
     }
 
     private List<@Nullable Object> values(Cells cells) throws SQLException {

@@ -1,21 +1,28 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.dialect.Feature;
+import dev.cormorant.expression.Order;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.PlanCache;
 import dev.cormorant.internal.page.CursorSeal;
 import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.RelatedSource;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
+import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
 import dev.cormorant.ir.WindowFree;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
+import dev.cormorant.query.Selected;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
@@ -25,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The total orders of queries, and the cursors that hold places in them. Thread-safe. */
 public final class Keysets {
-    private final ReadPlans plans;
+    private final Planner planner;
     private final @Nullable CursorSeal seal;
     private final PlanCache<Fingerprint, byte[]> fingerprints = new PlanCache<>(Fingerprint::withoutValues);
 
     /** The orders of the queries of one database, whose cursors are sealed with a key; null for one of the process. */
-    public Keysets(ReadPlans plans, @Nullable SecretKey key) {
-        this.plans = plans;
+    public Keysets(Planner planner, @Nullable SecretKey key) {
+        this.planner = planner;
         this.seal = key == null ? null : CursorSeal.of(key);
     }
 
@@ -42,29 +49,50 @@ public final class Keysets {
                     "Groups, aggregates and distinct results of " + intent.table()
                             + " have no keys by which they could be found again; read them by page(..), or by limit and offset");
         }
-        if (table(intent).primaryKey().isEmpty()) {
-            throw new IllegalArgumentException(intent.table()
+        requireKey(intent.table());
+        List<SortKey> keys = new TotalOrder(planner.schema()).of(intent);
+        return new OrderedIntent<>(intent, keyset(intent.table(), keys, intent.orderBy()));
+    }
+
+    /** The order of slices of related rows, completed by the primary key. */
+    Keyset order(Shape.Sliced<?> slices) {
+        TableId table = slices.relation().target();
+        requireKey(table);
+        if (Selected.hasWindows(slices.element())) {
+            throw new IllegalArgumentException(slices.relation().label()
+                    + ".slice(..) goes on from what a row holds, and ranks and other values over several rows would begin anew"
+                    + " there; leave them out, or say limit(..)");
+        }
+        List<SortKey> said = slices.orderBy().stream().map(Order::key).toList();
+        return keyset(table, new TotalOrder(planner.schema()).completed(said, table), slices.orderBy());
+    }
+
+    private void requireKey(TableId table) {
+        if (planner.schema().table(table).primaryKey().isEmpty()) {
+            throw new IllegalArgumentException(table.label()
                     + " has no primary key, so its rows cannot be told from each other between two statements; give it one,"
                     + " or read it by limit and offset");
         }
-        List<SortKey> keys = new TotalOrder(plans.schema()).of(intent);
+    }
+
+    private Keyset keyset(TableId table, List<SortKey> keys, List<Order<?>> said) {
         if (keys.stream().anyMatch(key -> Scores.areIn(key.expr()))) {
-            throw new IllegalArgumentException("The scores of a search of " + intent.table()
+            throw new IllegalArgumentException("The scores of a search of " + table.label()
                     + " change with every row that is written, so they hold no place between two statements; say"
                     + " orderBy(..) of columns, or read by page(..), or by limit and offset");
         }
         if (!keys.stream().allMatch(key -> WindowFree.is(key.expr()))) {
-            throw new IllegalArgumentException("Ranks of " + intent.table()
+            throw new IllegalArgumentException("Ranks of " + table.label()
                     + " change with every row that is written, so they hold no place between two statements; say"
                     + " orderBy(..) of what they rank by, or read by page(..), or by limit and offset");
         }
-        boolean asRows = plans.features().has(Feature.ROW_VALUE_RANGES);
-        return new OrderedIntent<>(intent, Keyset.of(keys, types(intent, keys), asRows));
+        boolean asRows = planner.dialect().features().has(Feature.ROW_VALUE_RANGES);
+        return Keyset.of(keys, types(said, keys), asRows);
     }
 
-    private static List<ColumnType<?>> types(ReadIntent<?> intent, List<SortKey> keys) {
+    private static List<ColumnType<?>> types(List<Order<?>> said, List<SortKey> keys) {
         List<ColumnType<?>> types = new ArrayList<>();
-        intent.orderBy().forEach(order -> types.add(order.type()));
+        said.forEach(order -> types.add(order.type()));
         for (SortKey completing : keys.subList(types.size(), keys.size())) {
             types.add((ColumnType<?>) ((Column) completing.expr()).id().type());
         }
@@ -77,13 +105,27 @@ public final class Keysets {
         Select select = Select.of(List.of(), new TableSource(ordered.table(), ""))
                 .withWhere(Logical.both(ordered.where(), ordered.qualify()))
                 .withOrderBy(ordered.sortKeys());
-        SchemaTable table = table(ordered);
-        String name = table.schema().map(schema -> schema + ".").orElse("") + table.name();
-        byte[] fingerprint = fingerprints.get(Fingerprint.of(name, select, query.keyset()), Fingerprint::digest);
-        return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint, query.keyset());
+        return cursors(nameOf(ordered.table()), select, query.keyset(), List.of());
     }
 
-    private SchemaTable table(ReadIntent<?> intent) {
-        return plans.schema().table(intent.table());
+    /** The cursors of slices of related rows. */
+    ParentCursors cursors(Shape.Sliced<?> slices, Keyset order) {
+        RelationId relation = slices.relation();
+        Select select = Select.of(List.of(), new RelatedSource(relation), slices.where())
+                .withOrderBy(order.orders().stream().map(Order::key).toList());
+        String name = nameOf(relation.source()) + " to " + nameOf(relation.target());
+        return new ParentCursors(relation, cursors(name, select, order, ParentCursors.keyTypes(relation)));
+    }
+
+    private Cursors cursors(String name, Select select, Keyset order, List<ColumnType<?>> before) {
+        byte[] fingerprint = fingerprints.get(Fingerprint.of(name, select, order), Fingerprint::digest);
+        List<ColumnType<?>> types = new ArrayList<>(before);
+        types.addAll(order.types());
+        return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint, types);
+    }
+
+    private String nameOf(TableId id) {
+        SchemaTable table = planner.schema().table(id);
+        return table.schema().map(schema -> schema + ".").orElse("") + table.name();
     }
 }

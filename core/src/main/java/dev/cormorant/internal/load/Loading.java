@@ -4,7 +4,10 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.Link;
 import dev.cormorant.driver.Session;
 import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.page.Keyset;
+import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
@@ -17,18 +20,23 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
 public final class Loading {
     private final ReadPlans plans;
     private final Executor executor;
-    private final int maxRelationKeys;
+    private final RelatedBounds bounds;
 
-    Loading(ReadPlans plans, Executor executor, int maxRelationKeys) {
+    Loading(ReadPlans plans, Executor executor, RelatedBounds bounds) {
         this.plans = plans;
         this.executor = executor;
-        this.maxRelationKeys = maxRelationKeys;
+        this.bounds = bounds;
+    }
+
+    RelatedBounds bounds() {
+        return bounds;
     }
 
     /** All rows of a query that is a part of a write, and so knows no bounds for lists. */
@@ -36,7 +44,7 @@ public final class Loading {
             ReadPlans plans, Executor executor, Session session, ReadIntent<R> intent) {
         Assembly<R> assembly = plans.assembly(intent);
         Select select = plans.selects().rows(intent, assembly);
-        Loading loader = new Loading(plans, executor, 0);
+        Loading loader = new Loading(plans, executor, RelatedBounds.NONE);
         return session.run(on ->
                 loader.fetch(on, select, assembly, Wanted.all(intent.limit())).rows());
     }
@@ -90,7 +98,7 @@ public final class Loading {
     <E> List<List<E>> related(Link on, Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
         RelatedPart<E> part = new RelatedPart<>(new int[0], many);
         List<@Nullable Object> taken = new ArrayList<>(keys.size());
-        keys.forEach(key -> taken.add(part.want(RelatedKey.of(key))));
+        keys.forEach(key -> taken.add(part.lists().want(RelatedKey.of(key))));
         load(on, part);
         List<List<E>> lists = new ArrayList<>(keys.size());
         taken.forEach(key -> lists.add(part.finish(key)));
@@ -99,11 +107,31 @@ public final class Loading {
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */
     <E> void load(Link on, RelatedPart<E> related) {
-        RelationId relation = related.shape().relation();
-        List<Object> keys = admitted(relation, related.keys());
-        if (!Objects.equals(related.shape().rows().limit(), 0L)) {
-            portions(relation, keys).forEach(portion -> load(on, related, portion));
+        Shape.ToMany<E> many = related.shape();
+        if (Objects.equals(many.rows().limit(), 0L)) {
+            admitted(many.relation(), related.lists().keys());
+            return;
         }
+        Wanted wanted = bounds.ofEachParent(many);
+        load(on, many.relation(), many.rows(), wanted, () -> Assembly.ofRelated(many), related.lists());
+    }
+
+    /** The first rows of each parent that are wanted, in one statement; what their cursors are made by. */
+    <E> ParentCursors load(Link on, Shape.Sliced<E> slices, RelatedLists<Placed<E>> lists) {
+        Keyset order = plans.keysets().order(slices);
+        ManyRows rows = slices.rows(null, order.orders());
+        Wanted wanted = Wanted.atMost(slices.size());
+        load(on, slices.relation(), rows, wanted, () -> Assembly.ofSlices(slices, order), lists);
+        return plans.keysets().cursors(slices, order);
+    }
+
+    /** The first so many of some rows of one parent, in an order. */
+    <E> Excerpt<Placed<E>> ofOneParent(
+            Link on, Shape.Sliced<E> slices, Keyset order, ManyRows rows, Object parent, int size) {
+        Assembly<Placed<E>> assembly = Assembly.ofSlices(slices, order);
+        Wanted wanted = Wanted.atMost(size);
+        Select select = plans.selects().ofOneParent(slices.relation(), rows, assembly, parent, wanted.asked());
+        return fetch(on, select, assembly, wanted);
     }
 
     /** One statement for all that is below some rows, however deep. */
@@ -120,10 +148,8 @@ public final class Loading {
     }
 
     private List<Object> admitted(RelationId relation, Collection<Object> keys) {
-        if (maxRelationKeys > 0 && keys.size() > maxRelationKeys) {
-            throw new TooManyRowsException(relation.label() + " would be loaded for " + keys.size()
-                    + " parents, more than the setting maxRelationKeys, " + maxRelationKeys
-                    + "; give the query a limit, or read it by stream() or chunk(..)");
+        if (!bounds.admits(keys.size())) {
+            throw new TooManyRowsException(executor.told(bounds.exceeded(relation, keys.size())));
         }
         return new ArrayList<>(keys);
     }
@@ -138,43 +164,52 @@ public final class Loading {
         return portions;
     }
 
-    private <E> void load(Link on, RelatedPart<E> related, List<Object> keys) {
-        Assembly<E> assembly = Assembly.ofRelated(related.shape());
-        Select select = plans.selects().related(related.shape(), assembly, keys);
+    private <E> void load(
+            Link on,
+            RelationId relation,
+            ManyRows rows,
+            Wanted wanted,
+            Supplier<Assembly<E>> assemblies,
+            RelatedLists<E> lists) {
+        ManyRows asked = wanted.rows() == Long.MAX_VALUE ? rows : rows.withLimit(wanted.asked());
+        for (List<Object> portion : portions(relation, admitted(relation, lists.keys()))) {
+            Assembly<E> assembly = assemblies.get();
+            Select select = plans.selects().related(relation, asked, assembly, portion);
+            load(on, relation, select, wanted, assembly, lists);
+        }
+        if (wanted.byDefault() && lists.areCut()) {
+            bounds.cut(relation, rows);
+        }
+    }
+
+    private <E> void load(
+            Link on, RelationId relation, Select select, Wanted wanted, Assembly<E> assembly, RelatedLists<E> lists) {
         ReadPlan plan = plans.of(select, assembly);
-        int width = related.shape().relation().sourceColumns().size();
         Part<E> part = assembly.part();
+        OwnedRows owned = new OwnedRows(relation.sourceColumns().size(), wanted, lists);
         if (assembly.related().isEmpty()) {
-            each(on, plan, select, width, (owner, cells) -> related.add(owner, part.finish(part.read(cells))));
-            return;
-        }
-        List<Object> owners = new ArrayList<>();
-        List<@Nullable Object> taken = new ArrayList<>();
-        each(on, plan, select, width, (owner, cells) -> {
-            owners.add(owner);
-            taken.add(part.read(cells));
-        });
-        List<E> objects = finish(on, assembly, taken);
-        for (int i = 0; i < objects.size(); i++) {
-            related.add(owners.get(i), objects.get(i));
-        }
-    }
-
-    /** What is done with a related row and the key of its parent. */
-    @FunctionalInterface
-    private interface RelatedRow {
-        void take(Object owner, Cells cells) throws SQLException;
-    }
-
-    private void each(Link on, ReadPlan plan, Select select, int width, RelatedRow row) {
-        executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
-            Cells cells = new Cells(rows, plan.cells());
-            int count = 0;
-            while (rows.next()) {
-                row.take(Objects.requireNonNull(RelatedKey.at(cells, 0, width)), cells);
-                count++;
+            each(on, plan, select, owned, (owner, cells) -> lists.add(owner, part.finish(part.read(cells))));
+        } else {
+            List<Object> owners = new ArrayList<>();
+            List<@Nullable Object> taken = new ArrayList<>();
+            each(on, plan, select, owned, (owner, cells) -> {
+                owners.add(owner);
+                taken.add(part.read(cells));
+            });
+            List<E> objects = finish(on, assembly, taken);
+            for (int i = 0; i < objects.size(); i++) {
+                lists.add(owners.get(i), objects.get(i));
             }
+        }
+    }
+
+    private void each(Link on, ReadPlan plan, Select select, OwnedRows owned, OwnedRows.Row row) {
+        executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            int count = owned.each(rows, new Cells(rows, plan.cells()), row);
             tally.set(count);
+            if (owned.areCutByDefault()) {
+                tally.truncate();
+            }
             return count;
         });
     }

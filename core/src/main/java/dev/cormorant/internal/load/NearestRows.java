@@ -145,7 +145,7 @@ final class NearestRows<R extends @Nullable Object> {
         List<@Nullable Object> taken =
                 executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
                     List<@Nullable Object> chosen = new ArrayList<>();
-                    for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
+                    for (Near near : nearest(executor, rows, new Cells(rows, plan.cells()))) {
                         chosen.add(assembly.part().read(near.row()));
                     }
                     tally.set(chosen.size());
@@ -154,14 +154,14 @@ final class NearestRows<R extends @Nullable Object> {
         return loader.finish(link, assembly, taken);
     }
 
-    private List<Near> nearest(ResultSet result, Cells cells) throws SQLException {
+    private List<Near> nearest(Executor executor, ResultSet result, Cells cells) throws SQLException {
         long wanted = wanted();
         Vector other = other(distance);
         int place = place();
         PriorityQueue<Near> farthestFirst = new PriorityQueue<>(ORDER.reversed());
         for (long number = 1; result.next(); number++) {
             if (cap > 0 && number > cap) {
-                throw tooMany();
+                throw new TooManyRowsException(executor.told(tooMany()));
             }
             OptionalDouble of = cells.<Vector>valueAt(place).distanceTo(other, distance.metric());
             if (of.isPresent() && isWanted(of.getAsDouble(), farthestFirst, wanted)) {
@@ -185,10 +185,9 @@ final class NearestRows<R extends @Nullable Object> {
         return farthest == null || farthestFirst.size() < wanted || distance < farthest.distance();
     }
 
-    private TooManyRowsException tooMany() {
-        return new TooManyRowsException(
-                "The nearest rows of " + intent.table() + " would be chosen among more than " + cap
-                        + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
-                        + " the setting, or ask a database that has one");
+    private String tooMany() {
+        return "The nearest rows of " + intent.table() + " would be chosen among more than " + cap
+                + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
+                + " the setting, or ask a database that has one";
     }
 }

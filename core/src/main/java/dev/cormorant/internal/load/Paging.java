@@ -1,34 +1,29 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.internal.page.Cursors;
-import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.page.Side;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Excerpt;
-import dev.cormorant.query.ReadIntent;
-import dev.cormorant.query.Slice;
-import dev.cormorant.query.Waiver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one query from cursor to cursor. */
+/** Reads rows from cursor to cursor. */
 final class Paging<R extends @Nullable Object> {
-    private final Reading reading;
-    private final OrderedIntent<R> query;
+    private final OrderedRows<R> all;
     private final Cursors cursors;
 
-    Paging(Reading reading, OrderedIntent<R> query, Cursors cursors) {
-        this.reading = reading;
-        this.query = query;
+    Paging(OrderedRows<R> all, Cursors cursors) {
+        this.all = all;
         this.cursors = cursors;
     }
 
     Slice<R> after(@Nullable Cursor from, int size) {
-        Excerpt<Placed<R>> read = reading.page(query.after(cursors.place(from), size), query.keyset());
+        Excerpt<Placed<R>> read = all.after(cursors.place(from), size);
         List<Placed<R>> rows = read.rows();
         Optional<Cursor> next = read.more() ? behind(rows, null) : Optional.empty();
         Optional<Cursor> previous = from == null ? Optional.empty() : inFrontOf(rows, from);
@@ -36,18 +31,12 @@ final class Paging<R extends @Nullable Object> {
     }
 
     Slice<R> before(@Nullable Cursor to, int size) {
-        Excerpt<Placed<R>> read = reading.page(query.before(cursors.place(to), size), query.keyset());
+        Excerpt<Placed<R>> read = all.before(cursors.place(to), size);
         List<Placed<R>> rows = new ArrayList<>(read.rows());
         Collections.reverse(rows);
         Optional<Cursor> next = to == null ? Optional.empty() : behind(rows, to);
         Optional<Cursor> previous = read.more() ? inFrontOf(rows, null) : Optional.empty();
         return new Slice<>(unplaced(rows), next, previous, !read.more());
-    }
-
-    /** Between two cursors there is no need of another bound. */
-    List<R> between(@Nullable Cursor from, @Nullable Cursor to) {
-        ReadIntent<R> rows = query.between(cursors.place(from), cursors.place(to));
-        return reading.list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED));
     }
 
     /** The place in front of rows; where there is none, the one that they were looked for at. */

@@ -1,9 +1,10 @@
 package dev.cormorant.internal.load;
 
 import dev.cormorant.error.Reaction;
-import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.RelatedSource;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
@@ -12,6 +13,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Holds reads to the rules of their database: before they run, and when they return more than was expected. Thread-safe. */
 public final class ReadGuard {
@@ -50,7 +52,7 @@ public final class ReadGuard {
         if (rules.defaultLimit() == 0 && !isBounded(intent)) {
             react(rules.unboundedLists(), select, "Nothing bounds this list of " + intent.table());
         }
-        NestedLists.unboundedIn(intent.shape())
+        unboundedIn(intent.shape())
                 .findFirst()
                 .ifPresent(relation -> react(
                         rules.unboundedLists(),
@@ -59,16 +61,20 @@ public final class ReadGuard {
     }
 
     /** Hears of related rows that are loaded later, before they are read. */
-    void admitRelated(Shape.ToMany<?> many) {
+    void admitRelated(RelationId relation, Shape<?> related) {
         if (rules.unboundedLists() == Reaction.OFF) {
             return;
         }
-        NestedLists.unboundedIn(many)
+        unboundedIn(related)
                 .findFirst()
                 .ifPresent(unbounded -> react(
                         rules.unboundedLists(),
-                        Select.of(List.of(), new RelatedSource(many.relation())),
+                        Select.of(List.of(), new RelatedSource(relation)),
                         "Nothing bounds the list " + unbounded.label() + " that is loaded later"));
+    }
+
+    private Stream<RelationId> unboundedIn(Shape<?> shape) {
+        return NestedLists.unboundedIn(shape, rules.defaultLimit() > 0);
     }
 
     private void react(Reaction reaction, Select select, String message) {
@@ -125,6 +131,14 @@ public final class ReadGuard {
                         + " rows; give it a limit of its own, or say unbounded()");
     }
 
+    /** Hears that lists of related rows were cut to the default limit. */
+    void cut(RelationId relation, ManyRows rows) {
+        warnings.warn(
+                Select.of(List.of(), new RelatedSource(relation), rows.where()).withOrderBy(rows.orderBy()),
+                "A list of " + relation.label() + " was cut to the default limit of " + rules.defaultLimit()
+                        + " rows; give it a limit of its own, or say unbounded()");
+    }
+
     /** Hears how many rows a list returned. */
     void returned(ReadIntent<?> intent, Select select, int rows) {
         if (rules.listWarning() > 0 && rows > rules.listWarning() && !isBounded(intent)) {
@@ -135,10 +149,10 @@ public final class ReadGuard {
         }
     }
 
-    /** The failure of a list that is longer than it may be. */
-    TooManyRowsException tooLong(ReadIntent<?> intent) {
-        return new TooManyRowsException("A list of " + intent.table() + " without a limit would return more than "
+    /** What is told of a list that is longer than it may be. */
+    String tooLong(ReadIntent<?> intent) {
+        return "A list of " + intent.table() + " without a limit would return more than "
                 + rules.listCap() + " rows, the setting listCap; give it a limit, read it by stream() or chunk(..), or"
-                + " say unbounded()");
+                + " say unbounded()";
     }
 }

@@ -20,6 +20,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.CellTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +29,53 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPlans {
     private final Planner planner;
     private final Selects selects;
+    private final Keysets keysets;
+    private final int maxDepth;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>(ReadPlan.Key::withoutValues);
     private final PlanCache<Select, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
-    /** No plans yet. */
-    public ReadPlans(Planner planner) {
+    /** No plans yet; what rows become may go over so many relations, one inside of the other. */
+    public ReadPlans(Planner planner, Keysets keysets, int maxDepth) {
         this.planner = planner;
+        this.keysets = keysets;
+        this.maxDepth = maxDepth;
         this.selects = new Selects(planner.schema());
+    }
+
+    /** The orders in which rows are found again. */
+    Keysets keysets() {
+        return keysets;
     }
 
     Selects selects() {
         return selects;
     }
 
+    /**
+     * Hears what rows are to become before they are read.
+     *
+     * @throws IllegalArgumentException if it is too deep, or holds slices of rows that have no order
+     */
+    public void admit(Shape<?> shape) {
+        int depth = ShapeDepth.of(shape);
+        if (depth > maxDepth) {
+            throw ShapeDepth.exceeded(shape, maxDepth);
+        }
+        if (depth > 0) {
+            ShapeDepth.slicesIn(shape).forEach(keysets::order);
+        }
+    }
+
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */
     @SuppressWarnings("unchecked") // the table's shape is the intent's shape
     <R extends @Nullable Object> Assembly<R> assembly(ReadIntent<R> intent) {
         TableLike<?, ?> table = intent.table();
-        return intent.shape() == table.shape()
-                ? (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()))
-                : intent.rows() instanceof Rows.Each ? Assembly.ofEach(intent.shape()) : Assembly.of(intent.shape());
+        if (intent.shape() == table.shape()) {
+            return (Assembly<R>) rows.get(table, id -> Assembly.of(table.shape()));
+        }
+        admit(intent.shape());
+        return intent.rows() instanceof Rows.Each ? Assembly.ofEach(intent.shape()) : Assembly.of(intent.shape());
     }
 
     /** The command of a query whose single column is read by hand. */
@@ -97,7 +124,18 @@ public final class ReadPlans {
     }
 
     Explanation explain(ReadIntent<?> intent) {
-        return explain(selects.rows(intent, assembly(intent)));
+        Assembly<?> assembly = assembly(intent);
+        return explain(selects.rows(intent, assembly), assembly);
+    }
+
+    private Explanation explain(Select select, Assembly<?> assembly) {
+        List<Explanation.Further> further = new ArrayList<>();
+        for (NestedPart part : assembly.related()) {
+            part.statement(this)
+                    .ifPresent(next -> further.add(
+                            new Explanation.Further(next.relation().label(), explain(next.select(), next.assembly()))));
+        }
+        return planner.explain(select).with(further);
     }
 
     Explanation explain(Select select) {

@@ -12,6 +12,7 @@ import dev.cormorant.error.Reaction;
  * @param listCap the number of rows above which such a list fails; 0 for none
  * @param maxRelationKeys the most parents whose related rows one query may load; 0 for any number
  * @param scanCap the most rows that are searched or compared without an index; 0 for any number
+ * @param maxDepth the most relations that a result may go over, one inside of the other
  */
 public record ReadRules(
         Reaction unboundedLists,
@@ -20,12 +21,14 @@ public record ReadRules(
         long listWarning,
         long listCap,
         int maxRelationKeys,
-        long scanCap) {
+        long scanCap,
+        int maxDepth) {
     private static final long MANY = 10_000;
+    private static final int DEEP = 16;
 
     /** What holds where nothing is said. */
     public static ReadRules defaults() {
-        return new ReadRules(Reaction.OFF, Reaction.OFF, 0, MANY, 0, 0, MANY);
+        return new ReadRules(Reaction.OFF, Reaction.OFF, 0, MANY, 0, 0, MANY, DEEP);
     }
 
     /** Whether a list that nothing bounds is limited or capped. */
@@ -35,36 +38,45 @@ public record ReadRules(
 
     /** The same with another reaction to lists that nothing bounds. */
     public ReadRules withUnboundedLists(Reaction reaction) {
-        return new ReadRules(reaction, scans, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap);
+        return new ReadRules(reaction, scans, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another reaction to queries that no index leads. */
     public ReadRules withScans(Reaction reaction) {
-        return new ReadRules(unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap);
+        return new ReadRules(
+                unboundedLists, reaction, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another default limit. */
     public ReadRules withDefaultLimit(long rows) {
-        return new ReadRules(unboundedLists, scans, rows, listWarning, listCap, maxRelationKeys, scanCap);
+        return new ReadRules(unboundedLists, scans, rows, listWarning, listCap, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another number of rows to warn of. */
     public ReadRules withListWarning(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, rows, listCap, maxRelationKeys, scanCap);
+        return new ReadRules(unboundedLists, scans, defaultLimit, rows, listCap, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another number of rows to fail at. */
     public ReadRules withListCap(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys, scanCap);
+        return new ReadRules(
+                unboundedLists, scans, defaultLimit, listWarning, rows, maxRelationKeys, scanCap, maxDepth);
     }
 
     /** The same with another number of parents. */
     public ReadRules withMaxRelationKeys(int keys) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, keys, scanCap);
+        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, keys, scanCap, maxDepth);
     }
 
     /** The same with another number of rows of a table that is searched without an index. */
     public ReadRules withScanCap(long rows) {
-        return new ReadRules(unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, rows);
+        return new ReadRules(
+                unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, rows, maxDepth);
+    }
+
+    /** The same with another number of relations, one inside of the other. */
+    public ReadRules withMaxDepth(int relations) {
+        return new ReadRules(
+                unboundedLists, scans, defaultLimit, listWarning, listCap, maxRelationKeys, scanCap, relations);
     }
 }

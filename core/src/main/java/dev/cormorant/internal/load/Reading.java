@@ -7,8 +7,10 @@ import dev.cormorant.driver.Executor;
 import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
+import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
@@ -19,15 +21,16 @@ import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Truth;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Caching;
-import dev.cormorant.query.Cursor;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.Explanation;
 import dev.cormorant.query.QueryRunner;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
-import dev.cormorant.query.Slice;
 import dev.cormorant.query.Standing;
+import dev.cormorant.query.Waiver;
 import dev.cormorant.schema.Key;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -49,6 +52,7 @@ public final class Reading implements QueryRunner {
     private final Executor executor;
     private final Session session;
     private final Loading loader;
+    private final Loading unlimited;
     private final @Nullable CachedReads cached;
 
     /**
@@ -56,20 +60,16 @@ public final class Reading implements QueryRunner {
      *
      * @param results the results that are kept; null for none
      */
-    public Reading(
-            ReadPlans plans,
-            ReadGuard guard,
-            Keysets keysets,
-            Executor executor,
-            Session session,
-            @Nullable Results results) {
+    public Reading(ReadPlans plans, ReadGuard guard, Executor executor, Session session, @Nullable Results results) {
         this.plans = plans;
         this.guard = guard;
-        this.keysets = keysets;
+        this.keysets = plans.keysets();
         this.executor = executor;
         this.session = session;
-        this.loader = new Loading(plans, executor, guard.rules().maxRelationKeys());
-        this.cached = results == null ? null : new CachedReads(results, plans, loader, executor, session);
+        RelatedBounds bounds = RelatedBounds.ofLists(guard);
+        this.loader = new Loading(plans, executor, bounds);
+        this.unlimited = new Loading(plans, executor, bounds.withoutDefaultLimit());
+        this.cached = results == null ? null : new CachedReads(results, plans, executor, session);
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class Reading implements QueryRunner {
     private <R extends @Nullable Object> List<R> capped(ReadIntent<R> intent) {
         Excerpt<R> excerpt = fetch(intent, Wanted.atMost(guard.rules().listCap()));
         if (excerpt.more()) {
-            throw guard.tooLong(intent);
+            throw new TooManyRowsException(executor.told(guard.tooLong(intent)));
         }
         return excerpt.rows();
     }
@@ -162,7 +162,7 @@ public final class Reading implements QueryRunner {
 
     /** An excerpt of rows that stand in an order. */
     <R extends @Nullable Object> Excerpt<Placed<R>> page(ReadIntent<R> intent, Keyset order) {
-        return placed(intent, order, select -> {
+        return placed(intent, order, loaderOf(intent), select -> {
             guard.admitScan(intent, select);
             guard.admitList(intent, select);
         });
@@ -170,19 +170,20 @@ public final class Reading implements QueryRunner {
 
     /** The same for one of the chunks that all rows are read in, which no rule for lists holds for. */
     <R extends @Nullable Object> Excerpt<Placed<R>> chunk(ReadIntent<R> intent, Keyset order) {
-        return placed(intent, order, select -> {});
+        return placed(intent, order, unlimited, select -> {});
     }
 
     private <R extends @Nullable Object> Excerpt<Placed<R>> placed(
-            ReadIntent<R> intent, Keyset order, Consumer<Select> admission) {
+            ReadIntent<R> intent, Keyset order, Loading loading, Consumer<Select> admission) {
         if (findsNothing(intent)) {
             return new Excerpt<>(List.of(), false);
         }
+        plans.admit(intent.shape());
         Wanted wanted = Wanted.atMost(limit(intent));
         Assembly<Placed<R>> assembly = Assembly.placed(intent.shape(), order, wanted.rows());
         Select select = plans.selects().atMost(wanted.asked(), intent, assembly);
         admission.accept(select);
-        return fetch(intent, select, assembly, wanted);
+        return fetch(intent, select, assembly, wanted, loading);
     }
 
     private static long limit(ReadIntent<?> intent) {
@@ -202,12 +203,35 @@ public final class Reading implements QueryRunner {
     @Override
     public <R extends @Nullable Object> List<R> between(
             ReadIntent<R> intent, @Nullable Cursor from, @Nullable Cursor to) {
-        return paging(intent).between(from, to);
+        OrderedIntent<R> query = keysets.order(intent);
+        Cursors cursors = keysets.cursors(query);
+        ReadIntent<R> rows = query.between(cursors.place(from), cursors.place(to));
+        // Between two cursors there is no need of another bound.
+        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED));
     }
 
     private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {
         OrderedIntent<R> query = keysets.order(intent);
-        return new Paging<>(this, query, keysets.cursors(query));
+        return new Paging<>(new QueriedRows<>(this, query), keysets.cursors(query));
+    }
+
+    @Override
+    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
+        return paging(slices, from).after(from, slices.size());
+    }
+
+    @Override
+    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
+        return paging(slices, to).before(to, slices.size());
+    }
+
+    private <E> Paging<E> paging(Shape.Sliced<E> slices, Cursor at) {
+        plans.admit(slices);
+        guard.admitRelated(slices.relation(), slices);
+        Keyset order = keysets.order(slices);
+        ParentCursors cursors = keysets.cursors(slices, order);
+        Object parent = cursors.parent(at);
+        return new Paging<>(new RowsOfParent<>(session, loader, slices, order, parent), cursors.of(parent));
     }
 
     @Override
@@ -222,10 +246,20 @@ public final class Reading implements QueryRunner {
 
     private <R extends @Nullable Object> Excerpt<R> fetch(
             ReadIntent<?> intent, Select select, Assembly<R> assembly, Wanted wanted) {
+        return fetch(intent, select, assembly, wanted, loaderOf(intent));
+    }
+
+    /** A query that waives its bounds waives those of the lists in it too. */
+    private Loading loaderOf(ReadIntent<?> intent) {
+        return intent.waivers().contains(Waiver.UNBOUNDED) ? unlimited : loader;
+    }
+
+    private <R extends @Nullable Object> Excerpt<R> fetch(
+            ReadIntent<?> intent, Select select, Assembly<R> assembly, Wanted wanted, Loading loading) {
         Caching caching = intent.caching();
         return caching == null || cached == null
-                ? session.run(link -> loader.fetch(link, select, assembly, wanted))
-                : cached.rows(caching, intent.shape(), select, assembly, wanted);
+                ? session.run(link -> loading.fetch(link, select, assembly, wanted))
+                : cached.rows(caching, intent.shape(), select, assembly, wanted, loading);
     }
 
     @Override
@@ -233,7 +267,8 @@ public final class Reading implements QueryRunner {
         List<? extends ColumnId> columns = many.relation().sourceColumns();
         List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
         keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
-        guard.admitRelated(many);
+        plans.admit(many);
+        guard.admitRelated(many.relation(), many);
         return session.run(link -> loader.related(link, many, stored));
     }
 
@@ -313,21 +348,26 @@ public final class Reading implements QueryRunner {
                 plan,
                 plan.valuesOf(select),
                 () -> plans.assembly(intent),
-                assembly.related().isEmpty() ? loader::finish : besideStream());
+                assembly.related().isEmpty() ? unlimited::finish : besideStream());
     }
 
     /** Reads related rows on the stream's own connection, or on another one where nothing can run beside a stream. */
     private <R extends @Nullable Object> RowStream.Finisher<R> besideStream() {
         Features features = plans.features();
         if (features.has(Feature.STATEMENTS_BESIDE_STREAMS)) {
-            return loader::finish;
+            return unlimited::finish;
         }
         if (session instanceof TransactionSession) {
             throw features.refusal(
                     "lists of related rows in a stream of a transaction",
                     "read by chunk(..), or open the stream outside of the transaction");
         }
-        return (own, assembly, taken) -> session.run(other -> loader.finish(other, assembly, taken));
+        return (own, assembly, taken) -> session.run(other -> unlimited.finish(other, assembly, taken));
+    }
+
+    @Override
+    public String told(String message) {
+        return executor.told(message);
     }
 
     @Override

@@ -7,12 +7,15 @@ import dev.cormorant.internal.tree.Growth;
 import dev.cormorant.internal.tree.Place;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.internal.tree.Steps;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Select;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,17 @@ final class RecursivePart<E extends @Nullable Object, T> implements Part<List<T>
                         + "; keys() tells the rows, and cutCycles() leaves out the steps that lead back",
                 relation,
                 circle.stream().map(RelatedKey::shown).toList());
+    }
+
+    @Override
+    public Optional<NestedStatement> statement(ReadPlans plans) {
+        RelationId relation = shape.relation();
+        if (shape.descent().steps() == 0) {
+            return Optional.empty();
+        }
+        Assembly<Step<E>> assembly = Assembly.ofSteps(shape);
+        Select select = plans.selects().steps(shape, assembly, RelatedKey.samples(relation));
+        return Optional.of(new NestedStatement(relation, select, assembly));
     }
 
     @Override

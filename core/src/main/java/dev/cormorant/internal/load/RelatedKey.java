@@ -1,9 +1,11 @@
 package dev.cormorant.internal.load;
 
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,12 @@ final class RelatedKey {
                     .toList();
         }
         return key instanceof Bytes bytes ? bytes.content : key;
+    }
+
+    /** One key of a parent, for a statement that is told and not run. */
+    static List<Object> samples(RelationId relation) {
+        int width = relation.sourceColumns().size();
+        return List.of(width == 1 ? "" : Collections.nCopies(width, ""));
     }
 
     /** The values of one of the columns of keys. */

@@ -2,23 +2,20 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.Link;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Select;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a to-many relation leads to: collects the keys of the parents, then hands out the rows by key. */
 final class RelatedPart<E> implements Part<List<E>>, NestedPart {
     private final int[] keyAt;
     private final Shape.ToMany<E> shape;
-    private final Map<Object, List<E>> rows = new LinkedHashMap<>();
-    private @Nullable Object key;
-    private List<E> rowsOfKey = List.of();
+    private final RelatedLists<E> lists = new RelatedLists<>();
 
     RelatedPart(int[] keyAt, Shape.ToMany<E> shape) {
         this.keyAt = keyAt;
@@ -27,16 +24,7 @@ final class RelatedPart<E> implements Part<List<E>>, NestedPart {
 
     @Override
     public @Nullable Object read(Cells cells) throws SQLException {
-        return want(RelatedKey.at(cells, keyAt));
-    }
-
-    /** Asks for the rows of a key, which it returns; null leads nowhere. */
-    @Nullable
-    Object want(@Nullable Object key) {
-        if (key != null) {
-            rows.computeIfAbsent(key, k -> new ArrayList<>());
-        }
-        return key;
+        return lists.want(RelatedKey.at(cells, keyAt));
     }
 
     @Override
@@ -46,24 +34,26 @@ final class RelatedPart<E> implements Part<List<E>>, NestedPart {
 
     @Override
     public List<E> finish(@Nullable Object taken) {
-        return taken == null ? List.of() : Collections.unmodifiableList(rows.getOrDefault(taken, List.of()));
+        return lists.of(taken);
+    }
+
+    @Override
+    public Optional<NestedStatement> statement(ReadPlans plans) {
+        RelationId relation = shape.relation();
+        if (Objects.equals(shape.rows().limit(), 0L)) {
+            return Optional.empty();
+        }
+        Assembly<E> assembly = Assembly.ofRelated(shape);
+        List<Object> keys = RelatedKey.samples(relation);
+        Select select = plans.selects().related(relation, shape.rows(), assembly, keys);
+        return Optional.of(new NestedStatement(relation, select, assembly));
     }
 
     Shape.ToMany<E> shape() {
         return shape;
     }
 
-    /** The keys of the parents that were read, each once. */
-    Collection<Object> keys() {
-        return rows.keySet();
-    }
-
-    /** Adds a row of a key. Those of a key come one after the other. */
-    void add(Object ofKey, @Nullable E row) {
-        if (!ofKey.equals(key)) {
-            key = ofKey;
-            rowsOfKey = rows.computeIfAbsent(ofKey, k -> new ArrayList<>());
-        }
-        rowsOfKey.add(row);
+    RelatedLists<E> lists() {
+        return lists;
     }
 }

@@ -165,9 +165,7 @@ final class Selects {
      * The rows that a to-many relation leads to from parents with these keys, the key first. Those of a parent stand together:
      * in the order of the key an index has them so, and they are told apart by looking at the row before.
      */
-    Select related(Shape.ToMany<?> many, Assembly<?> assembly, List<Object> keys) {
-        RelationId relation = many.relation();
-        ManyRows rows = many.rows();
+    Select related(RelationId relation, ManyRows rows, Assembly<?> assembly, List<Object> keys) {
         List<Expr> link = assembly.columns().subList(0, relation.sourceColumns().size());
         Expr linked = linked(relation, link, keys);
         Select all = Select.of(assembly.columns(), new RelatedSource(relation), Logical.both(linked, rows.where()))
@@ -187,6 +185,24 @@ final class Selects {
     /** The rows of each parent, in their order. */
     private static Select ofParents(Select all, ManyRows rows, List<Expr> link, Assembly<?> assembly) {
         return rows.isCut() ? cut(all, rows, link, assembly) : all.withOrderBy(byParent(link, all.orderBy()));
+    }
+
+    /** The first so many rows that a to-many relation leads to from the parent with this key, in their own order. */
+    Select ofOneParent(RelationId relation, ManyRows rows, Assembly<?> assembly, Object key, long asked) {
+        int width = relation.sourceColumns().size();
+        List<Expr> conditions = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            ValueType type = relation.links().get(0).far().get(i).rawType();
+            Object value = RelatedKey.column(List.of(key), i, width).get(0);
+            conditions.add(
+                    new Comparison(Comparison.Operator.EQ, assembly.columns().get(i), new Bind(type, value)));
+        }
+        if (rows.where() != null) {
+            conditions.add(rows.where());
+        }
+        return Select.of(assembly.columns(), new RelatedSource(relation), Logical.all(conditions))
+                .withOrderBy(order.completed(rows.orderBy(), relation.target()))
+                .withRange(number(asked), null);
     }
 
     /** The rows that a relation leads to step by step from rows with these keys, the key of the row before first. */

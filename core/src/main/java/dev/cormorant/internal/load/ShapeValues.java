@@ -45,10 +45,14 @@ final class ShapeValues extends StatementRewriter {
         } else if (shape instanceof Shape.OfLink<?> link) {
             collect(link.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
+            rewriteOptional(toOne.where());
             collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
             collect(toMany.rows());
             collect(toMany.element());
+        } else if (shape instanceof Shape.Sliced<?> sliced) {
+            collect(sliced.rows(null, sliced.orderBy()));
+            collect(sliced.element());
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             collect(recursive.rows());
             collect(recursive.element());

@@ -47,7 +47,8 @@ public final class Keyset {
                 .toList();
     }
 
-    List<ColumnType<?>> types() {
+    /** The types of the values of a place. */
+    public List<ColumnType<?>> types() {
         return terms.stream().<ColumnType<?>>map(Term::type).toList();
     }
 

@@ -19,10 +19,10 @@ final class PlaceCodec {
         this.codecs = codecs;
     }
 
-    /** For the places of an order. */
-    static PlaceCodec of(Keyset keyset) {
+    /** For values of these types. */
+    static PlaceCodec of(List<ColumnType<?>> types) {
         List<ValueCodec<?>> codecs = new ArrayList<>();
-        for (ColumnType<?> type : keyset.types()) {
+        for (ColumnType<?> type : types) {
             codecs.add(ValueCodec.of(type.storage()));
         }
         return new PlaceCodec(codecs);

@@ -31,6 +31,7 @@ import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RankFunction;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Slot;
@@ -302,7 +303,9 @@ final class ExpressionPrinter implements ExprVisitor<String> {
 
     @Override
     public String visitToOnePath(ToOnePath node) {
-        return node.relation().label() + " -> " + print(node.target());
+        Restriction restriction = node.restriction();
+        String relation = node.relation().label() + (restriction == null ? "" : where(restriction.where()));
+        return relation + " -> " + print(node.target());
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -259,30 +260,41 @@ final class Resolver extends StatementRewriter {
 
     @Override
     public Expr visitToOnePath(ToOnePath node) {
-        RelationId relation = node.relation();
-        requireStartsHere(relation);
+        requireStartsHere(node.relation());
         if (joining) {
-            return within(joined(relation), true, () -> rewrite(node.target()));
+            return within(joined(node), true, () -> rewrite(node.target()));
         }
-        return new Subquery(related(relation, null, target -> node.target()));
+        Restriction restriction = node.restriction();
+        Expr where = restriction == null ? null : restriction.where();
+        return new Subquery(related(node.relation(), where, target -> node.target()));
     }
 
     /** The row that a to-one relation leads to, joined once however often it is needed. */
-    private Scope joined(RelationId relation) {
+    private Scope joined(ToOnePath path) {
         Scope from = scope();
-        Scope known = from.followed(relation);
+        Scope.Step wanted = Scope.Step.of(path);
+        Scope known = from.followed(wanted);
         if (known != null) {
             return known;
         }
-        boolean outer = from.isOuter() || relation.isOptional();
+        RelationId relation = path.relation();
+        Restriction restriction = path.restriction();
+        boolean outer = from.isOuter() || relation.isOptional() || restriction != null;
         Scope at = from;
-        for (Link link : relation.links()) {
+        List<Link> links = relation.links();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
             Scope next = at.beside(link.table(), aliases.next(aliasOf(relation, link.table())), outer);
-            next.join(step(link, at, next));
+            boolean isEnd = i == links.size() - 1;
+            next.join(required(step(link, at, next), isEnd ? restricting(restriction, next) : null));
             at = next;
         }
-        from.follow(relation, at);
+        from.follow(wanted, at);
         return at;
+    }
+
+    private @Nullable Expr restricting(@Nullable Restriction restriction, Scope to) {
+        return restriction == null ? null : within(to, false, () -> rewrite(restriction.where()));
     }
 
     @Override
@@ -333,7 +345,11 @@ final class Resolver extends StatementRewriter {
 
     /** What holds of a row and of those that a step leads to from it. */
     private Expr step(Link link, Scope from, Scope to) {
-        return Objects.requireNonNull(Logical.both(equal(link, from, to), filter(link, to)));
+        return required(equal(link, from, to), filter(link, to));
+    }
+
+    private static Expr required(Expr condition, @Nullable Expr more) {
+        return Objects.requireNonNull(Logical.both(condition, more));
     }
 
     /** The same of a step from rows of a query, whose first columns hold what the columns of the row before do. */
@@ -346,7 +362,7 @@ final class Resolver extends StatementRewriter {
                     new Column(to.alias(), far),
                     new OutputColumn(from.alias(), i, far.rawType())));
         }
-        return Objects.requireNonNull(Logical.both(Logical.all(equalities), filter(link, to)));
+        return required(Logical.all(equalities), filter(link, to));
     }
 
     private static Expr equal(Link link, Scope from, Scope to) {

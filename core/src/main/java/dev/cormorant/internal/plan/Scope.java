@@ -3,8 +3,11 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.RelationId;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
+import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ final class Scope {
     private final boolean outer;
     private final List<Join> joins;
     private final Scope origin;
-    private final Map<RelationId, Scope> followed = new HashMap<>();
+    private final Map<Step, Scope> followed = new HashMap<>();
 
     private Scope(TableId table, String alias, boolean outer, List<Join> joins, @Nullable Scope origin) {
         this.table = table;
@@ -26,6 +29,17 @@ final class Scope {
         this.outer = outer;
         this.joins = joins;
         this.origin = origin == null ? this : origin;
+    }
+
+    /** A step from one source to another. */
+    record Step(RelationId relation, @Nullable Restriction restriction) {
+        /** The step of a path. Where it is told by a number, the condition says nothing more. */
+        static Step of(ToOnePath path) {
+            Restriction restriction = path.restriction();
+            return restriction == null || restriction.step() == Restriction.OWN
+                    ? new Step(path.relation(), restriction)
+                    : new Step(path.relation(), new Restriction(Truth.TRUE, restriction.step()));
+        }
     }
 
     /** The source that a statement or subquery starts from. */
@@ -68,12 +82,12 @@ final class Scope {
 
     /** Where a to-one relation leads; null if nobody followed it yet. */
     @Nullable
-    Scope followed(RelationId relation) {
-        return followed.get(relation);
+    Scope followed(Step step) {
+        return followed.get(step);
     }
 
     /** Remembers where a to-one relation leads, so that it is joined once however often it is needed. */
-    void follow(RelationId relation, Scope target) {
-        followed.put(relation, target);
+    void follow(Step step, Scope target) {
+        followed.put(step, target);
     }
 }

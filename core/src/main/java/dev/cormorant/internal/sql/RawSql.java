@@ -31,6 +31,11 @@ public final class RawSql implements SqlRunner {
     }
 
     @Override
+    public String told(String message) {
+        return executor.told(message);
+    }
+
+    @Override
     public List<String> parameters(String text) {
         return plans.text(text).parameters();
     }

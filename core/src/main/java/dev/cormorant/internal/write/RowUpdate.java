@@ -55,7 +55,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
         return session.atomically(on -> {
             List<R> written = new Updating(on).returning(intent, table.shape());
             if (written.isEmpty()) {
-                throw rows.lock(on, WrittenRows.matching(isRow)).isEmpty() ? notFound() : stale();
+                throw rows.lock(on, WrittenRows.matching(isRow)).isEmpty() ? notFound(on) : stale();
             }
             return written.get(0);
         });
@@ -90,9 +90,9 @@ final class RowUpdate<S extends Table<S, R>, R> {
         return new Bind(column.type(), value);
     }
 
-    private NotFoundException notFound() {
+    private NotFoundException notFound(WriteSession on) {
         return new NotFoundException(
-                "update " + table + ": there is no row with this " + key,
+                on.executor().told("update " + table + ": there is no row with this " + key),
                 table.toString(),
                 key.stream().map(Column::field).toList());
     }

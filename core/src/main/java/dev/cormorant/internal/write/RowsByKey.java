@@ -21,6 +21,7 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class RowsByKey {
         parts.add(shape);
         int last = key.size();
         return new Shape.Combined<>(parts, values -> {
-            List<@Nullable Object> of = new ArrayList<>(List.of(values).subList(0, last));
+            List<@Nullable Object> of = new ArrayList<>(Arrays.asList(values).subList(0, last));
             return new Keyed<>(of, (V) values[last]);
         });
     }

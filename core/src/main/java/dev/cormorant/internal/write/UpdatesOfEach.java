@@ -112,8 +112,9 @@ final class UpdatesOfEach {
         }
         if (intent.strict() && found < wanted) {
             throw new NotFoundException(
-                    "updateAll " + intent.table() + ": " + (wanted - found) + " of " + wanted
-                            + " changes found no row; nothing was written",
+                    on.executor()
+                            .told("updateAll " + intent.table() + ": " + (wanted - found) + " of " + wanted
+                                    + " changes found no row; nothing was written"),
                     intent.table().toString(),
                     List.of());
         }

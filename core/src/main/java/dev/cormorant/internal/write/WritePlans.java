@@ -50,6 +50,7 @@ public final class WritePlans {
     /** How to read a shape of a table's rows. That of whole rows, which most ask for, is made once for each table. */
     @SuppressWarnings("unchecked") // the table's shape is the shape that is asked for
     <V extends @Nullable Object> RowShape<V> returned(Table<?, ?> table, Shape<V> shape) {
+        reads.admit(shape);
         return shape == table.shape()
                 ? (RowShape<V>) rows.get(table, id -> RowShape.of(table.shape(), planner))
                 : RowShape.of(shape, planner);

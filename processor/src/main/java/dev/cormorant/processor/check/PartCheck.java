@@ -33,9 +33,27 @@ final class PartCheck {
     /** The component as a part of the shape. */
     ShapePart part(Traced traced) throws WrongPartException {
         PartWord word = word();
+        requireSlice(traced.route());
         PartEnd end = word == PartWord.PATH ? fetched(traced) : aggregated(word, traced);
         TypeName type = TypeName.get(component.type());
-        return new ShapePart(component.name(), type, component.isNullable(), traced.route(), end);
+        return new ShapePart(component.name(), type, component.isNullable(), traced.route(), end, component.slice());
+    }
+
+    private void requireSlice(Route route) throws WrongPartException {
+        boolean isSlice = route.many().isPresent() && Slot.rowOf(component).isPresent();
+        if (isSlice && component.slice().isEmpty()) {
+            throw new WrongPartException(
+                    "a slice says how many rows it holds; write @SliceOf(20) in front of it, or make it a List");
+        }
+        if (!isSlice && component.slice().isPresent()) {
+            throw new WrongPartException(
+                    "@SliceOf is for a Slice of the rows that a to-many relation leads to, and this is "
+                            + Wording.shown(TypeName.get(component.type())) + "; leave @SliceOf out");
+        }
+        if (component.slice().orElse(1) < 1) {
+            throw new WrongPartException("a slice holds at least 1 row, and @SliceOf says "
+                    + component.slice().getAsInt());
+        }
     }
 
     private PartWord word() throws WrongPartException {
@@ -73,7 +91,7 @@ final class PartCheck {
         TypeName element = traced.column()
                 .map(ColumnField::value)
                 .orElseGet(() -> traced.route().end().orElseThrow().end().row());
-        Optional<Slot> slot = Slot.elementOf(component);
+        Optional<Slot> slot = Slot.elementOf(component).or(() -> Slot.rowOf(component));
         if (slot.isEmpty()) {
             throw new WrongPartException(many.label() + " leads to many rows, and "
                     + Wording.shown(TypeName.get(component.type())) + " is no List of something; write `List<"
@@ -86,9 +104,12 @@ final class PartCheck {
         return slot.get();
     }
 
+    /** The row of a to-one relation may always be null: then the generated class lets it be asked to match. */
     private PartEnd related(Slot slot, RelationStep last, Optional<String> gap) throws WrongPartException {
         PartEnd end = slot.type().equals(last.end().row()) ? new PartEnd.Row() : nested(slot, last, gap.isPresent());
-        requireNullness(slot, slot.type(), gap);
+        if (slot.isElement() || gap.isPresent()) {
+            requireNullness(slot, slot.type(), gap);
+        }
         return end;
     }
 

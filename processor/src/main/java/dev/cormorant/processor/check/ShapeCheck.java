@@ -82,8 +82,9 @@ public final class ShapeCheck {
                 PartCheck check = new PartCheck(component, nested);
                 Optional<Traced> traced = check.trace(routes);
                 if (traced.isPresent()) {
-                    refinable |= traced.get().route().many().isPresent();
-                    parts.add(check.part(traced.get()));
+                    ShapePart part = check.part(traced.get());
+                    refinable |= part.isRefinable();
+                    parts.add(part);
                 }
             } catch (WrongPartException e) {
                 String label = record.getSimpleName() + "." + component.name();

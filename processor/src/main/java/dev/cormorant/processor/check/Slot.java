@@ -10,26 +10,45 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Where a value goes: a component of a shape, or the elements of one that is a list. */
-record Slot(String name, TypeMirror written, boolean isNullable, boolean isElement) {
+/**
+ * Where a value goes: a component of a shape, or the elements of one that is a list or a slice.
+ *
+ * @param container what it is an element of; empty for a component
+ */
+record Slot(String name, TypeMirror written, boolean isNullable, Optional<String> container) {
     private static final ClassName LIST = ClassName.get("java.util", "List");
+    private static final ClassName SLICE = ClassName.get("dev.cormorant.page", "Slice");
 
     static Slot of(ShapeComponent component) {
-        return new Slot(component.name(), component.type(), component.isNullable(), false);
+        return new Slot(component.name(), component.type(), component.isNullable(), Optional.empty());
     }
 
     /** The elements of a component that is a list; empty if it is none. */
     static Optional<Slot> elementOf(ShapeComponent component) {
-        boolean isList = component.type() instanceof DeclaredType list
-                && list.asElement() instanceof TypeElement element
-                && ClassName.get(element).equals(LIST)
-                && list.getTypeArguments().size() == 1;
-        if (!isList) {
+        return elementOf(component, LIST);
+    }
+
+    /** The rows of a component that is a slice; empty if it is none. */
+    static Optional<Slot> rowOf(ShapeComponent component) {
+        return elementOf(component, SLICE);
+    }
+
+    private static Optional<Slot> elementOf(ShapeComponent component, ClassName container) {
+        boolean isOne = component.type() instanceof DeclaredType type
+                && type.asElement() instanceof TypeElement element
+                && ClassName.get(element).equals(container)
+                && type.getTypeArguments().size() == 1;
+        if (!isOne) {
             return Optional.empty();
         }
         TypeMirror element =
                 ((DeclaredType) component.type()).getTypeArguments().get(0);
-        return Optional.of(new Slot(component.name(), element, Marks.isNullable(element), true));
+        return Optional.of(
+                new Slot(component.name(), element, Marks.isNullable(element), Optional.of(container.simpleName())));
+    }
+
+    boolean isElement() {
+        return container.isPresent();
     }
 
     TypeName type() {
@@ -45,7 +64,7 @@ record Slot(String name, TypeMirror written, boolean isNullable, boolean isEleme
 
     /** What a value of a class is held as, where it is never null. */
     TypeName unboxed(TypeName boxed) {
-        return isElement
+        return isElement()
                 ? boxed
                 : PrimitiveCell.ofBoxed(boxed).map(PrimitiveCell::type).orElse(boxed);
     }
@@ -53,6 +72,6 @@ record Slot(String name, TypeMirror written, boolean isNullable, boolean isEleme
     /** The component as it should be written. */
     String line(TypeName type, boolean nullable) {
         String one = (nullable ? "@Nullable " : "") + Wording.shown(type);
-        return "`" + (isElement ? "List<" + one + ">" : one) + " " + name + "`";
+        return "`" + container.map(of -> of + "<" + one + ">").orElse(one) + " " + name + "`";
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant.processor.model;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -20,6 +21,9 @@ public final class Marks {
 
     /** Marks a record that is fetched from the rows of a table. */
     public static final String SHAPE_OF = "dev.cormorant.shape.ShapeOf";
+
+    /** Says how many rows a slice holds. */
+    public static final String SLICE_OF = "dev.cormorant.shape.SliceOf";
 
     private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull");
     private static final String GENERATED_FROM = "dev.cormorant.schema.GeneratedFrom";
@@ -48,6 +52,13 @@ public final class Marks {
     /** The class that a type was generated from; empty for a type that the user wrote. */
     public static Optional<String> generatedFrom(TypeElement type) {
         return text(type, GENERATED_FROM, "value");
+    }
+
+    /** How many rows a component is a slice of; empty where it does not say so. */
+    public static OptionalInt sliceOf(Element component) {
+        return value(component, SLICE_OF, "value").stream()
+                .mapToInt(value -> (Integer) value.getValue())
+                .findFirst();
     }
 
     /** What an element of an annotation was set to; empty where it was left alone. */

@@ -38,6 +38,7 @@ final class ShapeReader {
                 component.getSimpleName().toString(),
                 component.asType(),
                 Marks.isNullable(component) || Marks.isNullable(component.asType()),
-                words);
+                words,
+                Marks.sliceOf(component));
     }
 }

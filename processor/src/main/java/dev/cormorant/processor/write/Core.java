@@ -10,6 +10,8 @@ final class Core {
     static final ClassName TABLE_MODEL = ClassName.get("dev.cormorant.schema", "TableModel");
     static final ClassName TABLE_MEMBERS = ClassName.get("dev.cormorant.schema", "TableMembers");
     static final ClassName RELATED_ROWS = ClassName.get("dev.cormorant.schema", "RelatedRows");
+    static final ClassName RELATED_ROW = ClassName.get("dev.cormorant.schema", "RelatedRow");
+    static final ClassName PREDICATE = ClassName.get("dev.cormorant.expression", "Predicate");
     static final ClassName RECORD_SHAPE = ClassName.get("dev.cormorant.shape", "RecordShape");
     static final ClassName SHAPE = ClassName.get("dev.cormorant.expression", "Shape");
     static final ClassName GENERATED_FROM = ClassName.get("dev.cormorant.schema", "GeneratedFrom");

@@ -8,7 +8,6 @@ import dev.cormorant.processor.model.Route;
 import dev.cormorant.processor.model.ShapePart;
 import dev.cormorant.processor.model.TableClass;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,11 +43,16 @@ final class PartSelection {
         if (route.many().isEmpty()) {
             return target(route.start(), route.before()).orElseThrow();
         }
+        CodeBlock all = part.slice().isPresent()
+                ? CodeBlock.of("$L.slice($L)", field(), part.slice().getAsInt())
+                : field();
         CodeBlock rows = target(route.many().get().to(), route.after())
-                .map(element -> CodeBlock.of("$L.select($L)", field(), element))
-                .orElse(field());
+                .map(element -> CodeBlock.of("$L.select($L)", all, element))
+                .orElse(all);
         CodeBlock related = along(route.before(), Optional.of(rows)).orElseThrow();
-        return Route.gap(route.before()).isPresent() ? CodeBlock.of("orEmpty($L)", related) : related;
+        return Route.gap(route.before()).isPresent()
+                ? CodeBlock.of("$L($L)", part.slice().isPresent() ? "orNoSlice" : "orEmpty", related)
+                : related;
     }
 
     private CodeBlock field() {
@@ -79,12 +83,13 @@ final class PartSelection {
     }
 
     /** A selection of the row that steps lead to; nothing stands for the row itself. */
-    private static Optional<CodeBlock> along(List<RelationStep> steps, Optional<CodeBlock> selection) {
-        List<RelationStep> backwards = new ArrayList<>(steps);
-        Collections.reverse(backwards);
+    private Optional<CodeBlock> along(List<RelationStep> steps, Optional<CodeBlock> selection) {
         Optional<CodeBlock> code = selection;
-        for (RelationStep step : backwards) {
-            CodeBlock relation = relation(step);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            boolean isLast = i == steps.size() - 1;
+            CodeBlock relation = isLast && part.isRestrictable()
+                    ? CodeBlock.of("this.$L", ShapeField.row(part))
+                    : relation(steps.get(i));
             code = Optional.of(code.map(inner -> CodeBlock.of("$L.select($L)", relation, inner))
                     .orElse(relation));
         }

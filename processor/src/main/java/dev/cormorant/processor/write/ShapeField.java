@@ -21,6 +21,9 @@ record ShapeField(String name, TypeName type, CodeBlock initial) {
     static List<ShapeField> of(ShapePart part) {
         List<ShapeField> fields = new ArrayList<>();
         part.route().many().ifPresent(many -> fields.add(rows(part, many)));
+        if (part.isRestrictable()) {
+            fields.add(row(part, part.route().end().orElseThrow()));
+        }
         if (part.end() instanceof PartEnd.Nested nested && nested.isRefinable()) {
             fields.add(new ShapeField(nested(part), nested.shape(), CodeBlock.of("$T.all()", nested.shape())));
         }
@@ -28,19 +31,32 @@ record ShapeField(String name, TypeName type, CodeBlock initial) {
     }
 
     private static ShapeField rows(ShapePart part, RelationStep many) {
-        ClassName to = ClassName.get(many.end().table());
         return new ShapeField(
-                part.name(),
-                ParameterizedTypeName.get(
-                        Core.RELATED_ROWS, many.from().name(), to, many.end().row()),
-                CodeBlock.of("$L.rows()", PartSelection.relation(many)));
+                part.name(), related(Core.RELATED_ROWS, many), CodeBlock.of("$L.rows()", PartSelection.relation(many)));
+    }
+
+    private static ShapeField row(ShapePart part, RelationStep step) {
+        return new ShapeField(
+                row(part), related(Core.RELATED_ROW, step), CodeBlock.of("$L.row()", PartSelection.relation(step)));
+    }
+
+    private static TypeName related(ClassName type, RelationStep step) {
+        ClassName to = ClassName.get(step.end().table());
+        return ParameterizedTypeName.get(
+                type, step.from().name(), to, step.end().row());
+    }
+
+    /** The name of the field for the row of a to-one relation. */
+    static String row(ShapePart part) {
+        return "rowOf" + capitalized(part.name());
     }
 
     /** The name of the field for the shape of each row. */
     static String nested(ShapePart part) {
-        String name = part.name();
-        return part.route().many().isEmpty()
-                ? name
-                : "eachOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return part.route().many().isEmpty() ? part.name() : "eachOf" + capitalized(part.name());
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -8,9 +8,11 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.cormorant.processor.model.ShapePart;
 import dev.cormorant.processor.model.ShapeRecord;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -76,6 +78,9 @@ final class ShapeWriter {
     private void refine(ShapePart part, TypeSpec.Builder type) {
         boolean isMany = part.route().many().isPresent();
         List<ShapeField> refined = ShapeField.of(part);
+        if (part.isRestrictable()) {
+            type.addMethod(restricting(part, refined.get(0)));
+        }
         if (isMany) {
             type.addMethod(refining(
                     part,
@@ -91,7 +96,11 @@ final class ShapeWriter {
                                     "some of the rows behind {@code $L}, or in an order, and a refined shape of each",
                                     refined,
                                     List.of("rows", "each"))
-                            : refining(part, "a refined {@code $L}", refined, List.of("shape")));
+                            : refining(
+                                    part,
+                                    "a refined {@code $L}",
+                                    refined.subList(refined.size() - 1, refined.size()),
+                                    List.of("shape")));
         }
     }
 
@@ -106,15 +115,33 @@ final class ShapeWriter {
             method.addParameter(
                     ParameterSpec.builder(operator, parameters.get(i)).build());
         }
-        CodeBlock values = fields.stream()
-                .map(field -> {
+        return method.addCode(copy(field -> {
                     int at = refined.indexOf(field);
                     return at < 0
                             ? CodeBlock.of("this.$L", field.name())
                             : CodeBlock.of("$L.apply(this.$L)", parameters.get(at), field.name());
-                })
-                .collect(CodeBlock.joining(",$W"));
-        return method.addStatement("return new $T($L)", shape.shape(), values).build();
+                }))
+                .build();
+    }
+
+    private MethodSpec restricting(ShapePart part, ShapeField row) {
+        ClassName target = ClassName.get(part.route().end().orElseThrow().end().table());
+        return MethodSpec.methodBuilder(part.name())
+                .addJavadoc("This shape with {@code $L} only if it matches; it is null otherwise.", part.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(
+                        ParameterizedTypeName.get(Core.PREDICATE, WildcardTypeName.supertypeOf(target)), "condition")
+                .returns(shape.shape())
+                .addCode(copy(field ->
+                        CodeBlock.of(field.equals(row) ? "this.$L.where(condition)" : "this.$L", field.name())))
+                .build();
+    }
+
+    private CodeBlock copy(Function<ShapeField, CodeBlock> value) {
+        CodeBlock values = fields.stream().map(value).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement("return new $T($L)", shape.shape(), values)
+                .build();
     }
 
     private MethodSpec table() {

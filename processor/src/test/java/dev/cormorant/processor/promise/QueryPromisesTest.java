@@ -87,6 +87,10 @@ class QueryPromisesTest {
                 Loaded<User> loaded = db.from(USERS).select(USERS.with(USERS.posts.limit(3).with(POSTS.author))).getOne();
                 List<Post> related = loaded.get(USERS.posts);
                 User author = loaded.nested(USERS.posts).get(0).get(POSTS.author);
+                List<User> matching = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x"))).list();
+                List<String> names = db.from(POSTS).select(POSTS.author.where(USERS.name.eq("x")).get(u -> u.name)).list();
+                Slice<Post> slice = db.from(USERS).select(USERS.posts.orderBy(POSTS.id.desc()).slice(20)).getOne();
+                Slice<String> further = db.next(USERS.posts.slice(20).select(POSTS.title), slice.next().orElseThrow());
                 Post keyed = db.insert(NewPost.authorId(1).title("x").withKey(7));
                 int length = db.transaction(tx -> tx.from(POSTS).list().size());
                 """)).isEmpty();
@@ -138,7 +142,7 @@ class QueryPromisesTest {
             db.upsert(NewUser.name("x")).onConflict(POSTS.title); | cannot be converted to Column<Users,?>
             db.insert(NewPost.authorId(1).title("x"), USERS.id);  | no suitable method found for insert
             int id = db.insert(NewPost.authorId(1).title("x"), POSTS.title); | incompatible
-            db.delete(POSTS).allRows().returning(USERS.name);     | cannot be converted to Selection<? super Posts,V>
+            db.delete(POSTS).allRows().returning(USERS.name);     | no suitable method found for returning
             db.update(POSTS, db.get(USERS.id, 1L));               | User
             db.updateAll(POSTS, List.of(change(USERS.id, 1L)));   | Users
             change(POSTS.id, "1");                                | no suitable method found for change
@@ -153,6 +157,12 @@ class QueryPromisesTest {
             db.from(POSTS).where(POSTS.title.map(String::trim).eq("x")); | symbol
             db.from(POSTS).orderBy(POSTS.title.map(String::trim).asc()); | symbol
             db.from(POSTS).where(POSTS.id.in(db.from(USERS).select(USERS.name))); | incompatible
+            POSTS.author.where(POSTS.title.eq("x"));              | Predicate<Posts> cannot be converted to Predicate<? super Users>
+            POSTS.author.where(USERS.name.eq("x")).limit(1);      | symbol: method limit(int)
+            db.from(USERS).select(USERS.posts.slice(20).select(USERS.name)); | cannot be converted to Selection<? super Posts
+            db.from(POSTS).select(USERS.posts.slice(20));         | cannot be converted to Selection<? super Posts
+            USERS.posts.slice(20).limit(5);                       | symbol: method limit(int)
+            db.next(USERS.posts, null);                           | cannot be converted to RelatedSlices
             db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>
@@ -189,6 +199,7 @@ class QueryPromisesTest {
                 import dev.cormorant.change.Patch;
                 import dev.cormorant.change.UpsertOutcome;
                 import dev.cormorant.expression.Selection;
+                import dev.cormorant.page.Slice;
                 import dev.cormorant.schema.Key;
                 import dev.cormorant.schema.Loaded;
                 import java.util.List;

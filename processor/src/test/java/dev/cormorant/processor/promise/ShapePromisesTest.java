@@ -77,6 +77,7 @@ class ShapePromisesTest {
                 package blog;
 
                 import blog.Shapes.*;
+                import dev.cormorant.page.Slice;
                 import dev.cormorant.shape.*;
                 import java.math.BigDecimal;
                 import java.util.*;
@@ -92,7 +93,10 @@ class ShapePromisesTest {
         assertThat(errors(card("""
                         long id, Long authorId, @Nullable Long editorId, String title, List<String> words, int views,
                         byte[] secret, @Path("title") String headline, User author, @Nullable User editor,
-                        List<Comment> comments, @Path("author") Name name, @Path("editor") @Nullable Writer writer,
+                        List<Comment> comments, @Path("author") Name name, @Path("editor") @Nullable Writer writer, @Path("author") @Nullable User signed, @Path("author") @Nullable Name named,
+                        @SliceOf(20) @Path("comments") Slice<Comment> first, @SliceOf(1) @Path("comments") Slice<Text> one,
+                        @SliceOf(2) @Path("editor.posts.title") Slice<String> two,
+                        @SliceOf(2) @Path("comments.writer.name") Slice<@Nullable String> by,
                         @Path("author.name") String authorName, @Path("author.rank") @Nullable Integer rank,
                         @Path("editor.name") @Nullable String editorName, @Path("comments") List<Text> texts,
                         @Path("comments.body") List<String> bodies,
@@ -107,7 +111,9 @@ class ShapePromisesTest {
                         class Use {
                             CardShape refined = CardShape.all().comments(c -> c.where(Comments.COMMENTS.body.eq("x")).limit(2))
                                     .count(c -> c.where(Comments.COMMENTS.body.eq("x")))
-                                    .writer(w -> w.posts(p -> p.orderBy(Posts.POSTS.title.asc())));
+                                    .writer(w -> w.posts(p -> p.orderBy(Posts.POSTS.title.asc())))
+                                    .editor(Users.USERS.name.eq("x")).writer(Users.USERS.bio.isNull())
+                                    .signed(Users.USERS.name.eq("x")).named(Users.USERS.name.eq("x"));
                             dev.cormorant.query.Query<Posts, Card> all(dev.cormorant.query.Query<Posts, Post> q) {
                                 return q.select(refined);
                             }
@@ -146,7 +152,6 @@ class ShapePromisesTest {
             @Path("editor.name") String name               | Posts.editor may lead to no row, so say @Nullable; write `@Nullable String name`
             @Path("editor.id") long name                   | Posts.editor may lead to no row, and long cannot hold that; write `@Nullable Long name`
             User editor                                    | Posts.editor may lead to no row, so say @Nullable; write `@Nullable User editor`
-            @Nullable User author                          | it is never null, so leave @Nullable out; write `User author`
             @Path("author.pinned") Post pinned             | Users.pinned may lead to no row, so say @Nullable
             @Path("editor") Name name                      | Posts.editor may lead to no row, so say @Nullable; write `@Nullable Shapes.Name name`
             String author                                  | Posts.author leads to a row of Users, and String is neither its record nor a shape of it; write `User author`, or name a record with @ShapeOf(Users.class), or a column by @Path("..")
@@ -166,6 +171,13 @@ class ShapePromisesTest {
             @Path("comments.body") List<@Nullable String> n | it is never null, so leave @Nullable out; write `List<String> n`
             @Path("author.posts.comments") List<Comment> c | Users.posts and Posts.comments both lead to many rows, which would be a list of lists
             @Path("comments.subject") List<Post> subjects  | Comments.subject does not lead to the rows of one table, so it is no part of a shape
+            @SliceOf(20) List<Comment> comments            | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is List<Comment>; leave @SliceOf out
+            @SliceOf(20) String title                      | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is String
+            Slice<Comment> comments                        | a slice says how many rows it holds; write @SliceOf(20) in front of it, or make it a List
+            @SliceOf(0) Slice<Comment> comments            | a slice holds at least 1 row, and @SliceOf says 0
+            @SliceOf(2) Slice<User> comments               | User is neither its record nor a shape of it; write `Slice<Comment> comments`
+            @SliceOf(2) @Nullable Slice<Comment> comments  | never null
+            @SliceOf(2) Slice<User> author                 | @SliceOf is for a Slice of the rows that a to-many relation leads to
             @Count("title") long n                         | @Count is of the rows that a to-many relation leads to, and Posts.title is a column
             @Count("author") long n                        | @Count is of the rows that a to-many relation leads to, and Posts.author leads to one row
             @Count("comments.body") long n                 | @Count is of the rows that Posts.comments leads to, whatever is in them; end the path with comments
@@ -188,7 +200,7 @@ class ShapePromisesTest {
         assertThat(errors(card(component)))
                 .singleElement()
                 .asString()
-                .startsWith("Card.java:10: ")
+                .startsWith("Card.java:11: ")
                 .contains(reason);
     }
 
@@ -268,6 +280,25 @@ class ShapePromisesTest {
                         error -> assertThat(error).contains("symbol: method name("),
                         error -> assertThat(error).contains("Use.java:6: "),
                         error -> assertThat(error).contains("Use.java:7: "));
+    }
+
+    @Test
+    void aRowIsAskedToMatchWhereItMayBeNull() throws IOException {
+        assertThat(errors(card("User author, @Nullable User editor, @Path(\"editor.name\") @Nullable String by"), """
+                        package blog;
+
+                        class Use {
+                            CardShape never = CardShape.all().author(Users.USERS.name.eq("x"));
+                            CardShape value = CardShape.all().by(Users.USERS.name.eq("x"));
+                            CardShape wrong = CardShape.all().editor(Posts.POSTS.title.eq("x"));
+                        }
+                        """))
+                .hasSize(3)
+                .satisfiesExactly(
+                        error -> assertThat(error).contains("symbol: method author("),
+                        error -> assertThat(error).contains("symbol: method by("),
+                        error -> assertThat(error)
+                                .contains("Predicate<Posts> cannot be converted to Predicate<? super Users>"));
     }
 
     private List<String> errors(String card, String... use) throws IOException {

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Database;
 import dev.cormorant.error.InvalidCursorException;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Email;
 import dev.cormorant.testkit.blog.NewTag;

@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cormorant.Database;
+import dev.cormorant.Db;
 import dev.cormorant.driver.QueryEvent;
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.DatabaseException;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.NotFoundException;
+import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.error.QueryFailedException;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
@@ -107,6 +111,45 @@ public abstract class FailureContract extends Contract {
                         "inside",
                         "in a transaction",
                         null);
+    }
+
+    @Test
+    void aNameIsToldOfRowsThatAreMissingOrTooMany() {
+        Db named = db().named("sign in");
+        var accounts = named.from(ACCOUNTS);
+        List<Runnable> without = List.of(
+                () -> named.get(ACCOUNTS.id, -1L),
+                accounts::getFirst,
+                accounts::getOne,
+                () -> named.sql("select 1 where 1 = 2").as(Integer.class).getOne());
+        for (Runnable read : without) {
+            assertThat(thrown(NotFoundException.class, read::run)).hasMessageStartingWith("sign in: No row");
+        }
+        Account ada = db().insert(account("a"));
+        db().insert(NewAccount.code("b").email("bob@example.org").password(PASSWORD));
+        assertThat(thrown(NotUniqueException.class, accounts::getOne))
+                .hasMessageStartingWith("sign in: More than one row");
+        db().delete(ACCOUNTS).where(ACCOUNTS.code.eq("a")).execute();
+        assertThat(thrown(NotFoundException.class, () -> named.update(ACCOUNTS, ada)))
+                .hasMessageStartingWith("sign in: update Accounts");
+        CodecException unreadable = thrown(
+                CodecException.class, () -> named.sql("select 'x' as word").list(Integer.class));
+        assertThat(unreadable).hasMessageStartingWith("sign in: " + unreadable.column() + ": ");
+        Database strict = Database.open(
+                schema(), database().dataSource(), s -> s.listCap(1).maxRelationKeys(1));
+        db().insert(account("c"));
+        assertThat(thrown(
+                        TooManyRowsException.class,
+                        () -> strict.named("all").from(ACCOUNTS).list()))
+                .hasMessageStartingWith("all: A list of Accounts");
+        assertThat(thrown(
+                        TooManyRowsException.class,
+                        () -> strict.named("all")
+                                .from(ACCOUNTS)
+                                .limit(5)
+                                .select(ACCOUNTS.letters)
+                                .list()))
+                .hasMessageStartingWith("all: Accounts.letters would be loaded");
     }
 
     @Test

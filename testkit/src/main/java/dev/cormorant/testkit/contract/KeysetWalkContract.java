@@ -4,9 +4,9 @@ import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.expression.Order;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.testkit.blog.AllType;
 import dev.cormorant.testkit.blog.AllTypes;
 import java.util.ArrayList;

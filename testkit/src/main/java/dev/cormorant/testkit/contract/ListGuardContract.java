@@ -4,6 +4,7 @@ import static dev.cormorant.error.Reaction.THROW;
 import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
+import static dev.cormorant.testkit.blog.Profiles.PROFILES;
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -228,6 +229,30 @@ public abstract class ListGuardContract extends Contract {
                 .hasMessageContaining("Users.posts")
                 .hasMessageContaining("maxRelationKeys");
         assertThat(events).as("of users, none of posts").hasSize(1);
+    }
+
+    @Test
+    void parentsAreCountedForEveryKindOfRelatedRows() {
+        Database database = Database.open(schema(), database().dataSource(), s -> s.maxRelationKeys(3));
+        database.onQuery(events::add);
+        List<Selection<Users, ?>> lists = List.of(
+                USERS.posts.limit(1),
+                USERS.posts.slice(2),
+                USERS.posts.select(POSTS.author),
+                USERS.profile.select(PROFILES.user.select(USERS.posts)));
+        for (Selection<Users, ?> list : lists.subList(0, 3)) {
+            assertThatThrownBy(() -> database.from(USERS).select(list).list())
+                    .isInstanceOf(TooManyRowsException.class)
+                    .hasMessageContaining("Users.posts would be loaded for 5 parents");
+        }
+        assertThat(database.from(USERS).select(lists.get(3)).list())
+                .as("where no row leads further there are no parents")
+                .hasSize(5);
+        List<User> users = db().from(USERS).list();
+        events.clear();
+        assertThatThrownBy(() -> database.load(users, USERS.posts)).isInstanceOf(TooManyRowsException.class);
+        assertThat(events).isEmpty();
+        assertThat(database.load(users.subList(0, 3), USERS.posts)).hasSize(3);
     }
 
     @Test

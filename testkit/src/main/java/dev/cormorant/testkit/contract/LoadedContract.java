@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.expression.Selection;
-import dev.cormorant.query.Page;
-import dev.cormorant.query.Slice;
+import dev.cormorant.page.Page;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Loaded;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.Comment;

@@ -6,8 +6,8 @@ import static dev.cormorant.testkit.blog.Visits.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cormorant.query.Page;
-import dev.cormorant.query.PageWithoutTotal;
+import dev.cormorant.page.Page;
+import dev.cormorant.page.PageWithoutTotal;
 import dev.cormorant.query.Query;
 import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.NewVisit;

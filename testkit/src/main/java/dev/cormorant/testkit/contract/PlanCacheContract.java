@@ -4,7 +4,7 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.Database;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.testkit.blog.NewUser;
 import java.util.List;

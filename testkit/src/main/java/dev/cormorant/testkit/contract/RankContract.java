@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.Posts;

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Query;
-import dev.cormorant.query.Slice;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.Posts;

@@ -93,6 +93,21 @@ public abstract class RecordShapeContract extends Contract {
     }
 
     @Test
+    void writesReturnThem() {
+        assertThat(db().update(ALBUMS)
+                        .set(ALBUMS.live, true)
+                        .where(ALBUMS.id.eq(first.id()))
+                        .returning(Signed.class))
+                .containsExactly(new Signed("1", new ArtistName(nina.id(), "Nina")));
+        assertThat(db().delete(ALBUMS).where(ALBUMS.id.eq(third.id())).returning(AlbumLine.class))
+                .extracting(AlbumLine::name)
+                .containsExactly("3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> db().delete(ALBUMS).allRows().returning(Pupil.class))
+                .withMessageContaining("Pupil is a shape of Artists");
+    }
+
+    @Test
     void valuesAreReadByOneStatementThatSelectsNothingElse() {
         List<AlbumLine> lines = new ArrayList<>();
         List<String> sql = sql(() -> lines.addAll(db().from(ALBUMS)

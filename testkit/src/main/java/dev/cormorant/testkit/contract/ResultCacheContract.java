@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.Database;
 import dev.cormorant.Db;
 import dev.cormorant.expression.Selection;
-import dev.cormorant.query.Cursor;
+import dev.cormorant.page.Cursor;
 import dev.cormorant.query.Query;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewUser;

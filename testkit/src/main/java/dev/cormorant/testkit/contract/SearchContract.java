@@ -11,7 +11,7 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
-import dev.cormorant.query.Page;
+import dev.cormorant.page.Page;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Match;
 import dev.cormorant.schema.Schema;

@@ -6,6 +6,7 @@ import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.ToOnePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,11 @@ final class RelationRules {
 
     /** Where there is no related row, a row of nulls stands for it, so that it has no value, and no rows of its own. */
     private static @Nullable Object path(ToOnePath node, Meaning meaning, Scope scope) {
-        List<Row> targets = related(node.relation(), meaning, scope.row());
+        Restriction restriction = node.restriction();
+        Expr where = restriction == null ? null : restriction.where();
+        List<Row> targets = related(node.relation(), meaning, scope.row()).stream()
+                .filter(target -> meaning.holds(where, Scope.of(target)))
+                .toList();
         return meaning.of(node.target(), Scope.of(targets.isEmpty() ? ABSENT : targets.get(0)));
     }
 

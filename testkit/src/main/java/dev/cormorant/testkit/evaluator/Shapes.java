@@ -48,7 +48,9 @@ final class Shapes {
         } else if (shape instanceof Shape.Combined<?> combined) {
             combined.parts().forEach(part -> add(part, scope, to));
         } else if (shape instanceof Shape.ToOne<?> one) {
-            List<Row> target = RelationRules.related(one.relation(), meaning, scope.row());
+            List<Row> target = RelationRules.related(one.relation(), meaning, scope.row()).stream()
+                    .filter(row -> meaning.holds(one.where(), Scope.of(row)))
+                    .toList();
             to.add(target.isEmpty() ? null : content(one.target(), Scope.of(target.get(0))));
         } else if (shape instanceof Shape.ToMany<?> many) {
             to.add(related(many, scope.row()));

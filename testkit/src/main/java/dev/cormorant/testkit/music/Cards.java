@@ -1,11 +1,13 @@
 package dev.cormorant.testkit.music;
 
+import dev.cormorant.page.Slice;
 import dev.cormorant.shape.Count;
 import dev.cormorant.shape.Exists;
 import dev.cormorant.shape.Max;
 import dev.cormorant.shape.Min;
 import dev.cormorant.shape.Path;
 import dev.cormorant.shape.ShapeOf;
+import dev.cormorant.shape.SliceOf;
 import dev.cormorant.shape.Sum;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,6 +64,18 @@ public final class Cards {
     /** An album with its artist. */
     @ShapeOf(Albums.class)
     public record Signed(String title, ArtistName artist) {}
+
+    /** An album with its artist, who may be asked to match. */
+    @ShapeOf(Albums.class)
+    public record SignedIfAny(String title, @Nullable Artist artist) {}
+
+    /** The first of the rows of each artist. */
+    @ShapeOf(Artists.class)
+    public record SlicedArtist(
+            String name,
+            @SliceOf(2) Slice<AlbumLine> albums,
+            @SliceOf(1) @Path("albums.title") Slice<String> titles,
+            @SliceOf(1) @Path("teacher.albums.title") Slice<String> ofTeacher) {}
 
     /** Lists of rows that a relation to one row leads on to. */
     @ShapeOf(Albums.class)

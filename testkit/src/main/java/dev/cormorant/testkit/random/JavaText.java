@@ -21,6 +21,7 @@ import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
+import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.ToOnePath;
 import java.math.BigDecimal;
@@ -81,7 +82,9 @@ final class JavaText {
         } else if (node instanceof NotTrue it) {
             return "notTrue(" + of(it.operand()) + ")";
         } else if (node instanceof ToOnePath path) {
-            return path.relation().label() + ".get(x -> " + of(path.target()) + ")";
+            Restriction restriction = path.restriction();
+            String where = restriction == null ? "" : ".where(" + of(restriction.where()) + ")";
+            return path.relation().label() + where + ".get(x -> " + of(path.target()) + ")";
         }
         return node.toString();
     }

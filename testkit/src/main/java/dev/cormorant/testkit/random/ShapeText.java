@@ -22,7 +22,8 @@ final class ShapeText {
         } else if (shape instanceof Shape.Combined<?> combined) {
             return of(combined.parts());
         } else if (shape instanceof Shape.ToOne<?> one) {
-            return one.relation().label() + ".select(" + of(one.target()) + ")";
+            String where = one.where() == null ? "" : ".where(" + JavaText.of(one.where()) + ")";
+            return one.relation().label() + where + ".select(" + of(one.target()) + ")";
         } else if (shape instanceof Shape.ToMany<?> many) {
             return many.relation().label() + of(many.rows()) + ".select(" + of(many.element()) + ")";
         } else if (shape instanceof Shape.Recursive<?, ?> tree) {

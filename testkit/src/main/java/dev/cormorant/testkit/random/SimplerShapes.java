@@ -20,7 +20,7 @@ final class SimplerShapes {
         if (shape instanceof Shape.Combined<?> combined) {
             of(combined.parts()).forEach(parts -> simpler.add(RandomRelated.combined(parts)));
         } else if (shape instanceof Shape.ToOne<?> one) {
-            of(one.target()).forEach(target -> simpler.add(new Shape.ToOne<>(one.relation(), target)));
+            of(one.target()).forEach(target -> simpler.add(new Shape.ToOne<>(one.relation(), target, one.where())));
         } else if (shape instanceof Shape.ToMany<?> many) {
             of(many.rows()).forEach(rows -> simpler.add(new Shape.ToMany<>(many.relation(), many.element(), rows)));
             of(many.element())

@@ -1,4 +1,4 @@
-package dev.cormorant.query;
+package dev.cormorant.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param done whether no further row exists in the direction that was read
  */
 public record Slice<R extends @Nullable Object>(
-        List<R> rows, Optional<Cursor> next, Optional<Cursor> previous, boolean done) {}
+        List<R> rows, Optional<Cursor> next, Optional<Cursor> previous, boolean done) {
+    /** A slice of no rows. */
+    public static <R extends @Nullable Object> Slice<R> none() {
+        return new Slice<>(List.of(), Optional.empty(), Optional.empty(), true);
+    }
+}

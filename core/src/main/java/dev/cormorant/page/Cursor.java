@@ -1,4 +1,4 @@
-package dev.cormorant.query;
+package dev.cormorant.page;
 
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,4 +1,4 @@
-package dev.cormorant.query;
+package dev.cormorant.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
