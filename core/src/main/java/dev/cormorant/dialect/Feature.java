@@ -141,6 +141,12 @@ public enum Feature {
     /** A search index can know the language of its texts, and let columns count differently. */
     SEARCH_LANGUAGES,
 
+    /**
+     * A query inside of another can speak of the outer row, wherever the rows of both are stored. Elsewhere it is told by keys
+     * which rows are related, and aggregates of related rows are joined.
+     */
+    CORRELATED_SUBQUERIES,
+
     /** Columns can hold vectors. */
     VECTORS,
 

@@ -79,7 +79,7 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
      * @throws IllegalStateException if it is of different values
      */
     public final Expression<S, T> over() {
-        return over(List.of(), List.of());
+        return beside(List.of(), List.of());
     }
 
     /**
@@ -94,7 +94,7 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
      */
     @SafeVarargs
     public final <X extends S> Expression<X, T> over(Order<X> first, Order<? super X>... more) {
-        return over(List.of(), Windows.orders(first, more));
+        return beside(List.of(), Windows.orders(first, more));
     }
 
     /**
@@ -109,10 +109,10 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
      */
     @SafeVarargs
     public final <X extends S> Expression<X, T> over(Partition<X> rows, Order<? super X>... orderBy) {
-        return over(rows.nodes(), Arrays.asList(orderBy));
+        return beside(rows.nodes(), Arrays.asList(orderBy));
     }
 
-    private <X> Expression<X, T> over(List<Expr> partitionBy, List<? extends Order<?>> orders) {
+    private <X> Expression<X, T> beside(List<Expr> partitionBy, List<? extends Order<?>> orders) {
         if (aggregate.distinct()) {
             throw new IllegalStateException(
                     label + ".over(..): databases have no aggregates of different values over windows; group by the"

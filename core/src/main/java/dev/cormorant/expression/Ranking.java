@@ -56,7 +56,7 @@ public final class Ranking {
      */
     @SafeVarargs
     public final <S> Expression<S, Long> over(Order<S> first, Order<? super S>... more) {
-        return over(List.of(), Windows.orders(first, more));
+        return value(List.of(), Windows.orders(first, more));
     }
 
     /**
@@ -71,10 +71,10 @@ public final class Ranking {
                     + ".over(partitionBy(..)): a rank needs an order, without which every row is the first; add it,"
                     + " as in over(partitionBy(..), POSTS.views.desc())");
         }
-        return over(rows.nodes(), Arrays.asList(orderBy));
+        return value(rows.nodes(), Arrays.asList(orderBy));
     }
 
-    private <S> Expression<S, Long> over(List<Expr> partitionBy, List<? extends Order<?>> orders) {
+    private <S> Expression<S, Long> value(List<Expr> partitionBy, List<? extends Order<?>> orders) {
         return Expression.notNull(Windows.window(label, function, partitionBy, orders), POSITION, label);
     }
 }

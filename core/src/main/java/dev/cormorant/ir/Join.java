@@ -1,7 +1,7 @@
 package dev.cormorant.ir;
 
 /** A source joined to the ones before it. */
-public record Join(Kind kind, TableSource source, Expr on) implements Node {
+public record Join(Kind kind, Source source, Expr on) implements Node {
     /** The kinds of join. */
     public enum Kind {
         INNER,

@@ -141,7 +141,7 @@ public abstract class SqlRenderer extends FunctionRenderer {
         }
     }
 
-    /** Writes the first source of a query. */
+    /** Writes a source of a query. */
     protected final void source(Source node) {
         if (node instanceof TableSource table) {
             table(table);
@@ -179,7 +179,7 @@ public abstract class SqlRenderer extends FunctionRenderer {
                     case INNER -> " JOIN ";
                     case LEFT -> " LEFT JOIN ";
                 });
-        table(node.source());
+        source(node.source());
         clause(" ON ", node.on());
     }
 

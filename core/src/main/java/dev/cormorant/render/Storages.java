@@ -18,6 +18,7 @@ import dev.cormorant.ir.Window;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import dev.cormorant.type.StoredAs;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ public final class Storages {
     public static Storage of(ValueType type) {
         if (type instanceof ColumnType<?> known) {
             return known.storage();
+        }
+        if (type instanceof StoredAs computed) {
+            return computed.storage();
         }
         throw new IllegalArgumentException(type + " is no column type");
     }

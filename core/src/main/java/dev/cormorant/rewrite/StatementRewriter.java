@@ -177,7 +177,7 @@ public class StatementRewriter extends ExprRewriter {
 
     /** Rewrites a join. */
     protected Join rewriteJoin(Join node) {
-        TableSource source = rewriteTable(node.source());
+        Source source = rewriteSource(node.source());
         Expr on = rewrite(node.on());
         boolean same = source == node.source() && on == node.on();
         return same ? node : new Join(node.kind(), source, on);

@@ -1,5 +1,7 @@
 package dev.cormorant.schema;
 
+import static dev.cormorant.expression.Ranking.rank;
+import static dev.cormorant.expression.Ranking.rowNumber;
 import static dev.cormorant.schema.Sketch.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -319,6 +321,23 @@ class SchemaTest {
                         "Players: the check other speaks of more than the columns of its own row, which is all that a"
                                 + " database checks; leave out relations and aggregates",
                         "Players: the check path speaks of more than the columns of its own row, which is all that a"
+                                + " database checks; leave out relations and aggregates");
+    }
+
+    @Test
+    void aRelationAsksSingleRows() {
+        var team =
+                players.add("teamId", players.bigint().references(() -> teamId).indexed());
+        teams.add(
+                "first",
+                teams.hasMany(() -> players, p -> team)
+                        .where(p -> rowNumber().over(team.asc()).eq(1L)));
+        players.define(t -> t.check("ranked", rank().over(team.asc()).eq(1L)));
+        assertThat(problems(teams, players))
+                .containsExactlyInAnyOrder(
+                        "Teams.first has a condition that is of many rows; a relation asks single rows, without"
+                                + " aggregates and ranks",
+                        "Players: the check ranked speaks of more than the columns of its own row, which is all that a"
                                 + " database checks; leave out relations and aggregates");
     }
 

@@ -53,6 +53,7 @@ final class H2Dialect implements Dialect {
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
+                Feature.CORRELATED_SUBQUERIES,
                 Feature.VECTORS);
         this.features = new Features("H2", version, supported, MAX_BINDS, H2Types.LONGEST_ARRAY);
     }

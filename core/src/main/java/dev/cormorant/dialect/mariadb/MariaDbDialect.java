@@ -68,6 +68,7 @@ final class MariaDbDialect implements Dialect {
                 Feature.SEARCH_INDEXES,
                 Feature.JSON_EQUALITY,
                 Feature.JSON_CONTAINMENT,
+                Feature.CORRELATED_SUBQUERIES,
                 Feature.VECTORS);
         this.features = new Features("MariaDB", version, supported, MAX_BINDS, MAX_LIST);
     }

@@ -45,9 +45,13 @@ final class PostgresDialect implements Dialect {
 
     private final @Nullable Version vectors;
 
-    /** The dialect of a version, on a database that has this version of the extension for vectors; null for none. */
-    PostgresDialect(Version version, @Nullable Version vectors) {
-        this.vectors = vectors;
+    /**
+     * The dialect of a version.
+     *
+     * @param extensions what the database has beside what every one of this version has
+     */
+    PostgresDialect(Version version, PostgresExtensions extensions) {
+        this.vectors = extensions.vectors();
         Set<Feature> supported = EnumSet.of(
                 Feature.RETURNING_ON_INSERT,
                 Feature.READ_COMMITTED,
@@ -86,6 +90,9 @@ final class PostgresDialect implements Dialect {
                 Feature.JSON_CONTAINMENT);
         if (vectors != null) {
             supported.addAll(Set.of(Feature.VECTORS, Feature.VECTOR_DISTANCES, Feature.VECTOR_INDEXES));
+        }
+        if (!extensions.citus()) {
+            supported.add(Feature.CORRELATED_SUBQUERIES);
         }
         if (version.compareTo(SAME_NULLS) >= 0) {
             supported.add(Feature.NULLS_NOT_DISTINCT);

@@ -60,6 +60,7 @@ final class SqliteDialect implements Dialect {
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.SEARCH_INDEXES,
+                Feature.CORRELATED_SUBQUERIES,
                 Feature.VECTORS,
                 Feature.VECTOR_DISTANCES);
         this.features = new Features("SQLite", version, supported, MAX_BINDS, MAX_LIST);

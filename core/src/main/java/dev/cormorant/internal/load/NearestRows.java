@@ -12,6 +12,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Select;
+import dev.cormorant.query.Explanation;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
 import dev.cormorant.type.ColumnType;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ final class NearestRows<R extends @Nullable Object> {
         this.distance = distance;
         this.plans = plans;
         this.cap = cap;
-        this.assembly = Assembly.ofEach(besideVector(distance, intent.shape()));
+        this.assembly = Assembly.ofEach(withVector(distance, intent.shape()));
         this.select = plans.selects().comparable(intent, condition(intent, distance), assembly, cap == 0 ? 0 : cap + 1);
     }
 
@@ -67,10 +69,20 @@ final class NearestRows<R extends @Nullable Object> {
     /** A row that was read as the one of this number. */
     private record Near(double distance, long number, Cells row) {}
 
-    /** What is selected, behind the vector; distances in it are computed of vectors too. */
-    @SuppressWarnings("unchecked") // the second part is the shape
-    private static <R extends @Nullable Object> Shape<R> besideVector(Distance distance, Shape<R> shape) {
-        return new Shape.Combined<>(List.of(vector(distance), computed(shape)), values -> (R) values[1]);
+    /** What is selected, and the vector, which may be part of it anyway; distances in it are computed of vectors too. */
+    @SuppressWarnings("unchecked") // the first part is the shape
+    private static <R extends @Nullable Object> Shape<R> withVector(Distance distance, Shape<R> shape) {
+        return new Shape.Combined<>(List.of(computed(shape), vector(distance)), values -> (R) values[0]);
+    }
+
+    /** Where the vector stands in the result. */
+    private int place() {
+        ColumnType<Vector> type = stored(((Column) distance.vector()).id());
+        return IntStream.range(0, assembly.columns().size())
+                .filter(i -> assembly.types().get(i) == type
+                        && assembly.columns().get(i).equals(distance.vector()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Shape<Vector> vector(Distance distance) {
@@ -129,12 +141,17 @@ final class NearestRows<R extends @Nullable Object> {
         return select;
     }
 
+    /** What each room makes of it. */
+    Explanation explain() {
+        return plans.explain(select, assembly);
+    }
+
     List<R> read(Executor executor, Link link, Loading loader) {
         ReadPlan plan = plans.of(select, assembly);
         List<@Nullable Object> taken =
                 executor.query(link, plan.command(), plan.valuesOf(select), BLOCK, (rows, tally) -> {
                     List<@Nullable Object> chosen = new ArrayList<>();
-                    for (Near near : nearest(rows, new Cells(rows, plan.cells()))) {
+                    for (Near near : nearest(executor, rows, new Cells(rows, plan.cells()))) {
                         chosen.add(assembly.part().read(near.row()));
                     }
                     tally.set(chosen.size());
@@ -143,15 +160,16 @@ final class NearestRows<R extends @Nullable Object> {
         return loader.finish(link, assembly, taken);
     }
 
-    private List<Near> nearest(ResultSet result, Cells cells) throws SQLException {
+    private List<Near> nearest(Executor executor, ResultSet result, Cells cells) throws SQLException {
         long wanted = wanted();
         Vector other = other(distance);
+        int place = place();
         PriorityQueue<Near> farthestFirst = new PriorityQueue<>(ORDER.reversed());
         for (long number = 1; result.next(); number++) {
             if (cap > 0 && number > cap) {
-                throw tooMany();
+                throw tooMany(executor);
             }
-            OptionalDouble of = cells.<Vector>valueAt(0).distanceTo(other, distance.metric());
+            OptionalDouble of = cells.<Vector>valueAt(place).distanceTo(other, distance.metric());
             if (of.isPresent() && isWanted(of.getAsDouble(), farthestFirst, wanted)) {
                 farthestFirst.add(new Near(of.getAsDouble(), number, cells.kept()));
             }
@@ -173,10 +191,10 @@ final class NearestRows<R extends @Nullable Object> {
         return farthest == null || farthestFirst.size() < wanted || distance < farthest.distance();
     }
 
-    private TooManyRowsException tooMany() {
-        return new TooManyRowsException(
-                "The nearest rows of " + intent.table() + " would be chosen among more than " + cap
-                        + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
-                        + " the setting, or ask a database that has one");
+    private TooManyRowsException tooMany(Executor executor) {
+        return new TooManyRowsException(executor.told("The nearest rows of " + intent.table()
+                + " would be chosen among more than " + cap
+                + " rows, the setting scanCap, since this database has no index of vectors; narrow them by where(..), raise"
+                + " the setting, or ask a database that has one"));
     }
 }

@@ -128,7 +128,8 @@ public final class ReadPlans {
         return explain(selects.rows(intent, assembly), assembly);
     }
 
-    private Explanation explain(Select select, Assembly<?> assembly) {
+    /** What each room makes of a query, and of those that read what is related to its rows. */
+    Explanation explain(Select select, Assembly<?> assembly) {
         List<Explanation.Further> further = new ArrayList<>();
         for (NestedPart part : assembly.related()) {
             part.statement(this)
@@ -136,10 +137,6 @@ public final class ReadPlans {
                             new Explanation.Further(next.relation().label(), explain(next.select(), next.assembly()))));
         }
         return planner.explain(select).with(further);
-    }
-
-    Explanation explain(Select select) {
-        return planner.explain(select);
     }
 
     private CellTypes cells(Assembly<?> assembly) {

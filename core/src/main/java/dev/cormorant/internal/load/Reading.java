@@ -94,10 +94,11 @@ public final class Reading implements QueryRunner {
     }
 
     private <R extends @Nullable Object> List<R> nearest(ReadIntent<R> intent) {
+        plans.admit(intent.shape());
         NearestRows<R> nearest = NearestRows.of(intent, plans, guard.rules().scanCap());
         guard.admitScan(intent, nearest.select());
         guard.admitList(intent, nearest.select());
-        return session.run(link -> nearest.read(executor, link, loader));
+        return session.run(link -> nearest.read(executor, link, loaderOf(intent)));
     }
 
     private <R extends @Nullable Object> List<R> read(ReadIntent<R> intent) {
@@ -410,8 +411,7 @@ public final class Reading implements QueryRunner {
     @Override
     public Explanation explain(ReadIntent<?> intent) {
         return isComparedInJava(intent.nearness())
-                ? plans.explain(
-                        NearestRows.of(intent, plans, guard.rules().scanCap()).select())
+                ? NearestRows.of(intent, plans, guard.rules().scanCap()).explain()
                 : plans.explain(intent);
     }
 }

@@ -44,7 +44,7 @@ public final class Planner {
     private final Schema schema;
     private final Dialect dialect;
     private final Names names;
-    private final TotalOrder order;
+    private final Resolvers resolvers;
     private final JsonCodec json;
     private final List<Rewrite> rewrites;
     private final long scanCap;
@@ -58,14 +58,14 @@ public final class Planner {
         this.schema = schema;
         this.dialect = dialect;
         this.names = new SchemaNames(schema);
-        this.order = new TotalOrder(schema);
+        this.resolvers = new Resolvers(names, new TotalOrder(schema), dialect.features());
         this.json = json;
         this.rewrites = List.copyOf(rewrites);
         this.scanCap = scanCap;
     }
 
     private Resolution resolved(Statement built) {
-        return Resolver.resolve(BindNumbering.of(built), names, order);
+        return resolvers.resolve(BindNumbering.of(built));
     }
 
     private Statement rewritten(Statement resolved) {
@@ -111,7 +111,7 @@ public final class Planner {
 
     /** A query as the definition of a view has it: with its values, and without rewrites, which are added when it is read. */
     public Select definition(Select built) {
-        return Resolver.definition(built, names, order);
+        return resolvers.definition(built);
     }
 
     /** The statement as a command that runs with any values. */

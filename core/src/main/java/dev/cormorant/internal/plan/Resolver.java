@@ -29,7 +29,6 @@ import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.Source;
-import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.Subquery;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.ir.TableSource;
@@ -52,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * Gives each column its source: to-one paths become joins, tests of relations EXISTS, aggregates of relations scalar
  * subqueries. Serves one statement.
  */
-final class Resolver extends StatementRewriter {
-    private static final ColumnType<Long> COUNT = ColumnTypes.bigint();
+class Resolver extends StatementRewriter {
+    static final ColumnType<Long> COUNT = ColumnTypes.bigint();
     /** Stands for the rows of a query that are the source of another. */
     private static final TableId QUERY = () -> "the rows of a query";
 
@@ -62,34 +61,20 @@ final class Resolver extends StatementRewriter {
 
     private final Names names;
     private final TotalOrder order;
-    private final Aliases aliases = new Aliases();
     private final boolean qualified;
-    private final StatementRewriter constants;
+    final Aliases aliases = new Aliases();
+    final StatementRewriter constants;
     private @Nullable Scope scope;
     private @Nullable Way way;
     private String reached = "";
-    private boolean joining;
+    boolean joining;
     private boolean proposing;
 
-    private Resolver(Names names, TotalOrder order, boolean qualified, StatementRewriter constants) {
+    Resolver(Names names, TotalOrder order, boolean qualified, StatementRewriter constants) {
         this.names = names;
         this.order = order;
         this.qualified = qualified;
         this.constants = constants;
-    }
-
-    static Resolution resolve(BindNumbering.Numbered numbered, Names names, TotalOrder order) {
-        ConstantNumbering constants = new ConstantNumbering(numbered.values());
-        return new Resolution(resolve(numbered.statement(), names, order, constants), constants.constants());
-    }
-
-    /** A query that is part of a definition: the values in it, and those that the schema puts into it, stay where they are. */
-    static Select definition(Select query, Names names, TotalOrder order) {
-        return (Select) resolve(query, names, order, new StatementRewriter());
-    }
-
-    private static Statement resolve(Statement statement, Names names, TotalOrder order, StatementRewriter constants) {
-        return new Resolver(names, order, RelationSearch.reachesOut(statement), constants).rewrite(statement);
     }
 
     @Override
@@ -264,6 +249,9 @@ final class Resolver extends StatementRewriter {
         if (joining) {
             return within(joined(node), true, () -> rewrite(node.target()));
         }
+        if (!FarExpressions.isRead(node)) {
+            return rewrite(FarExpressions.of(node));
+        }
         Restriction restriction = node.restriction();
         Expr where = restriction == null ? null : restriction.where();
         return new Subquery(related(node.relation(), where, target -> node.target()));
@@ -330,7 +318,7 @@ final class Resolver extends StatementRewriter {
     }
 
     /** The rows that a relation leads to, from any row: the tables between are joined to them, last step first. */
-    private Way way(RelationId relation, boolean named) {
+    final Way way(RelationId relation, boolean named) {
         List<Link> links = relation.links();
         Scope target = Scope.root(relation.target(), named ? aliases.next(aliasOf(relation)) : "");
         Scope at = target;
@@ -388,12 +376,12 @@ final class Resolver extends StatementRewriter {
     }
 
     /** A condition of the schema on a row; null stays null. */
-    private @Nullable Expr matching(@Nullable Expr where, Scope to, boolean joins) {
+    final @Nullable Expr matching(@Nullable Expr where, Scope to, boolean joins) {
         return where == null ? null : within(to, joins, () -> rewrite(constants.rewrite(where)));
     }
 
     /** Whether a row is the first of those that a step leads to. */
-    private Expr isFirst(Link link, Link.First one, Scope to) {
+    Expr isFirst(Link link, Link.First one, Scope to) {
         ColumnId key = one.key();
         Scope rival = Scope.root(link.table(), aliases.next(to.alias()));
         Select first = within(rival, true, () -> {
@@ -409,7 +397,7 @@ final class Resolver extends StatementRewriter {
         return new Comparison(Comparison.Operator.EQ, new Column(to.alias(), key), new Subquery(first));
     }
 
-    private void requireStartsHere(RelationId relation) {
+    final void requireStartsHere(RelationId relation) {
         if (relation.source() != scope().table()) {
             throw new IllegalArgumentException(relation.label() + " is no relation of "
                     + scope().table().label() + "; reach it through the relations that lead to its table");
@@ -437,11 +425,11 @@ final class Resolver extends StatementRewriter {
                 : names.table(table).name();
     }
 
-    private static String aliasOf(RelationId relation) {
+    static String aliasOf(RelationId relation) {
         return relation.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
-    private Scope scope() {
+    final Scope scope() {
         if (scope == null) {
             throw new IllegalStateException("a column outside of every source");
         }
@@ -449,7 +437,7 @@ final class Resolver extends StatementRewriter {
     }
 
     /** Does something with a source in sight; joins may be added where the source belongs to a query. */
-    private <T> T within(Scope inner, boolean joins, Supplier<T> action) {
+    final <T> T within(Scope inner, boolean joins, Supplier<T> action) {
         Scope before = scope;
         boolean joinedBefore = joining;
         scope = inner;

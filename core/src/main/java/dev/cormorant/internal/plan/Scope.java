@@ -1,5 +1,6 @@
 package dev.cormorant.internal.plan;
 
+import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Join;
 import dev.cormorant.ir.RelationId;
@@ -78,6 +79,11 @@ final class Scope {
     /** Joins this source to those before it. */
     void join(Expr on) {
         joins.add(new Join(outer ? Join.Kind.LEFT : Join.Kind.INNER, new TableSource(table, alias), on));
+    }
+
+    /** Joins results of another query to the rows; a row may be without a result, and has at most one. */
+    void joinResults(DerivedTable results, Expr on) {
+        joins.add(new Join(Join.Kind.LEFT, results, on));
     }
 
     /** Where a to-one relation leads; null if nobody followed it yet. */

@@ -75,6 +75,25 @@ class CompilePromisesTest {
     }
 
     @Test
+    void aRankKnowsItsTable() throws IOException {
+        String rank = "dev.cormorant.expression.Ranking.rank()";
+        String byTitle = "dev.cormorant.expression.Partition.partitionBy(POSTS.title)";
+        assertThat(errors("where(" + rank + ".over(" + byTitle + ", POSTS.id.desc()).lte(3L));"))
+                .isEmpty();
+        assertThat(errors("where(" + rank + ".over(USERS.name.asc()).lte(3L));"))
+                .containsExactly("Use.java:17: error: incompatible types:"
+                        + " Predicate<Users> cannot be converted to Predicate<? super Posts>");
+        assertThat(errors("where(" + rank + ".over(" + byTitle + ", USERS.name.asc()).lte(3L));"))
+                .singleElement()
+                .asString()
+                .startsWith("Use.java:17: error: no suitable method found for over(Partition<Posts>,Order<Users>)");
+        assertThat(errors("where(POSTS.id.sum().over(" + byTitle.replace("POSTS.title", "USERS.name") + ").isNull());"))
+                .singleElement()
+                .asString()
+                .startsWith("Use.java:17: error: no suitable method found for over(Partition<Users>)");
+    }
+
+    @Test
     void aRelationBelongsToItsTable() throws IOException {
         assertThat(errors("where(USERS.posts.some(POSTS.title.eq(\"x\")));"))
                 .containsExactly("Use.java:17: error: incompatible types:"

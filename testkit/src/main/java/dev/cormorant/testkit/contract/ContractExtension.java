@@ -23,6 +23,12 @@ final class ContractExtension implements ClassTemplateInvocationContextProvider 
         return ReflectionSupport.newInstance(runOn.value()).kinds().stream().map(OneKind::new);
     }
 
+    /** A source may have none of the databases that somebody chose. */
+    @Override
+    public boolean mayReturnZeroClassTemplateInvocationContexts(ExtensionContext context) {
+        return true;
+    }
+
     /** All cases of a contract on one kind of database. */
     record OneKind(ContractDatabase.Kind kind) implements ClassTemplateInvocationContext {
         @Override

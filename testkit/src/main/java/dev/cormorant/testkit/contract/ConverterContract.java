@@ -148,6 +148,15 @@ public abstract class ConverterContract extends Contract {
     }
 
     @Test
+    void rulesHoldForWhatIsGiven() {
+        db().insert(NewAccount.code("a").email(" A@B ").password("secret-a"));
+        assertThat(stored(ACCOUNTS.email)).containsExactly("a@b");
+        assertThatThrownBy(() -> db().insert(NewAccount.code("b").email("c@d").password("secret-b")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Accounts.email: is shorter than 5");
+    }
+
+    @Test
     void relationsMeetByWhatIsStored() {
         db().insert(account("ada"));
         db().insert(account("bob"));

@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
+import static dev.cormorant.expression.Ranking.rank;
 import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
@@ -363,6 +364,22 @@ public abstract class NearestContract extends Contract {
 
     @Test
     @Requires(Feature.VECTORS)
+    void windowsAreOfAllRowsAndNotOfTheNearest() {
+        Query<Notes, Note> all = open().from(NOTES);
+        var rank = rank().over(NOTES.title.asc());
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).where(rank.lte(3L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Notes: the nearest rows are found without looking at all rows");
+        assertThatThrownBy(() -> all.where(rank.lte(3L)).nearest(NOTES.meaning, ASKED, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).select(rank))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).rankOf(NOTES.id, 1L))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Requires(Feature.VECTORS)
     void theySayTheirOrderAndTheirNumber() {
         Database db = open();
         Query<Notes, Note> nearest = db.from(NOTES).nearest(NOTES.meaning, ASKED, 3);
@@ -386,6 +403,11 @@ public abstract class NearestContract extends Contract {
         assertThatThrownBy(() -> nearest.distinctOn(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> nearest.groupBy(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> nearest.select(NOTES.pages.max())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> nearest.select(rank().over(NOTES.pages.asc())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a window is of all rows that match");
+        assertThatThrownBy(() -> nearest.where(rank().over(NOTES.pages.asc()).lte(3L)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> db.from(NOTES).select(NOTES.topicId).distinct().nearest(NOTES.meaning, ASKED, 3))
                 .isInstanceOf(IllegalArgumentException.class);
     }

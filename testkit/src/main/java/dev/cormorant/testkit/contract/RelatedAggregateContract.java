@@ -129,6 +129,25 @@ public abstract class RelatedAggregateContract extends Contract {
     }
 
     @Test
+    void writesAskTheSameOfRowsThatAreNotThere() {
+        List<Predicate<Posts>> asked = List.of(
+                POSTS.editor.get(u -> u.posts.count()).eq(0L),
+                POSTS.editor.get(u -> u.posts.exists()).eq(false),
+                POSTS.editor.get(u -> u.name.coalesce("none")).eq("none"),
+                POSTS.editor.get(u -> u.posts.count().plus(1L)).lt(2L));
+        for (Predicate<Posts> condition : asked) {
+            assertThat(db().from(POSTS)
+                            .where(condition)
+                            .orderBy(POSTS.slug.asc())
+                            .select(POSTS.slug)
+                            .list())
+                    .containsExactly("b", "c");
+            assertThat(db().update(POSTS).set(POSTS.title, "d").where(condition).execute())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void theyFilterAndOrder() {
         assertThat(usersWhere(USERS.posts.max(POSTS.views).gt(7L))).containsExactly("ada");
         assertThat(usersWhere(USERS.posts.max(POSTS.views).isNull())).containsExactly("eve");

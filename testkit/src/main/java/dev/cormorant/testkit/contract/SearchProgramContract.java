@@ -6,6 +6,7 @@ import static dev.cormorant.testkit.library.Papers.PAPERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.schema.Schema;
+import dev.cormorant.testkit.evaluator.SearchedWords;
 import dev.cormorant.testkit.library.Library;
 import dev.cormorant.testkit.library.NewFolder;
 import dev.cormorant.testkit.library.NewPaper;

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,35 @@ public abstract class StreamContract extends Contract {
         try (Stream<User> stream = db().from(USERS).orderBy(USERS.id.asc()).stream()) {
             assertThat(stream).containsExactlyElementsOf(users);
         }
+    }
+
+    /** What is read are 96 megabytes, of which a stream that is nearly over holds a fraction. */
+    @Test
+    void aStreamHoldsFewRows() {
+        String name = "n".repeat(16_000);
+        for (int block = 0; block < 60; block++) {
+            int first = block * 100;
+            db().insertAll(
+                            IntStream.range(first, first + 100)
+                                    .mapToObj(i -> NewUser.email("u" + i).name(name + i))
+                                    .toList(),
+                            nothing());
+        }
+        long before = usedMemory();
+        try (Stream<User> stream = db().from(USERS).orderBy(USERS.id.asc()).stream()) {
+            Iterator<User> rows = stream.iterator();
+            for (int i = 0; i < 5_900; i++) {
+                assertThat(rows.next().email()).isEqualTo("u" + i);
+            }
+            assertThat(usedMemory() - before).as("bytes").isLessThan(40_000_000);
+            assertThat(rows.hasNext()).isTrue();
+        }
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.cormorant.error.SqlFailure;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewPost;
 import dev.cormorant.testkit.blog.User;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,22 @@ public abstract class TransactionRetryContract extends Contract {
         });
         assertThat(tries).hasSize(3).doesNotHaveDuplicates();
         assertThat(db().from(USERS).list()).containsExactly(stored);
+    }
+
+    @Test
+    void thePausesBetweenTriesGrow() {
+        List<Long> nanos = new ArrayList<>();
+        assertThatThrownBy(() -> db().run(t -> t.retry(4), tx -> {
+                    nanos.add(System.nanoTime());
+                    throw givenUp;
+                }))
+                .isSameAs(givenUp);
+        List<Long> least = List.of(10L, 20L, 40L, 80L);
+        for (int i = 0; i < least.size(); i++) {
+            assertThat(Duration.ofNanos(nanos.get(i + 1) - nanos.get(i)))
+                    .as("pause %s", i + 1)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(least.get(i)));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.catalogue.Articles.ARTICLES;
 import static dev.cormorant.testkit.catalogue.Bargains.BARGAINS;
 import static dev.cormorant.testkit.catalogue.Labels.LABELS;
+import static dev.cormorant.testkit.catalogue.Offers.OFFERS;
 import static dev.cormorant.testkit.catalogue.Prices.PRICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import dev.cormorant.testkit.catalogue.Bargain;
 import dev.cormorant.testkit.catalogue.BargainLine;
 import dev.cormorant.testkit.catalogue.Bargains;
 import dev.cormorant.testkit.catalogue.NewArticle;
+import dev.cormorant.testkit.catalogue.Offer;
 import dev.cormorant.testkit.catalogue.Price;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,7 +35,7 @@ public abstract class ViewContract extends Contract {
     /** Views may be given before what they read. */
     @Override
     protected Schema schema() {
-        return Schema.of(PRICES, BARGAINS, LABELS, ARTICLES);
+        return Schema.of(PRICES, BARGAINS, OFFERS, LABELS, ARTICLES);
     }
 
     @BeforeEach
@@ -97,6 +99,16 @@ public abstract class ViewContract extends Contract {
     }
 
     @Test
+    void aViewMayBeOfRankedRows() {
+        assertThat(db().from(OFFERS).orderBy(OFFERS.number.asc()).list())
+                .containsExactly(
+                        new Offer(idOf("Lux lamp"), 1),
+                        new Offer(idOf("Lux bulb"), 2),
+                        new Offer(idOf("O'Neill surfboard"), 3),
+                        new Offer(idOf("Nox lid"), 4));
+    }
+
+    @Test
     void itIsReadInEveryWay() {
         assertThat(db().find(BARGAINS.title, "Nox lid")).map(Bargain::price).contains(new BigDecimal("9.99"));
         assertThat(db().findAll(BARGAINS.id, List.of(idOf("Lux lamp"), idOf("Nox throne"))))
@@ -152,11 +164,13 @@ public abstract class ViewContract extends Contract {
         List<String> views = db().ddl().stream()
                 .filter(text -> text.startsWith("CREATE VIEW"))
                 .toList();
-        assertThat(views).hasSize(3);
+        assertThat(views).hasSize(4);
         assertThat(views.get(0)).contains("bargains").contains("stock_left").contains("'O''Neill'");
         assertThat(db().ddl()).endsWith(views.toArray(String[]::new));
         assertThat(schema().tables()).extracting(SchemaTable::name).containsExactly("articles");
-        assertThat(schema().views()).extracting(SchemaTable::name).containsExactly("prices", "bargains", "labels");
+        assertThat(schema().views())
+                .extracting(SchemaTable::name)
+                .containsExactly("prices", "bargains", "offers", "labels");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.cormorant.schema.Index;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.UniqueKey;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Constraints {
     private final Schema schema;
     private final Store store;
+    private final Clock clock;
     private final Failures failures;
 
-    Constraints(Schema schema, Store store, Failures failures) {
+    Constraints(Schema schema, Store store, Clock clock, Failures failures) {
         this.schema = schema;
         this.store = store;
+        this.clock = clock;
         this.failures = failures;
     }
 
@@ -75,7 +78,7 @@ final class Constraints {
     /** The checks of a row: what is unknown passes. */
     void checkRow(SchemaTable table, Row row) {
         for (Check check : table.checks()) {
-            Object truth = new Meaning(store, failures).of(condition(check), Scope.of(row));
+            Object truth = new Meaning(store, clock, failures).of(condition(check), Scope.of(row));
             if (Boolean.FALSE.equals(truth)) {
                 failures.must(CheckViolationException.class);
             } else if (truth instanceof Undefined) {

@@ -89,7 +89,7 @@ public final class Evaluator {
     /** The same without the rows of a table for which a condition is not true; this one stays as it is. */
     public <S> Evaluator only(Table<?, ?> table, Predicate<S> condition) {
         Evaluator less = new Evaluator(schema, clock);
-        less.store = store.with(table, new Meaning(store, new Failures()).matching(table, condition.node()));
+        less.store = store.with(table, new Meaning(store, clock, new Failures()).matching(table, condition.node()));
         return less;
     }
 
@@ -114,7 +114,7 @@ public final class Evaluator {
     }
 
     private Reads reads() {
-        return new Reads(schema, store);
+        return new Reads(schema, store, clock);
     }
 
     private Writes writes() {

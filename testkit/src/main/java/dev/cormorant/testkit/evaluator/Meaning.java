@@ -3,6 +3,8 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.TableId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ final class Meaning {
         TextRules.tell(RULES);
         NumberRules.tell(RULES);
         RelationRules.tell(RULES);
+        SearchRules.tell(RULES);
         DocumentRules.tell(RULES);
     }
 
@@ -25,16 +28,23 @@ final class Meaning {
     private static final int MOST_VISITS = 200_000;
 
     private final Store store;
+    private final Clock clock;
     private final Failures failures;
     private int visits;
 
-    Meaning(Store store, Failures failures) {
+    Meaning(Store store, Clock clock, Failures failures) {
         this.store = store;
+        this.clock = clock;
         this.failures = failures;
     }
 
     Store store() {
         return store;
+    }
+
+    /** The point in time that the statement sees. */
+    Instant now() {
+        return clock.instant();
     }
 
     Failures failures() {
@@ -70,7 +80,7 @@ final class Meaning {
     /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
     List<Row> perhapsMatching(TableId table, @Nullable Expr condition) {
         Failures perhaps = new Failures();
-        List<Row> matching = new Meaning(store, perhaps).matching(table, condition);
+        List<Row> matching = new Meaning(store, clock, perhaps).matching(table, condition);
         perhaps.possible().forEach(failures::may);
         perhaps.certain().forEach(failures::may);
         return matching;

@@ -11,6 +11,7 @@ import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.LateValue;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.ir.Typed;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PlainRules {
                 Excluded.class,
                 (node, meaning, scope) ->
                         Objects.requireNonNull(scope.proposed()).get(node.id()));
-        rules.is(Bind.class, (node, meaning, scope) -> Stored.of(node.type(), node.value()));
+        rules.is(Bind.class, (node, meaning, scope) -> Stored.of(node.type(), known(node, meaning)));
         rules.is(Truth.class, (node, meaning, scope) -> node == Truth.TRUE);
         rules.is(Comparison.class, PlainRules::comparison);
         rules.is(Distinctness.class, PlainRules::distinctness);
@@ -35,6 +36,10 @@ final class PlainRules {
         rules.is(Typed.class, (node, meaning, scope) -> meaning.of(node.operand(), scope));
         rules.is(Case.class, PlainRules::caseOf);
         rules.is(InList.class, PlainRules::inList);
+    }
+
+    private static @Nullable Object known(Bind node, Meaning meaning) {
+        return node.value() instanceof LateValue late ? late.at(meaning.now()) : node.value();
     }
 
     private static @Nullable Object comparison(Comparison node, Meaning meaning, Scope scope) {

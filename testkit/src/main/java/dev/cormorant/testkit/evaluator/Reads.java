@@ -8,6 +8,7 @@ import dev.cormorant.ir.SortKey;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.query.Rows;
 import dev.cormorant.schema.Schema;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +23,8 @@ final class Reads {
     private final Meaning meaning;
     private final Shapes shapes;
 
-    Reads(Schema schema, Store store) {
-        this.meaning = new Meaning(store, failures);
+    Reads(Schema schema, Store store, Clock clock) {
+        this.meaning = new Meaning(store, clock, failures);
         this.shapes = new Shapes(schema, meaning);
     }
 

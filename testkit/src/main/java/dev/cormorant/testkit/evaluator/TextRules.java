@@ -2,8 +2,10 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Like;
+import dev.cormorant.ir.Matches;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class TextRules {
 
     static void tell(Rules rules) {
         rules.is(Like.class, TextRules::like);
+        rules.is(Matches.class, TextRules::matches);
         rules.is(Call.class, TextRules::call);
     }
 
@@ -22,6 +25,16 @@ final class TextRules {
                 scope,
                 values -> TextPattern.matches((String) values.get(0), (String) values.get(1), node.ignoreCase())
                         != node.negated());
+    }
+
+    /** Of expressions that mean the same in every syntax. */
+    private static @Nullable Object matches(Matches node, Meaning meaning, Scope scope) {
+        return meaning.strict(
+                List.of(node.operand(), node.pattern()),
+                scope,
+                values -> Pattern.compile((String) values.get(1))
+                        .matcher((String) values.get(0))
+                        .find());
     }
 
     private static @Nullable Object call(Call node, Meaning meaning, Scope scope) {

@@ -56,14 +56,14 @@ final class Upserts {
             outcomes.add(laterWins(row, proposed) ? UpsertOutcome.SKIPPED : write(row));
             constraintsOnTheWay();
         }
-        new Constraints(schema, store, failures).check();
+        new Constraints(schema, store, clock, failures).check();
         return new Writes.Outcome(Verdict.of(answer.get(), failures), store);
     }
 
     /** What only a later row would mend may fail before. */
     private void constraintsOnTheWay() {
         Failures now = new Failures();
-        new Constraints(schema, store, now).check();
+        new Constraints(schema, store, clock, now).check();
         now.certain().forEach(failures::may);
     }
 
@@ -112,7 +112,7 @@ final class Upserts {
     /** Whether a row that is not inserted in the end is checked as if it were is a database's own affair. */
     private void proposalMayFail(Row proposed) {
         Failures asInserted = new Failures();
-        new Constraints(schema, store, asInserted).checkRow(schema.table(table()), proposed);
+        new Constraints(schema, store, clock, asInserted).checkRow(schema.table(table()), proposed);
         asInserted.certain().forEach(failures::may);
         table().columns().stream()
                 .filter(column -> !column.isNullable() && proposed.get(column) == null)
@@ -120,7 +120,7 @@ final class Upserts {
     }
 
     private UpsertOutcome update(Row existing, Row proposed) {
-        Meaning meaning = new Meaning(store, failures);
+        Meaning meaning = new Meaning(store, clock, failures);
         Scope scope = Scope.of(existing, proposed);
         if (!meaning.holds(intent.where(), scope)) {
             return UpsertOutcome.SKIPPED;

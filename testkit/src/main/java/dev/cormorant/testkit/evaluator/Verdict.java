@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.evaluator;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public record Verdict(
 
     static Verdict failure(Class<? extends RuntimeException> failure) {
         return new Verdict(null, Set.of(failure), Set.of());
+    }
+
+    /** The same, where a failure of something else may come first. */
+    public Verdict orFailureOf(Verdict other) {
+        Set<Class<? extends RuntimeException>> all = new HashSet<>(possible);
+        all.addAll(other.possible);
+        all.addAll(other.certain);
+        return new Verdict(answer, certain, all);
     }
 
     /** Whether an answer is right. */

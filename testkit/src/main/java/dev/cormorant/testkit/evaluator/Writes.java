@@ -49,7 +49,7 @@ final class Writes {
         if (intent.assignments().isEmpty()) {
             return finished(returning ? Answer.Rows.inAnyOrder(List.of()) : new Answer.Single(0L));
         }
-        Meaning before = new Meaning(store, failures);
+        Meaning before = new Meaning(store, clock, failures);
         Assigning assigning = new Assigning(table, intent.assignments(), clock, before);
         List<Row> matching = chosen(table, intent.rows(), before);
         List<Row> changed = new ArrayList<>();
@@ -77,7 +77,7 @@ final class Writes {
     }
 
     Outcome delete(DeleteIntent intent, boolean returning) {
-        List<Row> matching = chosen(intent.table(), intent.rows(), new Meaning(store, failures));
+        List<Row> matching = chosen(intent.table(), intent.rows(), new Meaning(store, clock, failures));
         Answer answer = returning
                 ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
                 : new Answer.Single((long) matching.size());
@@ -160,7 +160,7 @@ final class Writes {
     }
 
     private Outcome finished(Answer answer) {
-        new Constraints(schema, store, failures).check();
+        new Constraints(schema, store, clock, failures).check();
         return new Outcome(Verdict.of(answer, failures), store);
     }
 }

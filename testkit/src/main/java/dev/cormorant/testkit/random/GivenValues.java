@@ -29,6 +29,9 @@ final class GivenValues {
     }
 
     private Object draw(Column<?, ?> column) {
+        if (column.field().equals(TableDraft.WORDS)) {
+            return values.sentence();
+        }
         boolean unique =
                 ((RandomTable<?>) column.table()).draft().uniqueFields().contains(List.of(column.field()));
         Optional<? extends Column<?, ?>> target = target(column);

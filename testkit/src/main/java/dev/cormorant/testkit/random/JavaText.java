@@ -17,11 +17,13 @@ import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.Restriction;
+import dev.cormorant.ir.Search;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.ToOnePath;
 import java.math.BigDecimal;
@@ -79,6 +81,10 @@ final class JavaText {
         } else if (node instanceof RelationAggregate it) {
             String condition = it.condition() == null ? "" : ".where(" + of(it.condition()) + ")";
             return it.relation().label() + condition + "." + word(it.aggregate());
+        } else if (node instanceof Matches it) {
+            return call(it.operand(), "matches", it.pattern());
+        } else if (node instanceof Search it) {
+            return "search(" + of(it.query()) + ")";
         } else if (node instanceof NotTrue it) {
             return "notTrue(" + of(it.operand()) + ")";
         } else if (node instanceof ToOnePath path) {

@@ -34,7 +34,7 @@ record PagesStep<S extends RandomTable<S>>(
 
     @Override
     public Object run(Db db) {
-        Query<S, RandomRow> query = query(db);
+        Query<S, RandomRow> query = query(db, where);
         List<RandomRow> rows = switch (way) {
             case AFTER -> after(query);
             case BEFORE -> before(query);
@@ -97,13 +97,15 @@ record PagesStep<S extends RandomTable<S>>(
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
-        return evaluator.list(query(db).limit(Long.MAX_VALUE).intent());
+        Verdict pages = evaluator.list(query(db, where).limit(Long.MAX_VALUE).intent());
+        // where a page begins is a condition on what it is ordered by, and a database may compute that first
+        return pages.orFailureOf(evaluator.list(query(db, null).intent()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the order was drawn for the table
-    private Query<S, RandomRow> query(Db db) {
+    private Query<S, RandomRow> query(Db db, @Nullable Expr condition) {
         Query<S, RandomRow> query = table.rows(db);
-        Query<S, RandomRow> matching = where == null ? query : query.where(() -> where);
+        Query<S, RandomRow> matching = condition == null ? query : query.where(() -> condition);
         return matching.orderBy(orderBy.toArray(Order[]::new));
     }
 

@@ -23,6 +23,9 @@ public record Program(
         @Nullable Program told) {
     private static final int STEPS = 24;
 
+    /** Reads alone change nothing, so more of them can be asked of the same rows. */
+    private static final int READS = 60;
+
     private static final int FIRST_INSERTS = 6;
 
     /** The program of a seed. */
@@ -55,7 +58,7 @@ public record Program(
         for (RandomSteps<?> table : List.of(onParents, onChildren, onLinks)) {
             steps.addAll(dice.several(FIRST_INSERTS, table::few));
         }
-        for (int i = 0; i < STEPS; i++) {
+        for (int i = 0; i < (hiding == Hiding.NONE ? STEPS : READS); i++) {
             RandomSteps<?> some = dice.pick(List.of(onParents, onParents, onChildren, onChildren, onLinks));
             steps.add(hiding == Hiding.NONE ? some.step() : some.reading());
         }

@@ -1,5 +1,8 @@
 package dev.cormorant.testkit.random;
 
+import static dev.cormorant.expression.Moments.ago;
+import static dev.cormorant.expression.Moments.fromNow;
+
 import dev.cormorant.expression.Case;
 import dev.cormorant.expression.DocumentPath;
 import dev.cormorant.expression.Expression;
@@ -9,6 +12,8 @@ import dev.cormorant.schema.Column;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -150,6 +155,9 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
         } else if (type.storage().kind() == Storage.Kind.JSON) {
             return documented(column);
         }
+        if (type.storage().kind() == Storage.Kind.TIMESTAMP && dice.oneIn(4)) {
+            return moment(column);
+        }
         boolean text = type.storage().isText() && type.storedTexts().isEmpty();
         return switch (dice.below(text ? 10 : 7)) {
             case 0 -> operand.isNull();
@@ -170,6 +178,14 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
                                 .lt(operand.substring(1, 2)));
             default -> matched(operand);
         };
+    }
+
+    /** A point in time, compared with that of the statement. */
+    @SuppressWarnings("unchecked") // the column holds points in time
+    private Predicate<S> moment(Column<S, ?> column) {
+        Expression<S, Instant> then = (Expression<S, Instant>) column;
+        Duration duration = Duration.ofHours(dice.between(-1, 1));
+        return dice.oneIn(2) ? then.gte(ago(duration)) : then.lt(fromNow(duration));
     }
 
     private <T> Predicate<S> listed(Column<S, T> column) {
@@ -204,7 +220,8 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
         return dice.several(dice.below(6), () -> value(type));
     }
 
-    private <T> Predicate<S> compared(Expression<S, T> operand) {
+    /** Something that has an order, compared with a value or with a column of its type. */
+    <T> Predicate<S> compared(Expression<S, T> operand) {
         Column<S, T> other = sameType(operand.type());
         if (other != null && dice.oneIn(3)) {
             return dice.<Function<Expression<S, T>, Predicate<S>>>pick(
@@ -234,6 +251,7 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
                         Expression::startsWith,
                         Expression::startsWithIgnoreCase,
                         Expression::endsWith,
+                        (it, text) -> it.matches(values.expression()),
                         (it, text) -> it.concat(text).eq(text)))
                 .apply(operand, part);
     }

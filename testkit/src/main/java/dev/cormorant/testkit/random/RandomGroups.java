@@ -18,9 +18,11 @@ final class RandomGroups<S extends RandomTable<S>> {
 
     private final Dice dice;
     private final RandomExpressions<S> expressions;
+    private final RandomRelated<S> related;
     private final S table;
 
-    RandomGroups(Dice dice, RandomExpressions<S> expressions, S table) {
+    RandomGroups(Dice dice, RandomExpressions<S> expressions, RandomRelated<S> related, S table) {
+        this.related = related;
         this.dice = dice;
         this.expressions = expressions;
         this.table = table;
@@ -30,6 +32,9 @@ final class RandomGroups<S extends RandomTable<S>> {
         List<Expression<S, ?>> keys =
                 new ArrayList<>(dice.several(dice.between(1, 2), () -> dice.pick(table.columns())));
         keys.removeIf(key -> UNGROUPED.contains(key.type().storage().kind()));
+        if (dice.oneIn(4)) {
+            related.path().ifPresent(keys::add);
+        }
         if (keys.isEmpty()) {
             keys.add(table.columns().get(0));
         }

@@ -7,6 +7,7 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.Ancestors;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.MorphRelation;
 import dev.cormorant.schema.On;
 import dev.cormorant.schema.RelatedRows;
@@ -17,9 +18,12 @@ import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.ToOneRelation;
 import dev.cormorant.testkit.evaluator.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws what related rows say of a row, and what is loaded of them. Related rows are only compared: what cannot be computed
@@ -75,7 +79,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     private <X extends TableLike<X, RandomRow>> Predicate<S> condition(Relation<S, X, RandomRow> relation, int depth) {
         Predicate<X> related = at(relation).any(depth);
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
-            return switch (dice.below(9)) {
+            return switch (dice.below(10)) {
+                case 9 -> expressions.compared(value(relation));
                 case 0 -> many.isEmpty();
                 case 1 -> many.isNotEmpty();
                 case 2, 3 -> many.none(related);
@@ -88,7 +93,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
             };
         }
         ToOneRelation<S, X, RandomRow> one = (ToOneRelation<S, X, RandomRow>) relation;
-        return switch (dice.below(5)) {
+        return switch (dice.below(6)) {
+            case 5 -> expressions.compared(value(relation));
             case 0 -> one.hasNot(related);
             case 1 -> presence(one);
             case 2 -> value(relation).isNull();
@@ -142,7 +148,11 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         return depth == 0 || isEmpty() || dice.oneIn(2) ? plain() : condition(depth - 1);
     }
 
+    @SuppressWarnings("unchecked") // the tables of a program are random
     private Predicate<S> plain() {
+        if (random().draft().isSearched() && dice.oneIn(4)) {
+            return (Predicate<S>) random().search(values.search());
+        }
         Predicate<S> condition = expressions.condition(0);
         return switch (dice.below(5)) {
             case 0 -> Predicate.not(condition);
@@ -163,9 +173,50 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         return value((ToOneRelation<S, X, RandomRow>) relation, end);
     }
 
-    private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
+    private <X extends TableLike<X, RandomRow>, T> Expression<S, T> value(
+            ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
+        return dice.oneIn(4) ? relation.where(at(relation).any(1)).get(target -> end) : plain(relation, end);
+    }
+
+    private static <S extends TableLike<S, RandomRow>, X extends TableLike<X, RandomRow>, T> Expression<S, T> plain(
             ToOneRelation<S, X, RandomRow> relation, Expression<X, T> end) {
         return relation.get(target -> end);
+    }
+
+    /** A value of one related row, if there is a relation to one that needs nothing but keys; groups have no values of queries. */
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    Optional<Expression<S, ?>> path() {
+        List<Relation<S, ?, RandomRow>> one = table.relations().stream()
+                .filter(relation -> !relation.isMany()
+                        && relation.links().stream().allMatch(link -> link.where() == null && link.first() == null))
+                .<Relation<S, ?, RandomRow>>map(relation -> (Relation<S, ?, RandomRow>) relation)
+                .toList();
+        return one.isEmpty() ? Optional.empty() : Optional.of(path(dice.pick(one)));
+    }
+
+    private <X extends TableLike<X, RandomRow>> Expression<S, ?> path(Relation<S, X, RandomRow> relation) {
+        return plain(
+                (ToOneRelation<S, X, RandomRow>) relation,
+                at(relation).expressions.orderedColumn());
+    }
+
+    /** One or two relations, with relations of the rows that they lead to, and so on. */
+    List<Loadable<S>> loadables(int depth) {
+        Set<Relation<S, ?, RandomRow>> relations = new LinkedHashSet<>(dice.several(dice.between(1, 2), this::pick));
+        List<Loadable<S>> loadables = new ArrayList<>();
+        relations.forEach(relation -> loadables.add(loadable(relation, depth)));
+        return List.copyOf(loadables);
+    }
+
+    @SuppressWarnings("unchecked") // there are no generic arrays
+    private <X extends TableLike<X, RandomRow>> Loadable<S> loadable(Relation<S, X, RandomRow> relation, int depth) {
+        RandomRelated<X> target = at(relation);
+        boolean ends = depth == 0 || target.isEmpty() || dice.oneIn(2);
+        List<Loadable<X>> nested = ends ? List.of() : target.loadables(depth - 1);
+        Loadable<X>[] more = nested.toArray(Loadable[]::new);
+        return relation instanceof ToManyRelation<S, X, RandomRow> many
+                ? rows(many).with(more)
+                : ((ToOneRelation<S, X, RandomRow>) relation).with(more);
     }
 
     /** One value of several rows; sums are left out, which may be too large to be compared. */
@@ -192,7 +243,10 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
             return rows(many).select(selection).shape();
         }
-        return ((ToOneRelation<S, X, RandomRow>) relation).select(selection).shape();
+        ToOneRelation<S, X, RandomRow> one = (ToOneRelation<S, X, RandomRow>) relation;
+        return dice.oneIn(4)
+                ? one.where(at(relation).any(1)).select(selection).shape()
+                : one.select(selection).shape();
     }
 
     @SuppressWarnings("unchecked") // the tables of a program are random

@@ -33,14 +33,15 @@ final class RandomSteps<S extends RandomTable<S>> {
         this.dice = dice;
         this.given = given;
         this.expressions = new RandomExpressions<>(dice, values, table);
-        this.groups = new RandomGroups<>(dice, expressions, table);
         this.related = new RandomRelated<>(dice, values, table);
+        this.groups = new RandomGroups<>(dice, expressions, related, table);
         this.table = table;
         this.described = schema.table(table);
     }
 
     Step step() {
-        return switch (dice.below(15)) {
+        return switch (dice.below(16)) {
+            case 15 -> load();
             case 0, 1 -> insert();
             case 2 -> update();
             case 3 -> delete();
@@ -55,7 +56,8 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     /** A statement that changes nothing. */
     Step reading() {
-        return switch (dice.below(8)) {
+        return switch (dice.below(9)) {
+            case 8 -> load();
             case 0 -> groups.step(where());
             case 1 -> pages();
             case 2 -> results();
@@ -141,6 +143,11 @@ final class RandomSteps<S extends RandomTable<S>> {
         return related.isEmpty() || !dice.oneIn(4) ? expressions.order() : expressions.order(related.value());
     }
 
+    /** An order of pages, whose places are conditions too. */
+    private Order<S> pageOrder() {
+        return table.sight().isLimited() ? expressions.order(expressions.orderedColumn()) : anyOrder();
+    }
+
     /** All rows piece by piece, which needs a key. */
     private Step pages() {
         if (described.primaryKey().isEmpty()) {
@@ -149,15 +156,20 @@ final class RandomSteps<S extends RandomTable<S>> {
         return new PagesStep<>(
                 table,
                 where(),
-                dice.several(dice.below(3), expressions::order),
+                dice.several(dice.below(3), this::pageOrder),
                 dice.between(1, 4),
                 dice.pick(List.of(PagesStep.Way.values())));
+    }
+
+    /** Rows with what relations lead to from them, in the same query or later. */
+    private Step load() {
+        return related.isEmpty() ? read() : new LoadStep<>(table, where(), related.loadables(2), dice.oneIn(2));
     }
 
     /** Results that are distinct, or of several queries. */
     private ResultsStep<S> results() {
         ResultsStep.Way way = dice.pick(List.of(ResultsStep.Way.values()));
-        int queries = way == ResultsStep.Way.DISTINCT ? 1 : dice.between(2, 3);
+        int queries = way == ResultsStep.Way.DISTINCT ? 1 : way.isChained() ? dice.between(2, 3) : 2;
         List<Expression<S, ?>> select = dice.several(dice.between(1, 3), expressions::ordered);
         return new ResultsStep<>(
                 table,
@@ -178,7 +190,7 @@ final class RandomSteps<S extends RandomTable<S>> {
                 table,
                 where(),
                 dice.several(dice.between(1, 2), expressions::ordered),
-                dice.several(dice.below(3), expressions::order),
+                dice.several(dice.below(3), this::anyOrder),
                 dice.oneIn(3) ? (long) dice.below(5) : null);
     }
 
@@ -217,7 +229,7 @@ final class RandomSteps<S extends RandomTable<S>> {
         boolean cut = described.primaryKey().isPresent() && dice.oneIn(3);
         return new Chosen<>(
                 where(),
-                cut ? dice.several(dice.below(3), expressions::order) : List.of(),
+                cut ? dice.several(dice.below(3), this::anyOrder) : List.of(),
                 cut ? (long) dice.below(4) : null);
     }
 
@@ -280,6 +292,8 @@ final class RandomSteps<S extends RandomTable<S>> {
     private <T> GivenAssignment<S, T> assignment(Column<S, T> column, boolean upsert) {
         if (column.isNullable() && dice.oneIn(6)) {
             return new GivenAssignment<>(column, new Bind(column.type(), null));
+        } else if (column.field().equals(TableDraft.WORDS)) {
+            return new GivenAssignment<>(column, new Bind(column.type(), given.of(column)));
         } else if (upsert && dice.oneIn(2)) {
             return new GivenAssignment<>(column, new Excluded(column));
         }

@@ -13,6 +13,7 @@ import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,10 +77,23 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         if (!draft.uniqueKey().isEmpty()) {
             t.unique().on(fields(draft.uniqueKey()));
         }
+        if (draft.isSearched()) {
+            t.searchIndex(searchIndex()).on(textField(TableDraft.WORDS));
+        }
         int number = 0;
         for (CheckDraft check : draft.checks()) {
-            t.check(label().toLowerCase(java.util.Locale.ROOT) + "_check_" + number++, check.on(field(check.field())));
+            t.check(label().toLowerCase(Locale.ROOT) + "_check_" + number++, check.on(field(check.field())));
         }
+    }
+
+    /** The name of its full-text index. */
+    final String searchIndex() {
+        return label().toLowerCase(Locale.ROOT) + "_words";
+    }
+
+    @SuppressWarnings("unchecked") // it is a column of texts
+    private Column<S, String> textField(String name) {
+        return (Column<S, String>) field(name);
     }
 
     @SuppressWarnings("unchecked") // there are no generic arrays

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.random;
 
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.type.ColumnTypes;
 import dev.cormorant.type.Storage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,6 +104,10 @@ final class RandomTables {
         Optional<ColumnDraft> key = new TableDraft(columns, List.of(), List.of(), List.of()).simpleKey();
         if (key.isPresent() && dice.oneIn(2)) {
             columns.add(ColumnDraft.of(TableDraft.UP, plain(key.get().type()), ColumnDraft.Role.NULLABLE));
+        }
+        if (dice.oneIn(5)) {
+            ColumnDraft.Role role = dice.oneIn(2) ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED;
+            columns.add(ColumnDraft.of(TableDraft.WORDS, new TypeDraft("text()", ColumnTypes.text()), role));
         }
         int more = dice.between(2, 5);
         if (columns.isEmpty()) {

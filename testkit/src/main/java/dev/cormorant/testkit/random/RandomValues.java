@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Values of column types: few enough to meet again, and the strangest of their kind among them. */
 final class RandomValues {
@@ -58,6 +59,12 @@ final class RandomValues {
             "7fffffff-ffff-1fff-8fff-ffffffffff00",
             "80000000-0000-1000-8000-000000000001");
     private static final List<Integer> NANOS = List.of(0, 1_000, 999_999_000, 123_456_000, 999, 1_500);
+
+    /** What texts are made of that are searched: words that every database reads alike. */
+    private static final List<String> WORDS =
+            List.of("a", "the", "heron", "Herons", "h\u00E9ron", "hen", "12", "12e5", "e5", "привет", "note", "notes");
+
+    private static final List<String> BETWEEN = List.of(" ", "-", ". ", "_", " \" ", "/");
 
     private final Dice dice;
     private final Letters letters;
@@ -114,6 +121,32 @@ final class RandomValues {
         }
         int length = storage.isBounded() && dice.oneIn(20) ? storage.length() : dice.below(4);
         return String.join("", dice.several(length, () -> dice.pick(letters.all())));
+    }
+
+    /** A regular expression that means the same on every database. */
+    String expression() {
+        return (dice.oneIn(2) ? "^" : "") + dice.pick(List.of("a", "b", "[aB]", "a+b", "(a|0)", "b?a"));
+    }
+
+    /** A text of words. */
+    String sentence() {
+        return dice.several(dice.below(5), () -> dice.pick(WORDS)).stream()
+                .collect(Collectors.joining(dice.pick(BETWEEN)));
+    }
+
+    /** What is searched for: words, the beginnings of some, phrases, and what must not be there. */
+    String search() {
+        return dice.several(dice.between(1, 3), this::searched).stream().collect(Collectors.joining(" "));
+    }
+
+    private String searched() {
+        String word = dice.pick(WORDS);
+        String term = switch (dice.below(4)) {
+            case 0 -> word.substring(0, dice.between(1, word.length())) + "*";
+            case 1 -> "\"" + word + " " + dice.pick(WORDS) + "\"";
+            default -> word;
+        };
+        return (dice.oneIn(4) ? "-" : "") + term;
     }
 
     /** A pattern: mostly of what texts are made of. */

@@ -40,9 +40,16 @@ record ResultsStep<S extends RandomTable<S>>(
         UNION("union"),
         UNION_ALL("unionAll"),
         INTERSECT("intersect"),
-        EXCEPT("except");
+        INTERSECT_ALL("intersectAll"),
+        EXCEPT("except"),
+        EXCEPT_ALL("exceptAll");
 
         private final String word;
+
+        /** Whether more than two queries can be put together so. */
+        boolean isChained() {
+            return this != INTERSECT_ALL && this != EXCEPT_ALL;
+        }
 
         Way(String word) {
             this.word = word;
@@ -84,6 +91,8 @@ record ResultsStep<S extends RandomTable<S>>(
         return switch (way) {
             case UNION -> left.union(right);
             case INTERSECT -> left.intersect(right);
+            case INTERSECT_ALL -> left.intersectAll(right);
+            case EXCEPT_ALL -> left.exceptAll(right);
             case EXCEPT -> left.except(right);
             default -> left.unionAll(right);
         };

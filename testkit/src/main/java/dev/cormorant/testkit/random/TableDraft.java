@@ -17,6 +17,14 @@ record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<Strin
     /** The column that holds the key of another row of the table, if there is one. */
     static final String UP = "up";
 
+    /** The column with a full-text index, if there is one. */
+    static final String WORDS = "words";
+
+    /** Whether rows can be searched. */
+    boolean isSearched() {
+        return columns.stream().anyMatch(column -> column.field().equals(WORDS));
+    }
+
     /** Whether rows lead to rows of the same table. */
     boolean isTree() {
         return columns.stream().anyMatch(column -> column.field().equals(UP));
@@ -56,6 +64,7 @@ record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<Strin
         return text
                 + (primaryKey.isEmpty() ? "" : "    primaryKey" + fields(primaryKey) + ";\n")
                 + (uniqueKey.isEmpty() ? "" : "    unique" + fields(uniqueKey) + ";\n")
+                + (isSearched() ? "    searchIndex(..).on(" + WORDS + ");\n" : "")
                 + checks.stream().map(check -> "    " + check + ";\n").collect(Collectors.joining());
     }
 

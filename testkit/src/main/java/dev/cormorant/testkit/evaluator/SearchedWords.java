@@ -1,4 +1,4 @@
-package dev.cormorant.testkit.contract;
+package dev.cormorant.testkit.evaluator;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the words of a text are, and which searches find them, in the plainest way. */
-record SearchedWords(List<List<String>> columns) {
+public record SearchedWords(List<List<String>> columns) {
     /** The words of the columns of a row. */
-    static SearchedWords of(List<String> texts) {
+    public static SearchedWords of(List<String> texts) {
         return new SearchedWords(texts.stream().map(SearchedWords::words).toList());
     }
 
-    static List<String> words(String text) {
+    /** The words of a text, in lower case and without accents. */
+    public static List<String> words(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[\u0300-\u036f]", "");
         List<String> words = new ArrayList<>();
@@ -25,7 +26,7 @@ record SearchedWords(List<List<String>> columns) {
     }
 
     /** Whether these words follow each other in a column, the last one whole or as a beginning. */
-    boolean hold(List<String> phrase, boolean prefix) {
+    public boolean hold(List<String> phrase, boolean prefix) {
         return columns.stream().anyMatch(words -> hold(words, phrase, prefix));
     }
 
