@@ -12,6 +12,7 @@ import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -30,6 +31,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OnConflict;
@@ -107,6 +109,7 @@ final class SampleNodes {
                 new Like(COLUMN, COLUMN, true, true),
                 new Matches(COLUMN, COLUMN),
                 new Search(Search.Answer.MATCH, COLUMN, List.of(COLUMN), null, COLUMN),
+                new Distance(Metric.L2, COLUMN, COLUMN, false),
                 new SqlCondition(List.of("f(", ", ", ")"), List.of(COLUMN, COLUMN)),
                 new Arithmetic(Arithmetic.Operator.PLUS, COLUMN, COLUMN),
                 new Call(Call.Function.COALESCE, List.of(COLUMN, COLUMN)),
