@@ -63,6 +63,12 @@ class DeclarationPromisesTest {
             Reference<Long> wrong = bigint().references(() -> Users.USERS.id);           | bad return type in lambda expression
             Reference<Keys.PostId> wrong = bigint().as(Keys.PostId.class, Keys.PostId::new, Keys.PostId::value).references(() -> Users.USERS.id); | bad return type in lambda expression
             Reference<Long> wrong = bigint().onDelete(ReferentialAction.CASCADE);        | symbol: method onDelete(ReferentialAction)
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).where(u -> u.name.eq("")); | incompatible
+            Maybe<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).orDropParent(); | incompatible types
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).optional();  | incompatible types
+            Many<Users, User> wrong = manyToMany(() -> Users.USERS);                     | incompatible types
+            Index1<String> wrong = index("i", bigint());                                 | incompatible
+            Index1<String> wrong = index("i", Users.USERS.name);                         | cannot be converted
             """)
     void aColumnThatContradictsItselfDoesNot(String column, String reason) throws IOException {
         assertThat(errors("public final " + column, ""))

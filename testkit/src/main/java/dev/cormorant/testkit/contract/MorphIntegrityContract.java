@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cormorant.Database;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
+import dev.cormorant.error.RetryableException;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.press.Letter;
 import dev.cormorant.testkit.press.NewArticle;
@@ -283,5 +285,30 @@ public abstract class MorphIntegrityContract extends Contract {
                 .count();
         assertThat(asked).isEqualTo(2);
         assertThat(db().from(ARTICLES).count()).isEqualTo(1);
+    }
+
+    @Test
+    void rivalsLeaveNoRowThatLeadsNowhere() throws Exception {
+        Database db = db();
+        for (int round = 0; round < 20; round++) {
+            long contested = db.insert(NewTopic.name("contested " + round)).id();
+            List<Runnable> deeds = List.of(
+                    () -> db.insert(NewLetter.text("x").aboutType("Topic").aboutId(contested)),
+                    () -> db.delete(TOPICS).where(TOPICS.id.eq(contested)).execute());
+            List<Boolean> done = Rivals.atOnce(deeds, deed -> {
+                try {
+                    deed.run();
+                    return true;
+                } catch (ForeignKeyViolationException | RetryableException late) {
+                    return false;
+                }
+            });
+            assertThat(done).contains(true);
+            long there = db.from(TOPICS).where(TOPICS.id.eq(contested)).count();
+            long letters = db.from(LETTERS)
+                    .where(LETTERS.about.is(TOPICS), LETTERS.aboutId.eq(contested))
+                    .count();
+            assertThat(letters).isLessThanOrEqualTo(there);
+        }
     }
 }
