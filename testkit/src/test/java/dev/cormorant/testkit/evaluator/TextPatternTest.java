@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.testkit.blog.Users;
 import dev.cormorant.testkit.random.HostileTexts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class TextPatternTest {
 
     private static boolean holds(Predicate<Users> condition, String name) {
         Scope row = Scope.of(Row.of(Map.of(Users.USERS.name, name)));
-        return new Meaning(Store.EMPTY, new Failures()).holds(condition.node(), row);
+        return new Meaning(Store.EMPTY, Clock.systemUTC(), new Failures()).holds(condition.node(), row);
     }
 
     @Test
