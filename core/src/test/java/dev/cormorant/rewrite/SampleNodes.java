@@ -12,6 +12,7 @@ import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -30,6 +31,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OnConflict;
@@ -119,6 +121,7 @@ final class SampleNodes {
                 new Excluded(ID),
                 new JsonPath(COLUMN, List.of(new JsonPath.Step.Member("a")), JsonPath.Result.TEXT),
                 new Containment(Containment.Operator.CONTAINS, COLUMN, COLUMN),
+                new Distance(Metric.COSINE, COLUMN, COLUMN, true),
                 new ToOnePath(RELATION, new Restriction(CONDITION, 1), COLUMN),
                 new RelationTest(RELATION, CONDITION, true),
                 new RelationAggregate(RELATION, sum, CONDITION),
