@@ -12,6 +12,7 @@ import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.DerivedTable;
+import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Exists;
@@ -30,6 +31,7 @@ import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
+import dev.cormorant.ir.Metric;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OnConflict;
@@ -113,6 +115,7 @@ final class SampleNodes {
                 new Case(List.of(new Case.Branch(CONDITION, COLUMN)), COLUMN),
                 new Typed(ID.type(), COLUMN),
                 sum,
+                new Distance(Metric.COSINE, COLUMN, COLUMN, false),
                 new Window(sum, List.of(COLUMN), List.of(ORDER)),
                 new Exists(SELECT, true),
                 new Subquery(SELECT),
