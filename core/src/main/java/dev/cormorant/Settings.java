@@ -176,8 +176,9 @@ public final class Settings {
     }
 
     /**
-     * The most rows of a table that is searched on a database without search indexes, as H2; a search of a larger one fails
-     * with a {@link dev.cormorant.error.TooManyRowsException} before it runs. 10,000 unless said, 0 for any number.
+     * The most rows of a table that is searched on a database without search indexes, as H2, and the most rows that the
+     * nearest are chosen among where no index of vectors finds them; more fail with a {@link
+     * dev.cormorant.error.TooManyRowsException}. 10,000 unless said, 0 for any number.
      */
     public Settings scanCap(long rows) {
         return reads(rules -> rules.withScanCap(requireNotNegative("scanCap", rows)));

@@ -29,11 +29,6 @@ class NearestTest extends GuideTest {
 
     private Writer ada;
 
-    @Override
-    protected Schema schema() {
-        return Schema.of(WRITERS, STORIES);
-    }
-
     /** The tables with vectors are filled where they can be. */
     @Override
     void fill() {}
@@ -47,6 +42,7 @@ class NearestTest extends GuideTest {
         }
         db.createMissing();
         db.delete(PASSAGES).allRows().execute();
+        db.delete(WRITERS).allRows().execute();
         ada = db.insert(NewWriter.name("Ada"));
         db.insert(NewPassage.writerId(ada.id()).text("Far").embedding(Vector.of(-1, 0, 0)));
         db.insert(NewPassage.writerId(ada.id()).text("Near").embedding(Vector.of(2, 1, 0)));

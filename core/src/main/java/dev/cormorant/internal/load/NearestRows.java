@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class NearestRows<R extends @Nullable Object> {
         this.distance = distance;
         this.plans = plans;
         this.cap = cap;
-        this.assembly = Assembly.ofEach(besideVector(distance, intent.shape()));
+        this.assembly = Assembly.ofEach(withVector(distance, intent.shape()));
         this.select = plans.selects().comparable(intent, condition(intent, distance), assembly, cap == 0 ? 0 : cap + 1);
     }
 
@@ -68,10 +69,20 @@ final class NearestRows<R extends @Nullable Object> {
     /** A row that was read as the one of this number. */
     private record Near(double distance, long number, Cells row) {}
 
-    /** What is selected, behind the vector; distances in it are computed of vectors too. */
-    @SuppressWarnings("unchecked") // the second part is the shape
-    private static <R extends @Nullable Object> Shape<R> besideVector(Distance distance, Shape<R> shape) {
-        return new Shape.Combined<>(List.of(vector(distance), computed(shape)), values -> (R) values[1]);
+    /** What is selected, and the vector, which may be part of it anyway; distances in it are computed of vectors too. */
+    @SuppressWarnings("unchecked") // the first part is the shape
+    private static <R extends @Nullable Object> Shape<R> withVector(Distance distance, Shape<R> shape) {
+        return new Shape.Combined<>(List.of(computed(shape), vector(distance)), values -> (R) values[0]);
+    }
+
+    /** Where the vector stands in the result. */
+    private int place() {
+        ColumnType<Vector> type = stored(((Column) distance.vector()).id());
+        return IntStream.range(0, assembly.columns().size())
+                .filter(i -> assembly.types().get(i) == type
+                        && assembly.columns().get(i).equals(distance.vector()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Shape<Vector> vector(Distance distance) {
@@ -152,12 +163,13 @@ final class NearestRows<R extends @Nullable Object> {
     private List<Near> nearest(Executor executor, ResultSet result, Cells cells) throws SQLException {
         long wanted = wanted();
         Vector other = other(distance);
+        int place = place();
         PriorityQueue<Near> farthestFirst = new PriorityQueue<>(ORDER.reversed());
         for (long number = 1; result.next(); number++) {
             if (cap > 0 && number > cap) {
                 throw tooMany(executor);
             }
-            OptionalDouble of = cells.<Vector>valueAt(0).distanceTo(other, distance.metric());
+            OptionalDouble of = cells.<Vector>valueAt(place).distanceTo(other, distance.metric());
             if (of.isPresent() && isWanted(of.getAsDouble(), farthestFirst, wanted)) {
                 farthestFirst.add(new Near(of.getAsDouble(), number, cells.kept()));
             }

@@ -11,7 +11,7 @@ import dev.cormorant.error.Reaction;
  * @param listWarning the number of rows from which such a list is warned of; 0 for none
  * @param listCap the number of rows above which such a list fails; 0 for none
  * @param maxRelationKeys the most parents whose related rows one query may load; 0 for any number
- * @param scanCap the most rows of a table that is searched without an index; 0 for any number
+ * @param scanCap the most rows that are searched or compared without an index; 0 for any number
  * @param maxDepth the most relations that a result may go over, one inside of the other
  */
 public record ReadRules(

@@ -403,6 +403,11 @@ public abstract class NearestContract extends Contract {
         assertThatThrownBy(() -> nearest.distinctOn(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> nearest.groupBy(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> nearest.select(NOTES.pages.max())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> nearest.select(rank().over(NOTES.pages.asc())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a window is of all rows that match");
+        assertThatThrownBy(() -> nearest.where(rank().over(NOTES.pages.asc()).lte(3L)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> db.from(NOTES).select(NOTES.topicId).distinct().nearest(NOTES.meaning, ASKED, 3))
                 .isInstanceOf(IllegalArgumentException.class);
     }
