@@ -121,14 +121,14 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
                         () -> calculated(plain, plain::plus, plain::plus),
                         () -> calculated(plain, plain::minus, plain::minus),
                         () -> calculated(plain, plain::times, plain::times),
-                        () -> calculated(plain, plain::dividedBy, plain::dividedBy),
+                        () -> calculated(plain, value -> divided(plain, value), plain::dividedBy),
                         plain::abs);
             case DECIMAL ->
                 dice.oneOf(
                         () -> calculated(plain, plain::plus, plain::plus),
                         () -> calculated(plain, plain::minus, plain::minus),
                         () -> calculated(plain, plain::times, plain::times),
-                        () -> calculated(plain, plain::dividedBy, plain::dividedBy),
+                        () -> calculated(plain, value -> divided(plain, value), plain::dividedBy),
                         plain::abs);
             default -> plain;
         };
@@ -137,6 +137,11 @@ final class RandomExpressions<S extends TableLike<S, RandomRow>> {
     @SuppressWarnings("unchecked") // it is a text
     private <T> Expression<S, T> joined(Expression<S, T> text) {
         return (Expression<S, T>) text.concat(values.word());
+    }
+
+    /** PostgreSQL sees that what is divided by a constant 0 is null, and does not compute it, even if that would fail. */
+    private static <S, T> Expression<S, T> divided(Expression<S, T> plain, T by) {
+        return ((Number) by).doubleValue() == 0 ? plain : plain.dividedBy(by);
     }
 
     private <T> Expression<S, T> calculated(

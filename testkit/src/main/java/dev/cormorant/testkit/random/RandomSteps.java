@@ -274,7 +274,8 @@ final class RandomSteps<S extends RandomTable<S>> {
                     .primaryKey()
                     .filter(primary -> primary.columns().contains(column))
                     .isPresent();
-            if (!columns.contains(column) && !column.isIdentity() && !(key && (upsert || dice.oneIn(2)))) {
+            boolean settable = !column.isIdentity() && !isOfMorph(column);
+            if (!columns.contains(column) && settable && !(key && (upsert || dice.oneIn(2)))) {
                 columns.add(column);
             }
         }
@@ -287,6 +288,13 @@ final class RandomSteps<S extends RandomTable<S>> {
         List<GivenAssignment<S, ?>> assignments = new ArrayList<>();
         columns.forEach(column -> assignments.add(assignment(column, upsert)));
         return List.copyOf(assignments);
+    }
+
+    /** Both columns of a morph are only set together. */
+    private boolean isOfMorph(Column<S, ?> column) {
+        return table.morphDraft()
+                .filter(morph -> List.of(morph.type(), morph.key()).contains(column.field()))
+                .isPresent();
     }
 
     private <T> GivenAssignment<S, T> assignment(Column<S, T> column, boolean upsert) {
