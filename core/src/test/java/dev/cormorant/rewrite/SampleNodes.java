@@ -116,7 +116,6 @@ final class SampleNodes {
                 new Case(List.of(new Case.Branch(CONDITION, COLUMN)), COLUMN),
                 new Typed(ID.type(), COLUMN),
                 sum,
-                new Distance(Metric.L2, COLUMN, COLUMN, false),
                 new Window(sum, List.of(COLUMN), List.of(ORDER)),
                 new Exists(SELECT, true),
                 new Subquery(SELECT),
