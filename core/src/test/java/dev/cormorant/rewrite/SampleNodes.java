@@ -122,7 +122,6 @@ final class SampleNodes {
                 new Excluded(ID),
                 new JsonPath(COLUMN, List.of(new JsonPath.Step.Member("a")), JsonPath.Result.TEXT),
                 new Containment(Containment.Operator.CONTAINS, COLUMN, COLUMN),
-                new Distance(Metric.COSINE, COLUMN, COLUMN, true),
                 new ToOnePath(RELATION, new Restriction(CONDITION, 1), COLUMN),
                 new RelationTest(RELATION, CONDITION, true),
                 new RelationAggregate(RELATION, sum, CONDITION),

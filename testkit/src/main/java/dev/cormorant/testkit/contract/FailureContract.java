@@ -123,7 +123,7 @@ public abstract class FailureContract extends Contract {
                 accounts::getOne,
                 () -> named.sql("select 1 where 1 = 2").as(Integer.class).getOne());
         for (Runnable read : without) {
-            assertThat(thrown(NotFoundException.class, read::run)).hasMessageStartingWith("sign in: No row");
+            assertThat(thrown(NotFoundException.class, read)).hasMessageStartingWith("sign in: No row");
         }
         Account ada = db().insert(account("a"));
         db().insert(NewAccount.code("b").email("bob@example.org").password(PASSWORD));
