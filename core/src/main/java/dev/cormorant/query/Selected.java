@@ -20,10 +20,6 @@ public final class Selected {
             "a window is of rows, and cannot be told of groups or of the first rows of each; read the keys of the rows by a"
                     + " query of their own, and take those that are in(..) it";
 
-    private static final String OVER_NEAREST =
-            "the nearest rows are found without looking at all rows, and a window is of all; ask for the nearest of those"
-                    + " whose key is in(..) a query with the window";
-
     private Selected() {}
 
     /** The place of an expression among others: the same one, or an equal one that holds no values. */
@@ -49,9 +45,6 @@ public final class Selected {
         }
         if (!isEach(intent.rows()) || hasAggregates(intent.shape())) {
             throw problem(intent, OVER_ROWS);
-        }
-        if (intent.nearness() != null) {
-            throw problem(intent, OVER_NEAREST);
         }
     }
 
@@ -188,9 +181,6 @@ public final class Selected {
         boolean aggregates = hasAggregates(intent.shape());
         if (aggregates || !isEach(rows)) {
             requireNoWindows(intent);
-        }
-        if (intent.nearness() != null && hasWindows(intent)) {
-            throw problem(intent, OVER_NEAREST);
         }
         if (intent.nearness() != null) {
             requireSingleRows(intent, aggregates);

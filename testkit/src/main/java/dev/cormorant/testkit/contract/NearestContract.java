@@ -364,22 +364,6 @@ public abstract class NearestContract extends Contract {
 
     @Test
     @Requires(Feature.VECTORS)
-    void windowsAreOfAllRowsAndNotOfTheNearest() {
-        Query<Notes, Note> all = open().from(NOTES);
-        var rank = rank().over(NOTES.title.asc());
-        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).where(rank.lte(3L)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Notes: the nearest rows are found without looking at all rows");
-        assertThatThrownBy(() -> all.where(rank.lte(3L)).nearest(NOTES.meaning, ASKED, 3))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).select(rank))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 3).rankOf(NOTES.id, 1L))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    @Requires(Feature.VECTORS)
     void theySayTheirOrderAndTheirNumber() {
         Database db = open();
         Query<Notes, Note> nearest = db.from(NOTES).nearest(NOTES.meaning, ASKED, 3);
