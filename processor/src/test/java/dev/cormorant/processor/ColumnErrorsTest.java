@@ -67,22 +67,20 @@ class ColumnErrorsTest {
     @Test
     void aTypeIsNoKind() {
         assertThat(errorsOf(ID, "public final UuidColumn code = uuid();"))
-                .containsExactly(
-                        "Posts.java:17: Posts.code: the type UuidColumn hides the kind of the field;"
-                                + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted,"
-                                + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
-                                + " Index1 to Index4 for an index");
+                .containsExactly("Posts.java:17: Posts.code: the type UuidColumn hides the kind of the field;"
+                        + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted,"
+                        + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
+                        + " Index1 to Index4 for an index");
     }
 
     @Test
     void aColumnSaysItsKind() {
         assertThat(errorsOf(ID, "public final Column<Posts, String> title = text();"))
-                .containsExactly(
-                        "Posts.java:17: Posts.title: the type Column hides the kind of the field;"
-                                + " declare it as what its initializer gives:"
-                                + " Identity, Required, Reference, Defaulted,"
-                                + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
-                                + " Index1 to Index4 for an index");
+                .containsExactly("Posts.java:17: Posts.title: the type Column hides the kind of the field;"
+                        + " declare it as what its initializer gives:"
+                        + " Identity, Required, Reference, Defaulted,"
+                        + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
+                        + " Index1 to Index4 for an index");
     }
 
     @Test

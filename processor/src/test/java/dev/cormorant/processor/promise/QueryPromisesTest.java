@@ -103,7 +103,7 @@ class QueryPromisesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             db.from(POSTS).where(USERS.name.eq("x"));             | Predicate<Users> cannot be converted to Predicate<? super Posts>
             db.from(POSTS).orderBy(USERS.name.asc());             | Order<Users> cannot be converted to Order<? super Posts>
-            db.from(POSTS).nearest(POSTS.title, dev.cormorant.type.Vector.of(1), 3); | nearest
+            db.from(POSTS).nearest(POSTS.title, dev.cormorant.type.Vector.of(1), 3); | cannot be converted to Column<Posts,Vector>
             db.from(POSTS).select(USERS.name);                    | cannot be converted to Selection<? super Posts,V#1>
             db.from(POSTS).where(POSTS.author.get(p -> p.title).eq("x")); | symbol: variable title
             db.from(POSTS).along(USERS.byName, a -> a);           | argument mismatch
