@@ -21,6 +21,7 @@ import dev.cormorant.error.Reaction;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.Metric;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.OffsetQuery;
 import dev.cormorant.query.Query;
 import dev.cormorant.testkit.notes.NewNote;
@@ -496,6 +497,32 @@ public abstract class NearestContract extends Contract {
                                 .select(NOTES.title))
                         .list())
                 .containsExactly(List.of("same", "beside"));
+    }
+
+    @Test
+    @Requires({Feature.VECTORS, Feature.VECTOR_DISTANCES})
+    void cursorsHoldPlacesAmongDistances() {
+        Database db = open();
+        long topic = topic(db, "a");
+        Random random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            note(db, topic, "n" + i, i % 7 == 0 ? null : Vector.of(random.nextFloat(), random.nextFloat(), i % 3));
+        }
+        note(db, topic, "zero", Vector.of(0, 0, 0));
+        Query<Notes, Note> all =
+                db.from(NOTES).orderBy(NOTES.meaning.distance(ASKED).asc());
+        List<Note> walked = new ArrayList<>();
+        Slice<Note> slice = all.after(null, 4);
+        walked.addAll(slice.rows());
+        while (slice.next().isPresent() && walked.size() < 21) {
+            slice = all.after(slice.next().orElseThrow(), 4);
+            walked.addAll(slice.rows());
+        }
+        assertThat(walked)
+                .hasSize(21)
+                .isEqualTo(db.from(NOTES)
+                        .orderBy(NOTES.meaning.distance(ASKED).asc(), NOTES.id.asc())
+                        .list());
     }
 
     @Test
