@@ -78,7 +78,7 @@ record MusicRows(
     }
 
     private Artist artist(Album album) {
-        return Objects.requireNonNull(only(artists, artist -> Objects.equals(artist.id(), album.artistId())));
+        return Objects.requireNonNull(only(artists, artist -> artist.id() == album.artistId()));
     }
 
     private @Nullable Artist teacher(Artist artist) {
@@ -90,7 +90,7 @@ record MusicRows(
     }
 
     private List<Album> albums(@Nullable Artist artist) {
-        return artist == null ? List.of() : where(albums, album -> Objects.equals(album.artistId(), artist.id()));
+        return artist == null ? List.of() : where(albums, album -> album.artistId() == artist.id());
     }
 
     private List<Album> albums(@Nullable Label label) {
@@ -98,24 +98,20 @@ record MusicRows(
     }
 
     private List<Track> tracks(Album album) {
-        return where(tracks, track -> Objects.equals(track.albumId(), album.id()));
+        return where(tracks, track -> track.albumId() == album.id());
     }
 
     private List<Review> reviews(Track track) {
         return where(
                 reviews,
-                review -> Objects.equals(review.albumId(), track.albumId())
-                        && Objects.equals(review.trackNumber(), track.number()));
+                review -> review.albumId() == track.albumId() && Objects.equals(review.trackNumber(), track.number()));
     }
 
     /** A genre as often as it is linked. */
     private List<Genre> genres(Album album) {
         List<Genre> found = new ArrayList<>();
         for (Genre genre : genres) {
-            where(
-                            links,
-                            link -> Objects.equals(link.albumId(), album.id())
-                                    && Objects.equals(genre.id(), link.genreId()))
+            where(links, link -> link.albumId() == album.id() && Objects.equals(genre.id(), link.genreId()))
                     .forEach(link -> found.add(genre));
         }
         return found;
