@@ -145,6 +145,7 @@ public abstract class NearestContract extends Contract {
     void randomVectorsAreFoundAsOneWouldCompareThem() {
         Database db = open();
         List<Long> topics = List.of(topic(db, "a"), topic(db, "b"), topic(db, "c"));
+        List<Metric> metrics = List.of(Metric.values());
         Random random = new Random(7);
         List<NewNote> notes = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -160,7 +161,7 @@ public abstract class NearestContract extends Contract {
                     .filter(each -> !each.equals(Vector.of(0, 0, 0)))
                     .findFirst()
                     .orElseThrow();
-            Metric metric = Metric.values()[i % 3];
+            Metric metric = metrics.get(random.nextInt(metrics.size()));
             long topic = topics.get(random.nextInt(3));
             int pages = random.nextInt(4);
             int rows = 1 + random.nextInt(30);
