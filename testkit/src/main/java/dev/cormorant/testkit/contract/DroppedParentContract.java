@@ -98,6 +98,13 @@ public abstract class DroppedParentContract extends Contract {
                         .count())
                 .isEqualTo(3);
         assertThat(db().from(ARTICLES)
+                        .orderBy(ARTICLES.topics
+                                .count()
+                                .plus(ARTICLES.writer.get(w -> w.cityId))
+                                .asc())
+                        .count())
+                .isEqualTo(3);
+        assertThat(db().from(ARTICLES)
                         .select(ARTICLES.writer.get(w -> w.name))
                         .distinct()
                         .count())
