@@ -1,6 +1,5 @@
 package dev.cormorant.ir;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ public final class PerRow extends ExprCheck {
     /** Whether each row has a value for it. */
     public static boolean has(@Nullable Expr expression) {
         return CHECK.holds(expression);
-    }
-
-    /** Whether each row has a value for all of them. */
-    public static boolean hasAll(List<Expr> expressions) {
-        return CHECK.holds(expressions);
     }
 
     @Override
