@@ -1,6 +1,6 @@
 package dev.cormorant.dialect.h2;
 
-import dev.cormorant.dialect.ByteDistances;
+import dev.cormorant.dialect.VectorlessRenderer;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
@@ -10,12 +10,10 @@ import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.Delete;
-import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Exists;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
-import dev.cormorant.ir.IsNull;
 import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.Recursion;
@@ -28,7 +26,6 @@ import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
-import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.type.ColumnType;
@@ -38,11 +35,11 @@ import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
-final class H2Renderer extends SqlRenderer {
+final class H2Renderer extends VectorlessRenderer {
     private static final ColumnType<Long> BIGINT = ColumnTypes.bigint();
 
     H2Renderer(Names names) {
-        super(new SqlWriter('"'), names, H2Literals.INSTANCE);
+        super(new SqlWriter('"'), names, H2Literals.INSTANCE, "H2", "RAWTOHEX");
     }
 
     @Override
@@ -99,22 +96,6 @@ final class H2Renderer extends SqlRenderer {
             throw new UnsupportedByDatabaseException(
                     "H2 has no equality of whole JSON documents; compare a path, as in prefs.path(\"theme\").asText()");
         }
-    }
-
-    @Override
-    protected SqlWriter distance(Distance node) {
-        throw distances().refusal();
-    }
-
-    @Override
-    public SqlWriter visitIsNull(IsNull node) {
-        return node.operand() instanceof Distance distance
-                ? distances().isNull(distance, node.negated())
-                : super.visitIsNull(node);
-    }
-
-    private ByteDistances distances() {
-        return new ByteDistances("H2", "RAWTOHEX", out, this::write);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.cormorant.dialect.mariadb;
 
-import dev.cormorant.dialect.ByteDistances;
+import dev.cormorant.dialect.VectorlessRenderer;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Arithmetic;
@@ -9,7 +9,6 @@ import dev.cormorant.ir.Case;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
-import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Distinctness;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
@@ -29,7 +28,6 @@ import dev.cormorant.ir.Typed;
 import dev.cormorant.ir.Update;
 import dev.cormorant.render.BindSlot;
 import dev.cormorant.render.Names;
-import dev.cormorant.render.SqlRenderer;
 import dev.cormorant.render.SqlWriter;
 import dev.cormorant.render.Storages;
 import dev.cormorant.search.SearchQuery;
@@ -38,11 +36,11 @@ import dev.cormorant.type.Storage.Kind;
 import java.util.List;
 
 /** What MariaDB spells its own way. */
-final class MariaDbRenderer extends SqlRenderer {
+final class MariaDbRenderer extends VectorlessRenderer {
     static final char QUOTE = '`';
 
     MariaDbRenderer(Names names) {
-        super(new SqlWriter(QUOTE), names, MariaDbLiterals.INSTANCE);
+        super(new SqlWriter(QUOTE), names, MariaDbLiterals.INSTANCE, "MariaDB", "HEX");
     }
 
     @Override
@@ -69,22 +67,6 @@ final class MariaDbRenderer extends SqlRenderer {
 
     private SqlWriter jsonEqual(Expr left, Expr right, String prefix) {
         return function(prefix + "JSON_EQUALS", List.of(left, right));
-    }
-
-    @Override
-    protected SqlWriter distance(Distance node) {
-        throw distances().refusal();
-    }
-
-    @Override
-    public SqlWriter visitIsNull(IsNull node) {
-        return node.operand() instanceof Distance distance
-                ? distances().isNull(distance, node.negated())
-                : super.visitIsNull(node);
-    }
-
-    private ByteDistances distances() {
-        return new ByteDistances("MariaDB", "HEX", out, this::write);
     }
 
     @Override
