@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  */
 public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nullable Object>
-        implements ValueQuery<R>, RowQuery permits Query, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
+        implements ValueQuery<R>, RowQuery
+        permits PagedTerminals, OffsetQuery, GroupedQuery, CombinedQuery, LockedQuery {
     private final QueryRunner runner;
     private final ReadIntent<R> intent;
 
