@@ -175,9 +175,9 @@ final class Assembler {
 
     private <A> VariantPart.Variant<A> variant(Shape.Variants.Variant<A> variant, UnaryOperator<Expr> path) {
         Part<A> part = part(variant.shape(), path);
-        int[] requiredAt = variant.required().stream()
-                .mapToInt(column -> presentAt(column, path))
-                .toArray();
+        List<Integer> requiredAt = variant.required().stream()
+                .map(column -> presentAt(column, path))
+                .toList();
         return new VariantPart.Variant<>(part, requiredAt, variant.missingValue());
     }
 

@@ -3,6 +3,7 @@ package dev.cormorant.internal.load;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.type.Cells;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class VariantPart<R> implements Part<R> {
      * @param requiredAt the places of values without which there is no such row
      * @param missing the failure of a row without one
      */
-    record Variant<R>(Part<R> part, int[] requiredAt, String missing) {
+    record Variant<R>(Part<R> part, List<Integer> requiredAt, String missing) {
         Part<R> of(Cells cells) throws SQLException {
             for (int at : requiredAt) {
                 if (cells.nullableAt(at) == null) {
