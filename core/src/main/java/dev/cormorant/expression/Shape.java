@@ -1,11 +1,13 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.page.Slice;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.RowReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -99,6 +101,60 @@ public sealed interface Shape<R extends @Nullable Object> {
         /** The columns that tell the rows from each other. */
         public List<? extends ColumnId> key() {
             return relation.isMany() ? relation.sourceColumns() : relation.targetColumns();
+        }
+    }
+
+    /**
+     * What a row becomes by its kind; only what its variant reads is taken out of it.
+     *
+     * @param kind the column that names the kind
+     * @param variants what rows of each kind become
+     * @param otherwise what rows of other kinds become; null where these are a failure
+     */
+    record Variants<R>(
+            ColumnId kind,
+            List<Variant<? extends R>> variants,
+            @Nullable Shape<? extends R> otherwise) implements Shape<R> {
+        public Variants {
+            variants = List.copyOf(variants);
+        }
+
+        /** Everything that is read: the kind, and what any of the variants reads. */
+        public List<Shape<?>> parts() {
+            List<Shape<?>> parts = new ArrayList<>();
+            parts.add(new Value<>(new Column("", kind), (ColumnType<?>) kind.rawType(), kind.label()));
+            variants.forEach(variant -> parts.add(variant.shape()));
+            if (otherwise != null) {
+                parts.add(otherwise);
+            }
+            return parts;
+        }
+
+        /** The failure of a row of another kind. */
+        public String unknownKind() {
+            List<Object> names = variants.stream().<Object>map(Variant::name).toList();
+            return "the row is of a kind that the schema does not know; it knows " + names
+                    + "; add it by variant(..), or say otherwise(..)";
+        }
+
+        /**
+         * One of the kinds.
+         *
+         * @param name what the column holds
+         * @param shape what rows of the kind become
+         * @param required the columns that are never null in these rows
+         */
+        public record Variant<R>(Object name, Shape<R> shape, List<? extends ColumnId> required) {
+            public Variant {
+                required = List.copyOf(required);
+            }
+
+            /** The failure of a row without a value that it needs. */
+            public String missingValue() {
+                return "the row is of the kind " + name
+                        + ", which needs a value here, and holds null; mend the row, or say"
+                        + " optional(..) of the column";
+            }
         }
     }
 

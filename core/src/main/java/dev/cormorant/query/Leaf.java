@@ -28,6 +28,8 @@ record Leaf(Expr expr, ValueType type, String label) {
             combined.parts().forEach(part -> collect(part, leaves));
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             collect(mapped.part(), leaves);
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            variants.parts().forEach(part -> collect(part, leaves));
         }
     }
 

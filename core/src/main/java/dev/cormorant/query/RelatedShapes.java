@@ -24,6 +24,8 @@ final class RelatedShapes {
             return combined.parts().stream().anyMatch(RelatedShapes::drops);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return drops(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().anyMatch(RelatedShapes::drops);
         }
         return shape instanceof Shape.ToOne<?> toOne
                 && toOne.where() == null
@@ -38,6 +40,8 @@ final class RelatedShapes {
             return combined.parts().stream().flatMap(RelatedShapes::followed);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return followed(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().flatMap(RelatedShapes::followed);
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             return Stream.concat(Stream.of(new Followed(toOne.relation(), false)), followed(toOne.target()));
         } else if (shape instanceof Shape.ToMany<?> toMany) {

@@ -171,6 +171,7 @@ public final class Selected {
 
     private static boolean callsJava(Shape<?> shape) {
         return shape instanceof Shape.Mapped<?, ?>
+                || shape instanceof Shape.Variants<?>
                 || (shape instanceof Shape.Combined<?> combined
                         && combined.parts().stream().anyMatch(Selected::callsJava));
     }

@@ -35,6 +35,8 @@ final class LinkValues {
             return values.values().stream().allMatch(value -> isOf(value, table));
         } else if (part instanceof Shape.Combined<?> combined) {
             return combined.parts().stream().allMatch(inner -> isOf(inner, table));
+        } else if (part instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().allMatch(inner -> isOf(inner, table));
         }
         return part instanceof Shape.Mapped<?, ?> mapped && isOf(mapped.part(), table);
     }

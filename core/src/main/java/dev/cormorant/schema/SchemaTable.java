@@ -26,6 +26,7 @@ public final class SchemaTable {
     private final List<SearchIndex<?>> searchIndexes;
     private final List<VectorIndex<?>> vectorIndexes;
     private final List<Check> checks;
+    private final List<VariantRules> variants;
     private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
@@ -56,6 +57,7 @@ public final class SchemaTable {
         this.searchIndexes = List.copyOf(searchIndexes);
         this.vectorIndexes = List.copyOf(vectorIndexes);
         this.checks = List.copyOf(checks);
+        this.variants = table.variants().stream().map(VariantSelection::rules).toList();
         this.version = version;
         this.small = small;
         this.uniqueColumns = Stream.of(
@@ -174,6 +176,11 @@ public final class SchemaTable {
     /** The checks. */
     public List<Check> checks() {
         return checks;
+    }
+
+    /** What rows of each variant hold, for each of the table's variants. */
+    public List<VariantRules> variants() {
+        return variants;
     }
 
     /** The column that counts the changes of each row; empty for none. */

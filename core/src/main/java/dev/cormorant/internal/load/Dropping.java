@@ -60,6 +60,8 @@ final class Dropping extends ExprRewriter {
             return combined.parts().stream().flatMap(Dropping::read);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return read(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().flatMap(Dropping::read);
         } else if (shape instanceof Shape.ToOne<?> toOne && toOne.where() == null) {
             ColumnId key = toOne.relation().targetColumns().get(0);
             return Stream.concat(Stream.of(new Column("", key)), read(toOne.target()))

@@ -26,6 +26,8 @@ final class NestedLists {
             return combined.parts().stream().flatMap(this::in);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return in(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().flatMap(this::in);
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             return in(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> many) {

@@ -21,6 +21,12 @@ final class ShapeDepth {
             return deepest;
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return of(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            int deepest = 0;
+            for (Shape<?> part : variants.parts()) {
+                deepest = Math.max(deepest, of(part));
+            }
+            return deepest;
         } else if (shape instanceof Shape.ToOne<?> one) {
             return 1 + of(one.target());
         } else if (shape instanceof Shape.ToMany<?> many) {
@@ -72,6 +78,8 @@ final class ShapeDepth {
             return combined.parts().stream().flatMap(ShapeDepth::steps);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return steps(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.parts().stream().flatMap(ShapeDepth::steps);
         } else if (shape instanceof Shape.ToOne<?> one) {
             return Stream.of(new Step(one.relation(), one.target()));
         } else if (shape instanceof Shape.ToMany<?> many) {

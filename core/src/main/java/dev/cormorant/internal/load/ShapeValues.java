@@ -42,6 +42,8 @@ final class ShapeValues extends StatementRewriter {
             combined.parts().forEach(this::collect);
         } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
             collect(mapped.part());
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            variants.parts().forEach(this::collect);
         } else if (shape instanceof Shape.OfLink<?> link) {
             collect(link.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {

@@ -29,6 +29,7 @@ final class Updates {
             }
         }
         table.version().ifPresent(version -> count(version, all));
+        VariantCheck.update(table, all);
         return List.copyOf(all);
     }
 

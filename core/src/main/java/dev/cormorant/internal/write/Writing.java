@@ -39,7 +39,7 @@ public final class Writing implements ChangeRunner {
         }
         Table<?, ?> table = rows.get(0).table();
         StoredRows<V> stored = new StoredRows<>(session, table, returned);
-        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
         return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, filled));
     }
 
@@ -67,7 +67,7 @@ public final class Writing implements ChangeRunner {
             return;
         }
         Table<?, ?> table = rows.get(0).table();
-        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
         MorphTargets.writing(session, table, filled, on -> {
             new BulkInsert(on).run(table, filled);
             return true;
