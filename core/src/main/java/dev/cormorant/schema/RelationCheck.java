@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.ir.FixedColumns;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.SingleRow;
 import java.util.List;

@@ -9,9 +9,12 @@ import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.plan.Forks;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
@@ -56,15 +59,17 @@ public final class Keysets {
 
     /** The order of slices of related rows, completed by the primary key. */
     Keyset order(Shape.Sliced<?> slices) {
-        TableId table = slices.relation().target();
+        RelationId relation = slices.relation();
+        TableId table = relation.target();
         requireKey(table);
+        Forks.of(relation, planner.schema()).forEach(step -> requireKey(relation.links().get(step).table()));
         if (Selected.hasWindows(slices.element())) {
-            throw new IllegalArgumentException(slices.relation().label()
+            throw new IllegalArgumentException(relation.label()
                     + ".slice(..) goes on from what a row holds, and ranks and other values over several rows would begin anew"
                     + " there; leave them out, or say limit(..)");
         }
         List<SortKey> said = slices.orderBy().stream().map(Order::key).toList();
-        return keyset(table, new TotalOrder(planner.schema()).completed(said, table), slices.orderBy());
+        return keyset(table, new TotalOrder(planner.schema()).completed(said, relation), slices.orderBy());
     }
 
     private void requireKey(TableId table) {
@@ -94,9 +99,13 @@ public final class Keysets {
         List<ColumnType<?>> types = new ArrayList<>();
         said.forEach(order -> types.add(order.type()));
         for (SortKey completing : keys.subList(types.size(), keys.size())) {
-            types.add((ColumnType<?>) ((Column) completing.expr()).id().type());
+            types.add((ColumnType<?>) keyColumn(completing.expr()).id().type());
         }
         return types;
+    }
+
+    private static Column keyColumn(Expr completing) {
+        return (Column) (completing instanceof LinkPath link ? link.expr() : completing);
     }
 
     /** The cursors of a query. */
