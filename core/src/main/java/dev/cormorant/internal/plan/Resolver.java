@@ -376,8 +376,7 @@ class Resolver extends StatementRewriter {
         Link.First first = link.first();
         return first == null
                 ? where
-                : Logical.both(
-                        Logical.both(where, isFirst(link, first, to)), matching(first.matching(), to, false));
+                : Logical.both(Logical.both(where, isFirst(link, first, to)), matching(first.matching(), to, false));
     }
 
     /** A condition of the schema on a row; null stays null. */

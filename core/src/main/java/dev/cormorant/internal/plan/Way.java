@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent what tells from which row they are seen
  * @param filter what the first step demands of them; null for nothing
  */
-record Way(
-        List<Scope> steps,
-        List<Expr> parent,
-        @Nullable Expr filter) {
+record Way(List<Scope> steps, List<Expr> parent, @Nullable Expr filter) {
     static Way of(RelationId relation, List<Scope> steps, @Nullable Expr filter) {
         List<Expr> parent = relation.links().get(0).far().stream()
                 .<Expr>map(column -> new Column(steps.get(0).alias(), column))

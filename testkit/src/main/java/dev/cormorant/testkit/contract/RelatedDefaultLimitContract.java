@@ -223,7 +223,10 @@ public abstract class RelatedDefaultLimitContract extends Contract {
 
     @Test
     void cursorsBoundTheRowsBetweenThemAndNotTheListsInThem() {
-        var users = limited(s -> s.defaultLimit(1)).from(USERS).orderBy(USERS.name.asc()).select(TITLES);
+        var users = limited(s -> s.defaultLimit(1))
+                .from(USERS)
+                .orderBy(USERS.name.asc())
+                .select(TITLES);
         Cursor afterAda = users.after(null, 1).next().orElseThrow();
         Cursor beforeCyd = users.before(null, 1).previous().orElseThrow();
         db().insert(NewUser.email("b").name("b").age(0));

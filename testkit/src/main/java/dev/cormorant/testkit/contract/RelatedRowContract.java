@@ -284,28 +284,28 @@ public abstract class RelatedRowContract extends Contract {
                 latest.get(album -> album.artist.where(ARTISTS.name.eq("Joni")).get(artist -> artist.albums.count())),
                 ARTISTS.teacher.where(ARTISTS.name.eq("Joni")).get(teacher -> teacher.pupils.count()),
                 ARTISTS.teacher.where(ARTISTS.name.eq("Nina")).get(teacher -> teacher.albums.count()),
-                ARTISTS.teacher.get(teacher -> teacher.latest.where(ALBUMS.title.eq("1")).get(album -> album.tracks.count())));
+                ARTISTS.teacher.get(
+                        teacher -> teacher.latest.where(ALBUMS.title.eq("1")).get(album -> album.tracks.count())));
         db().insert(NewTrack.albumId(first.id()).number(1).title("a"));
         db().insert(NewTrack.albumId(second.id()).number(1).title("b"));
         db().insert(NewTrack.albumId(second.id()).number(2).title("b"));
-        assertThat(counts).allSatisfy(count -> LongStream.range(0, 3)
-                .forEach(number -> assertThat(found(count.eq(number)))
-                        .as("%s, %s", count.label(), number)
-                        .containsExactlyElementsOf(db().from(ARTISTS)
-                                .where(count.eq(number))
-                                .orderBy(ARTISTS.id.asc())
-                                .select(ARTISTS.id)
-                                .list())));
+        assertThat(counts)
+                .allSatisfy(count -> LongStream.range(0, 3)
+                        .forEach(number -> assertThat(found(count.eq(number)))
+                                .as("%s, %s", count.label(), number)
+                                .containsExactlyElementsOf(db().from(ARTISTS)
+                                        .where(count.eq(number))
+                                        .orderBy(ARTISTS.id.asc())
+                                        .select(ARTISTS.id)
+                                        .list())));
         assertThat(counts).allSatisfy(count -> assertThat(found(count.isNull())).isEmpty());
-        assertThat(found(latest.get(album -> album.tracks.count()).eq(0L))).as("whose latest is another one").isNotEmpty();
+        assertThat(found(latest.get(album -> album.tracks.count()).eq(0L)))
+                .as("whose latest is another one")
+                .isNotEmpty();
     }
 
     private List<Long> found(Predicate<Artists> condition) {
-        return db().update(ARTISTS)
-                .set(ARTISTS.name, ARTISTS.name)
-                .where(condition)
-                .returning(ARTISTS.id)
-                .stream()
+        return db().update(ARTISTS).set(ARTISTS.name, ARTISTS.name).where(condition).returning(ARTISTS.id).stream()
                 .sorted()
                 .toList();
     }

@@ -41,7 +41,8 @@ public abstract class RepeatedLinkContract extends Contract {
     void rows() {
         artist = db().insert(NewArtist.name("Nina")).id();
         first = db().insert(NewAlbum.artistId(artist).title("1").released(1960)).id();
-        long second = db().insert(NewAlbum.artistId(artist).title("2").released(1961)).id();
+        long second =
+                db().insert(NewAlbum.artistId(artist).title("2").released(1961)).id();
         long soul = db().insert(NewGenre.name("soul")).id();
         long jazz = db().insert(NewGenre.name("jazz")).id();
         link(first, soul, 30);
@@ -111,7 +112,8 @@ public abstract class RepeatedLinkContract extends Contract {
         List<Integer> all = List.of(20, 10, 30, 50);
         assertThat(db().from(ALBUMS)
                         .where(ALBUMS.id.eq(first))
-                        .select(sure.selectWithLink(GENRES.name, ALBUM_GENRES.certainty, (name, certainty) -> certainty))
+                        .select(sure.selectWithLink(
+                                GENRES.name, ALBUM_GENRES.certainty, (name, certainty) -> certainty))
                         .getOne())
                 .as("descending as the order is")
                 .isEqualTo(all);
