@@ -1,6 +1,5 @@
 package dev.cormorant.internal.plan;
 
-import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
 import java.util.List;
@@ -21,7 +20,7 @@ record Way(
         @Nullable Expr filter) {
     static Way of(RelationId relation, Scope target, Scope first, @Nullable Expr filter) {
         List<Expr> parent = relation.links().get(0).far().stream()
-                .<Expr>map(column -> new Column(first.alias(), column))
+                .<Expr>map(column -> first.column(column))
                 .toList();
         return new Way(target, first, parent, filter);
     }
