@@ -112,7 +112,7 @@ final class Upserts {
         }
         return session.atomically(outer -> {
             T result = checked(outer, intent, rows, action);
-            intent.expected().require(intent.write(), number.applyAsLong(result));
+            intent.expected().require(outer.executor().told(intent.write()), number.applyAsLong(result));
             return result;
         });
     }

@@ -191,7 +191,7 @@ public final class Writing implements ChangeRunner {
             Expectation expected, String write, Function<WriteSession, T> action, ToLongFunction<T> number) {
         return session.atomically(on -> {
             T result = action.apply(on);
-            expected.require(write, number.applyAsLong(result));
+            expected.require(on.executor().told(write), number.applyAsLong(result));
             return result;
         });
     }
