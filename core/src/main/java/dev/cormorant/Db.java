@@ -257,8 +257,8 @@ public abstract sealed class Db permits Database, Tx {
         return load(List.of(row), relation, more).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(
-                        "load(" + relation.relation().source() + ", ..): a relation leaves the row out,"
-                                + " because it leads to a row that is gone or hidden"));
+                        reads.told("load(" + relation.relation().source() + ", ..): a relation leaves the row out,"
+                                + " because it leads to a row that is gone or hidden")));
     }
 
     /**
@@ -292,8 +292,8 @@ public abstract sealed class Db permits Database, Tx {
             NewRow<S, R> row, Selection<? super S, V> returned) {
         List<V> stored = changes.insert(List.of(row), returned.shape());
         if (stored.isEmpty()) {
-            throw new NotFoundException("insert " + row.table()
-                    + ": the row is stored, and a relation leaves it out, because it leads to a row that is hidden");
+            throw new NotFoundException(reads.told("insert " + row.table()
+                    + ": the row is stored, and a relation leaves it out, because it leads to a row that is hidden"));
         }
         return stored.get(0);
     }

@@ -28,7 +28,7 @@ public record Expectation(long least, long most) {
     /**
      * Refuses another number of rows; whoever calls this rolls the write back.
      *
-     * @param write what was written, in words: {@code update Posts}
+     * @param write what was written, in words, after the name that it has: {@code update Posts}
      */
     public void require(String write, long rows) {
         if (rows < least || rows > most) {

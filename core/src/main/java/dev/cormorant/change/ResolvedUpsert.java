@@ -45,12 +45,12 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
         return runner.upsert(intent);
     }
 
-    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now, in no certain order. */
+    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now, in the order in which they were given. */
     public final List<R> returning() {
         return returning(table);
     }
 
-    /** Runs it, all rows or none; something of each row that was inserted or updated, as it is now. */
+    /** Runs it, all rows or none; something of each row that was inserted or updated, as it is now, in the same order. */
     public final <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
         return runner.upsertReturning(intent, selection.shape());
     }

@@ -41,8 +41,8 @@ public abstract class FunctionRenderer extends ExpressionRenderer {
         return quotient(node).sql(", ").number(scale).sql(")");
     }
 
-    /** Half of the databases answer a division by zero with null: so do the others. */
-    private SqlWriter quotient(Arithmetic node) {
+    /** Writes a quotient. Half of the databases answer a division by zero with null: so do the others. */
+    protected SqlWriter quotient(Arithmetic node) {
         operand(node.left()).sql(division(node)).sql("NULLIF(");
         return write(node.right()).sql(", 0)");
     }

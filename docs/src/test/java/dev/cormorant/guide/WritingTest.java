@@ -19,6 +19,7 @@ import dev.cormorant.guide.blog.NewComment;
 import dev.cormorant.guide.blog.NewPost;
 import dev.cormorant.guide.blog.NewUser;
 import dev.cormorant.guide.blog.Post;
+import dev.cormorant.guide.blog.PostCard;
 import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
 import java.time.Instant;
@@ -173,6 +174,18 @@ class WritingTest extends GuideTest.OnBlog {
         // end
 
         assertThat(lines).extracting(Line::author).containsExactly("Ada", "Bob");
+    }
+
+    @Test
+    void returningShape() {
+        // snippet: returningShape
+        List<PostCard> cards = db.update(POSTS)
+                .set(POSTS.status, PUBLISHED)
+                .where(POSTS.authorId.eq(ada.id()))
+                .returning(PostCard.class);
+        // end
+
+        assertThat(cards).isNotEmpty().extracting(PostCard::author).containsOnly("Ada");
     }
 
     @Test

@@ -101,14 +101,28 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         };
     }
 
+    /** By zero it is null, and what overflowed inside of it would be lost: each operand is a calculation of its own. */
+    @Override
+    protected final SqlWriter quotient(Arithmetic node) {
+        boolean outside = unchecked;
+        unchecked = false;
+        super.quotient(node);
+        unchecked = outside;
+        return out;
+    }
+
     @Override
     protected final SqlWriter exactQuotient(Arithmetic node, int scale) {
         if (isDefinition()) {
             throw refused("quotient of decimals in checks that hold for every program");
         }
+        boolean outside = unchecked;
+        unchecked = false;
         out.sql(SqliteFunctions.QUOTIENT).sql("(");
         write(node.left()).sql(", ");
-        return write(node.right()).sql(", ").number(scale(node.right())).sql(")");
+        write(node.right()).sql(", ").number(scale(node.right())).sql(")");
+        unchecked = outside;
+        return out;
     }
 
     @Override

@@ -235,7 +235,7 @@ class Resolver extends StatementRewriter {
             throw new IllegalArgumentException(node.id().label() + " is no column of "
                     + scope().table().label() + "; reach another table through a relation");
         }
-        return new Column(scope().alias(), node.id());
+        return scope().column(node.id());
     }
 
     @Override
@@ -347,9 +347,7 @@ class Resolver extends StatementRewriter {
         for (int i = 0; i < link.far().size(); i++) {
             ColumnId far = link.far().get(i);
             equalities.add(new Comparison(
-                    Comparison.Operator.EQ,
-                    new Column(to.alias(), far),
-                    new OutputColumn(from.alias(), i, far.rawType())));
+                    Comparison.Operator.EQ, to.column(far), new OutputColumn(from.alias(), i, far.rawType())));
         }
         return required(Logical.all(equalities), filter(link, to));
     }
@@ -362,10 +360,8 @@ class Resolver extends StatementRewriter {
             List<? extends ColumnId> columns, Scope of, List<? extends ColumnId> others, Scope ofOthers) {
         List<Expr> equalities = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            equalities.add(new Comparison(
-                    Comparison.Operator.EQ,
-                    new Column(of.alias(), columns.get(i)),
-                    new Column(ofOthers.alias(), others.get(i))));
+            equalities.add(
+                    new Comparison(Comparison.Operator.EQ, of.column(columns.get(i)), ofOthers.column(others.get(i))));
         }
         return Logical.all(equalities);
     }
@@ -392,13 +388,13 @@ class Resolver extends StatementRewriter {
             Expr where = matching(link.where(), rival, true);
             List<SortKey> order = new ArrayList<>();
             one.order().forEach(term -> order.add(rewriteSortKey(term)));
-            return Select.of(List.of(new Column(rival.alias(), key)), new TableSource(link.table(), rival.alias()))
+            return Select.of(List.of(rival.column(key)), new TableSource(link.table(), rival.alias()))
                     .withJoins(rival.joins())
                     .withWhere(Logical.both(equal(link.far(), rival, link.far(), to), where))
                     .withOrderBy(order)
                     .withRange(constants.rewrite(new Bind(COUNT, 1L)), null);
         });
-        return new Comparison(Comparison.Operator.EQ, new Column(to.alias(), key), new Subquery(first));
+        return new Comparison(Comparison.Operator.EQ, to.column(key), new Subquery(first));
     }
 
     final void requireStartsHere(RelationId relation) {

@@ -1,5 +1,7 @@
 package dev.cormorant.internal.plan;
 
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.DerivedTable;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Join;
@@ -64,6 +66,11 @@ final class Scope {
 
     String alias() {
         return alias;
+    }
+
+    /** A column of its row. */
+    Expr column(ColumnId id) {
+        return new Column(alias, id);
     }
 
     /** Whether it may be without a row. */

@@ -3,7 +3,6 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
-import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.DerivedTable;
@@ -24,6 +23,7 @@ import dev.cormorant.ir.Window;
 import dev.cormorant.render.Names;
 import dev.cormorant.render.Storages;
 import dev.cormorant.rewrite.StatementRewriter;
+import dev.cormorant.schema.Column;
 import dev.cormorant.type.StoredAs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +100,7 @@ final class StandaloneResolver extends Resolver {
             equalities.add(new Comparison(
                     Comparison.Operator.EQ,
                     new OutputColumn(results, i, link.far().get(i).rawType()),
-                    new Column(from.alias(), link.near().get(i))));
+                    from.column(link.near().get(i))));
         }
         return Logical.all(equalities);
     }
@@ -126,9 +126,7 @@ final class StandaloneResolver extends Resolver {
             List<SortKey> order = new ArrayList<>();
             one.order().forEach(term -> order.add(rewriteSortKey(term)));
             Window number = Window.rowNumber(columns(rival, link.far()), order);
-            return Select.of(
-                            List.of(new Column(rival.alias(), key), number),
-                            new TableSource(link.table(), rival.alias()))
+            return Select.of(List.of(rival.column(key), number), new TableSource(link.table(), rival.alias()))
                     .withJoins(rival.joins())
                     .withWhere(where);
         });
@@ -136,7 +134,7 @@ final class StandaloneResolver extends Resolver {
         Expr isOne = new Comparison(Comparison.Operator.EQ, new OutputColumn(alias, 1, COUNT), number(1));
         Select first =
                 Select.of(List.of(new OutputColumn(alias, 0, key.rawType())), new DerivedTable(numbered, alias), isOne);
-        return new InSelect(new Column(to.alias(), key), first, false);
+        return new InSelect(to.column(key), first, false);
     }
 
     private Expr number(long value) {
@@ -148,18 +146,18 @@ final class StandaloneResolver extends Resolver {
         List<Expr> present = new ArrayList<>();
         for (ColumnId id : ids) {
             if (of.isOuter() || mayBeNull(id)) {
-                present.add(new IsNull(new Column(of.alias(), id), true));
+                present.add(new IsNull(of.column(id), true));
             }
         }
         return present.isEmpty() ? null : Logical.all(present);
     }
 
     private static boolean mayBeNull(ColumnId id) {
-        return !(id instanceof dev.cormorant.schema.Column<?, ?> column) || column.isNullable();
+        return !(id instanceof Column<?, ?> column) || column.isNullable();
     }
 
     private static List<Expr> columns(Scope of, List<? extends ColumnId> ids) {
-        return ids.stream().<Expr>map(id -> new Column(of.alias(), id)).toList();
+        return ids.stream().map(of::column).toList();
     }
 
     private static Expr row(List<Expr> columns) {

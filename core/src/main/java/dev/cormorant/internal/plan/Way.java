@@ -1,6 +1,5 @@
 package dev.cormorant.internal.plan;
 
-import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RelationId;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Way(List<Scope> steps, List<Expr> parent, @Nullable Expr filter) {
     static Way of(RelationId relation, List<Scope> steps, @Nullable Expr filter) {
         List<Expr> parent = relation.links().get(0).far().stream()
-                .<Expr>map(column -> new Column(steps.get(0).alias(), column))
+                .<Expr>map(column -> steps.get(0).column(column))
                 .toList();
         return new Way(List.copyOf(steps), parent, filter);
     }

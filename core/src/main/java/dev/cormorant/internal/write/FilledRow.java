@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class FilledRow {
     private final List<Column<?, ?>> columns;
     private final @Nullable Object[] values;
+    private final int position;
 
-    private FilledRow(List<Column<?, ?>> columns, @Nullable Object[] values) {
+    private FilledRow(List<Column<?, ?>> columns, @Nullable Object[] values, int position) {
         this.columns = columns;
         this.values = values;
+        this.position = position;
     }
 
     /**
@@ -40,7 +42,7 @@ final class FilledRow {
             }
         }
         List<Column<?, ?>> columns = alike && size == namedBefore.size() ? namedBefore : named(row, size);
-        return new FilledRow(columns, size == values.length ? values : Arrays.copyOf(values, size));
+        return new FilledRow(columns, size == values.length ? values : Arrays.copyOf(values, size), position);
     }
 
     private static List<Column<?, ?>> named(NewRow<?, ?> row, int size) {
@@ -65,7 +67,7 @@ final class FilledRow {
                 named.add(column);
             }
         }
-        return new FilledRow(named, valuesOf(named).toArray());
+        return new FilledRow(named, valuesOf(named).toArray(), position);
     }
 
     /** The columns, in the order of their declaration. */
@@ -77,6 +79,11 @@ final class FilledRow {
     @Nullable
     Object[] values() {
         return values;
+    }
+
+    /** Its place in the list that was given. */
+    int position() {
+        return position;
     }
 
     @Nullable

@@ -31,9 +31,12 @@ final class Inserts {
      *
      * @param columns the columns that all of them name
      * @param rows the rows
-     * @param positions the place of each row in the list that was given
      */
-    record Block(List<Column<?, ?>> columns, List<FilledRow> rows, List<Integer> positions) {
+    record Block(List<Column<?, ?>> columns, List<FilledRow> rows) {
+        static Block of(FilledRow row) {
+            return new Block(row.columns(), List.of(row));
+        }
+
         Insert statement(TableId table, @Nullable OnConflict onConflict, List<Expr> returning) {
             return new Insert(table, columns, rows.size(), onConflict, returning);
         }
@@ -86,24 +89,20 @@ final class Inserts {
     /** The rows that name the same columns, together. */
     static List<Block> alike(List<FilledRow> rows) {
         if (rows.size() == 1) {
-            return List.of(new Block(rows.get(0).columns(), rows, List.of(0)));
+            return List.of(Block.of(rows.get(0)));
         }
-        Map<List<Column<?, ?>>, List<Integer>> byColumns = new LinkedHashMap<>();
-        List<Integer> alike = List.of();
-        for (int i = 0; i < rows.size(); i++) {
-            List<Column<?, ?>> columns = rows.get(i).columns();
-            if (i == 0 || columns != rows.get(i - 1).columns()) {
+        Map<List<Column<?, ?>>, List<FilledRow>> byColumns = new LinkedHashMap<>();
+        List<Column<?, ?>> columns = List.of();
+        List<FilledRow> alike = List.of();
+        for (FilledRow row : rows) {
+            if (alike.isEmpty() || row.columns() != columns) {
+                columns = row.columns();
                 alike = byColumns.computeIfAbsent(columns, key -> new ArrayList<>());
             }
-            alike.add(i);
+            alike.add(row);
         }
         List<Block> blocks = new ArrayList<>(byColumns.size());
-        byColumns.forEach((columns, positions) -> {
-            List<FilledRow> chosen = byColumns.size() == 1
-                    ? rows
-                    : positions.stream().map(rows::get).toList();
-            blocks.add(new Block(columns, chosen, positions));
-        });
+        byColumns.forEach((named, chosen) -> blocks.add(new Block(named, chosen)));
         return blocks;
     }
 
@@ -125,10 +124,7 @@ final class Inserts {
         List<Block> pieces = new ArrayList<>();
         for (int from = 0; from < whole.size(); ) {
             int size = Integer.highestOneBit(Math.min(most, whole.size() - from));
-            pieces.add(new Block(
-                    whole.columns(),
-                    whole.rows().subList(from, from + size),
-                    whole.positions().subList(from, from + size)));
+            pieces.add(new Block(whole.columns(), whole.rows().subList(from, from + size)));
             from += size;
         }
         return pieces;

@@ -55,7 +55,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
         return session.atomically(on -> {
             List<R> written = new Updating(on).returning(intent, table.shape());
             if (written.isEmpty()) {
-                throw rows.lock(on, WrittenRows.matching(isRow)).isEmpty() ? notFound(on) : stale();
+                throw rows.lock(on, WrittenRows.matching(isRow)).isEmpty() ? notFound(on) : stale(on);
             }
             return written.get(0);
         });
@@ -97,9 +97,9 @@ final class RowUpdate<S extends Table<S, R>, R> {
                 key.stream().map(Column::field).toList());
     }
 
-    private StaleException stale() {
-        return new StaleException(
-                "update " + table + ": the row was changed after it was read; read it again and decide"
-                        + " what is to become of the other change");
+    private StaleException stale(WriteSession on) {
+        return new StaleException(on.executor()
+                .told("update " + table + ": the row was changed after it was read; read it again and decide"
+                        + " what is to become of the other change"));
     }
 }

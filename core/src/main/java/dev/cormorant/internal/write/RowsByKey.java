@@ -70,10 +70,7 @@ final class RowsByKey {
 
     /** Something of each of the rows with these keys, in their order, without those that are not there. */
     <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
-        Map<List<@Nullable Object>, V> found = new HashMap<>();
-        for (List<List<@Nullable Object>> some : blocks(keys, on.rules().batchSize())) {
-            rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
-        }
+        Map<List<@Nullable Object>, V> found = find(on, shape, keys);
         List<V> inOrder = new ArrayList<>(keys.size());
         for (List<@Nullable Object> values : keys) {
             List<@Nullable Object> comparable = KeyValues.comparable(key, values);
@@ -82,6 +79,16 @@ final class RowsByKey {
             }
         }
         return inOrder;
+    }
+
+    /** Something of each of the rows with these keys that are there, by the comparable form of its key. */
+    <V extends @Nullable Object> Map<List<@Nullable Object>, V> find(
+            WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
+        Map<List<@Nullable Object>, V> found = new HashMap<>();
+        for (List<List<@Nullable Object>> some : blocks(keys, on.rules().batchSize())) {
+            rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
+        }
+        return found;
     }
 
     /** Something of the row with this key; an empty list if it is not there. */

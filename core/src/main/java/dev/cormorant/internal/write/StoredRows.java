@@ -10,10 +10,8 @@ import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,53 +44,73 @@ final class StoredRows<V extends @Nullable Object> {
                                 + " a new row would be found; give it one, or return only its own columns"));
     }
 
-    /** Runs a block of an insert; the stored rows in the order in which they were given, where a number tells it. */
+    /** Runs a block of an insert; the stored rows in the order of the block, where a key or a number tells it. */
     List<V> inserted(WriteSession on, Inserts.Block block) {
-        return run(on, block, null, block.rows().size() > 1 ? identity() : List.of());
+        KeyOrder order = KeyOrder.ofInserts(on.table(table), block.rows());
+        if (!order.key().isEmpty()) {
+            return order.restored(block.rows(), written(on, block, null, order.key()));
+        }
+        List<? extends Column<?, ?>> number = block.size() > 1 ? identity() : List.of();
+        List<Keyed<V>> stored = written(on, block, null, number);
+        if (!number.isEmpty()) {
+            stored.sort(Comparator.comparingLong(row -> number(row.key().get(0))));
+        }
+        return objects(stored);
     }
 
     /** Runs a block of an upsert; the rows that it wrote, in no certain order. */
     List<V> upserted(WriteSession on, Inserts.Block block, OnConflict conflict) {
-        return run(on, block, conflict, List.of());
+        return objects(written(on, block, conflict, List.of()));
     }
 
-    private List<V> run(
-            WriteSession on, Inserts.Block block, @Nullable OnConflict conflict, List<? extends Column<?, ?>> number) {
-        if (rows != null) {
-            return on.atomically(atomic -> rows.read(atomic, shape, keys(atomic, rows, block, conflict, number)));
-        }
-        if (number.isEmpty()) {
-            Insert insert = block.statement(table, conflict, returned.columns());
-            return on.written(insert, block.values(insert), returned.objects());
-        }
-        RowShape<V> numbered = RowShape.of(shape, number, on.plans().planner());
-        Insert insert = block.statement(table, conflict, numbered.columns());
-        List<Keyed<V>> stored = on.written(insert, block.values(insert), numbered.keyed());
-        ToLongFunction<@Nullable Object> place = place(block, number.get(0));
-        stored.sort(Comparator.comparingLong(row -> place.applyAsLong(row.key().get(0))));
+    /** Runs a block of an upsert; the rows that it wrote, in no certain order, each with its stored values of a key. */
+    List<Keyed<V>> upserted(
+            WriteSession on, Inserts.Block block, OnConflict conflict, List<? extends Column<?, ?>> with) {
+        return written(on, block, conflict, with);
+    }
+
+    private List<V> objects(List<Keyed<V>> stored) {
         List<V> objects = new ArrayList<>(stored.size());
         stored.forEach(row -> objects.add(row.object()));
         return objects;
     }
 
-    private static List<List<@Nullable Object>> keys(
+    private List<Keyed<V>> written(
+            WriteSession on, Inserts.Block block, @Nullable OnConflict conflict, List<? extends Column<?, ?>> with) {
+        if (rows != null) {
+            return on.atomically(atomic -> readByKey(atomic, rows, block, conflict, with));
+        }
+        RowShape<V> keyed =
+                with.isEmpty() ? returned : RowShape.of(shape, with, on.plans().planner());
+        Insert insert = block.statement(table, conflict, keyed.columns());
+        return on.written(insert, block.values(insert), keyed.keyed());
+    }
+
+    private List<Keyed<V>> readByKey(
             WriteSession on,
             RowsByKey rows,
             Inserts.Block block,
             @Nullable OnConflict conflict,
-            List<? extends Column<?, ?>> number) {
+            List<? extends Column<?, ?>> with) {
         int width = rows.key().size();
         List<Column<?, ?>> columns = new ArrayList<>(rows.key());
-        columns.addAll(number);
-        RowShape<Boolean> shape = RowShape.keysOnly(columns, on.plans().planner());
-        Insert insert = block.statement(rows.table(), conflict, shape.columns());
-        List<Keyed<Boolean>> stored = on.written(insert, block.values(insert), shape.keyed());
-        if (!number.isEmpty()) {
-            ToLongFunction<@Nullable Object> place = place(block, number.get(0));
-            stored.sort(
-                    Comparator.comparingLong(row -> place.applyAsLong(row.key().get(width))));
+        columns.addAll(with);
+        RowShape<Boolean> keys = RowShape.keysOnly(columns, on.plans().planner());
+        Insert insert = block.statement(table, conflict, keys.columns());
+        List<Keyed<Boolean>> stored = on.written(insert, block.values(insert), keys.keyed());
+        Map<List<@Nullable Object>, V> found = rows.find(
+                on,
+                shape,
+                stored.stream().map(row -> row.key().subList(0, width)).toList());
+        List<Keyed<V>> all = new ArrayList<>();
+        for (Keyed<Boolean> row : stored) {
+            List<@Nullable Object> key =
+                    KeyValues.comparable(rows.key(), row.key().subList(0, width));
+            if (found.containsKey(key)) {
+                all.add(new Keyed<>(row.key().subList(width, columns.size()), found.get(key)));
+            }
         }
-        return stored.stream().map(row -> row.key().subList(0, width)).toList();
+        return all;
     }
 
     /**
@@ -103,18 +121,6 @@ final class StoredRows<V extends @Nullable Object> {
         return table.columns().stream()
                 .filter(column -> column.isIdentity() && !column.type().isConverted())
                 .toList();
-    }
-
-    /** Rows that brought their numbers along stand where they were given, others in the order of their numbers. */
-    private static ToLongFunction<@Nullable Object> place(Inserts.Block block, Column<?, ?> identity) {
-        if (!block.columns().contains(identity)) {
-            return StoredRows::number;
-        }
-        Map<Long, Long> places = new HashMap<>();
-        for (FilledRow row : block.rows()) {
-            places.put(number(row.valueOf(identity)), (long) places.size());
-        }
-        return number -> places.getOrDefault(number(number), 0L);
     }
 
     private static long number(@Nullable Object identity) {

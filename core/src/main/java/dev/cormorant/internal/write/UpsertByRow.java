@@ -64,17 +64,17 @@ final class UpsertByRow {
             there = target().readOne(session, shape, TargetKeys.of(intent, row));
         }
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
-        return there.isEmpty() ? stored.inserted(session, block(row)).get(0) : there.get(0);
+        return there.isEmpty() ? stored.inserted(session, Inserts.Block.of(row)).get(0) : there.get(0);
     }
 
     private boolean inserted(FilledRow row) {
         if (skipsByItself()) {
-            Insert insert = block(row).statement(intent.table(), skip(), List.of());
-            return session.count(insert, block(row).values(insert)) > 0;
+            Insert insert = Inserts.Block.of(row).statement(intent.table(), skip(), List.of());
+            return session.count(insert, Inserts.Block.of(row).values(insert)) > 0;
         }
-        Insert insert = block(row).statement(intent.table(), null, List.of());
+        Insert insert = Inserts.Block.of(row).statement(intent.table(), null, List.of());
         try {
-            session.atomically(on -> on.count(insert, block(row).values(insert)));
+            session.atomically(on -> on.count(insert, Inserts.Block.of(row).values(insert)));
             return true;
         } catch (UniqueViolationException e) {
             requireTarget(row, e);
@@ -84,10 +84,10 @@ final class UpsertByRow {
 
     private <V extends @Nullable Object> List<V> inserted(FilledRow row, StoredRows<V> stored) {
         if (skipsByItself()) {
-            return stored.upserted(session, block(row), skip());
+            return stored.upserted(session, Inserts.Block.of(row), skip());
         }
         try {
-            return session.atomically(on -> stored.inserted(on, block(row)));
+            return session.atomically(on -> stored.inserted(on, Inserts.Block.of(row)));
         } catch (UniqueViolationException e) {
             requireTarget(row, e);
             return List.of();
@@ -102,10 +102,6 @@ final class UpsertByRow {
 
     private OnConflict skip() {
         return new OnConflict(intent.target(), List.of(), null);
-    }
-
-    private static Inserts.Block block(FilledRow row) {
-        return new Inserts.Block(row.columns(), List.of(row), List.of(0));
     }
 
     /**

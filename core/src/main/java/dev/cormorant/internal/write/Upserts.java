@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -40,7 +42,7 @@ final class Upserts {
             return written(rowByRow(intent, rows, (byRow, row) -> List.of(byRow.outcome(row))));
         }
         boolean all = !intent.assignments().isEmpty() && intent.where() == null;
-        return blockByBlock(rows, (on, block) -> {
+        return blockByBlock(inOrder(intent, rows), (on, block) -> {
                     Insert insert = block.statement(intent.table(), conflict(intent), List.of());
                     long written = on.count(insert, block.values(insert));
                     return List.of(all ? Long.valueOf(block.rows().size()) : Long.valueOf(written));
@@ -61,7 +63,11 @@ final class Upserts {
             return rowByRow(intent, rows, (byRow, row) -> byRow.written(row, shape));
         }
         StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
-        return blockByBlock(rows, (on, block) -> stored.upserted(on, block, conflict(intent)));
+        KeyOrder order = order(intent, rows);
+        return order.restored(
+                rows,
+                blockByBlock(
+                        order.sorted(rows), (on, block) -> stored.upserted(on, block, conflict(intent), order.key())));
     }
 
     <V extends @Nullable Object> List<V> returningExisting(UpsertIntent intent, Shape<V> shape) {
@@ -106,7 +112,7 @@ final class Upserts {
         }
         return session.atomically(outer -> {
             T result = checked(outer, intent, rows, action);
-            intent.expected().require(intent.write(), number.applyAsLong(result));
+            intent.expected().require(outer.executor().told(intent.write()), number.applyAsLong(result));
             return result;
         });
     }
@@ -125,7 +131,7 @@ final class Upserts {
         UpsertIntent intent = completed(given);
         List<WritePlan.Action> actions = new ArrayList<>();
         PlanPrinter printer = new PlanPrinter(session);
-        for (Inserts.Block block : blocks(TargetKeys.once(intent, checked(intent)))) {
+        for (Inserts.Block block : blocks(inOrder(intent, TargetKeys.once(intent, checked(intent))))) {
             int number = block.rows().size();
             String what = "upsert " + intent.table() + ", " + number + (number == 1 ? " row" : " rows");
             if (fitsOneStatement(intent)) {
@@ -145,8 +151,10 @@ final class Upserts {
         new UpsertByRow(session, intent).check(rows.get(0));
         return session.atomically(on -> {
             UpsertByRow byRow = new UpsertByRow(on, intent);
+            SortedMap<Integer, List<T>> asGiven = new TreeMap<>();
+            inOrder(intent, rows).forEach(row -> asGiven.put(row.position(), action.apply(byRow, row)));
             List<T> all = new ArrayList<>();
-            rows.forEach(row -> all.addAll(action.apply(byRow, row)));
+            asGiven.values().forEach(all::addAll);
             return all;
         });
     }
@@ -186,6 +194,14 @@ final class Upserts {
         TargetKeys.requireGiven(intent, rows);
         Set<Column<?, ?>> proposed = Proposals.of(intent);
         return rows.stream().map(row -> row.naming(proposed)).toList();
+    }
+
+    private KeyOrder order(UpsertIntent intent, List<FilledRow> rows) {
+        return KeyOrder.ofUpserts(intent, session.table(intent.table()), rows);
+    }
+
+    private List<FilledRow> inOrder(UpsertIntent intent, List<FilledRow> rows) {
+        return order(intent, rows).sorted(rows);
     }
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */

@@ -40,25 +40,32 @@ public final class Writing implements ChangeRunner {
         Table<?, ?> table = rows.get(0).table();
         StoredRows<V> stored = new StoredRows<>(session, table, returned);
         List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
-        return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, filled));
+        List<FilledRow> ordered =
+                KeyOrder.ofInserts(session.table(table), filled).sorted(filled);
+        return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, ordered));
     }
 
     private static <V extends @Nullable Object> List<V> inserted(
             WriteSession on, StoredRows<V> stored, List<FilledRow> rows) {
         List<Inserts.Block> blocks = new Inserts(on).blocks(rows);
-        if (blocks.size() == 1) {
+        if (rows.size() == 1) {
             return Collections.unmodifiableList(stored.inserted(on, blocks.get(0)));
         }
-        return on.atomically(atomic -> {
-            List<V> inOrder = new ArrayList<>(Collections.nCopies(rows.size(), null));
-            for (Inserts.Block block : blocks) {
-                List<V> part = stored.inserted(atomic, block);
-                for (int i = 0; i < part.size(); i++) {
-                    inOrder.set(block.positions().get(i), part.get(i));
-                }
+        return blocks.size() == 1
+                ? asGiven(on, stored, blocks, rows.size())
+                : on.atomically(atomic -> asGiven(atomic, stored, blocks, rows.size()));
+    }
+
+    private static <V extends @Nullable Object> List<V> asGiven(
+            WriteSession on, StoredRows<V> stored, List<Inserts.Block> blocks, int rows) {
+        List<V> asGiven = new ArrayList<>(Collections.nCopies(rows, null));
+        for (Inserts.Block block : blocks) {
+            List<V> part = stored.inserted(on, block);
+            for (int i = 0; i < part.size(); i++) {
+                asGiven.set(block.rows().get(i).position(), part.get(i));
             }
-            return Collections.unmodifiableList(inOrder);
-        });
+        }
+        return Collections.unmodifiableList(asGiven);
     }
 
     @Override
@@ -69,7 +76,8 @@ public final class Writing implements ChangeRunner {
         Table<?, ?> table = rows.get(0).table();
         List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
         MorphTargets.writing(session, table, filled, on -> {
-            new BulkInsert(on).run(table, filled);
+            new BulkInsert(on)
+                    .run(table, KeyOrder.ofInserts(session.table(table), filled).sorted(filled));
             return true;
         });
     }
@@ -183,7 +191,7 @@ public final class Writing implements ChangeRunner {
             Expectation expected, String write, Function<WriteSession, T> action, ToLongFunction<T> number) {
         return session.atomically(on -> {
             T result = action.apply(on);
-            expected.require(write, number.applyAsLong(result));
+            expected.require(on.executor().told(write), number.applyAsLong(result));
             return result;
         });
     }

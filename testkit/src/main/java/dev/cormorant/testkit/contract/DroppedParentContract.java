@@ -203,6 +203,13 @@ public abstract class DroppedParentContract extends Contract {
         assertThatThrownBy(() -> db().load(byBob, ARTICLES.writer))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("load(Articles, ..): a relation leaves the row out");
+        assertThatThrownBy(() -> db().named("news").load(byBob, ARTICLES.writer))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("news: load(Articles, ..)");
+        assertThatThrownBy(() -> db().named("news")
+                        .insert(NewArticle.title("Five").writerId(byBob.writerId()), ARTICLES.with(ARTICLES.writer)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("news: insert Articles: the row is stored");
     }
 
     @Test

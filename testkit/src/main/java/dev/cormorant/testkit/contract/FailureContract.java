@@ -17,6 +17,7 @@ import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.error.QueryFailedException;
 import dev.cormorant.error.TooManyRowsException;
+import dev.cormorant.error.UnexpectedCountException;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.schema.Key;
 import dev.cormorant.schema.Schema;
@@ -132,6 +133,22 @@ public abstract class FailureContract extends Contract {
         db().delete(ACCOUNTS).where(ACCOUNTS.code.eq("a")).execute();
         assertThat(thrown(NotFoundException.class, () -> named.update(ACCOUNTS, ada)))
                 .hasMessageStartingWith("sign in: update Accounts");
+        assertThat(thrown(
+                        UnexpectedCountException.class,
+                        () -> named.update(ACCOUNTS)
+                                .set(ACCOUNTS.age, 1)
+                                .allRows()
+                                .expectExactly(7)
+                                .execute()))
+                .hasMessageStartingWith("sign in: update Accounts was for 1 row, expected were exactly 7");
+        assertThat(thrown(
+                        UnexpectedCountException.class,
+                        () -> named.upsert(account("b"))
+                                .onConflict(ACCOUNTS.code)
+                                .doUpdate(ACCOUNTS.email)
+                                .expectAtMost(0)
+                                .execute()))
+                .hasMessageStartingWith("sign in: upsert Accounts was for 1 row");
         CodecException unreadable = thrown(
                 CodecException.class, () -> named.sql("select 'x' as word").list(Integer.class));
         assertThat(unreadable).hasMessageStartingWith("sign in: " + unreadable.column() + ": ");

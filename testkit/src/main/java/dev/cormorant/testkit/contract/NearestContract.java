@@ -1,35 +1,23 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
-import static dev.cormorant.expression.Ranking.rank;
 import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
 import static dev.cormorant.testkit.notes.Topics.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cormorant.Database;
-import dev.cormorant.Db;
-import dev.cormorant.Settings;
 import dev.cormorant.dialect.Feature;
-import dev.cormorant.driver.QueryEvent;
-import dev.cormorant.error.InvalidValueException;
-import dev.cormorant.error.Reaction;
-import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.Metric;
-import dev.cormorant.page.Slice;
 import dev.cormorant.query.OffsetQuery;
 import dev.cormorant.query.Query;
 import dev.cormorant.testkit.notes.NewNote;
 import dev.cormorant.testkit.notes.NewRemark;
-import dev.cormorant.testkit.notes.NewSketch;
-import dev.cormorant.testkit.notes.NewTopic;
 import dev.cormorant.testkit.notes.Note;
-import dev.cormorant.testkit.notes.Notebook;
 import dev.cormorant.testkit.notes.Notes;
 import dev.cormorant.testkit.notes.Sketch;
 import dev.cormorant.type.Vector;
@@ -39,49 +27,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rows that are nearest to a vector, whether an index finds them or all are compared. */
-public abstract class NearestContract extends Contract {
+public abstract class NearestContract extends NotebookContract {
     private static final Vector ASKED = Vector.of(1, 2, 0);
-
-    private final List<QueryEvent> events = new ArrayList<>();
 
     /** For subclasses. */
     protected NearestContract() {}
-
-    private Database open() {
-        return open(settings -> settings);
-    }
-
-    private Database open(UnaryOperator<Settings> settings) {
-        Database db = Database.open(Notebook.SCHEMA, database().dataSource(), settings);
-        db.createMissing();
-        db.delete(REMARKS).allRows().execute();
-        db.delete(NOTES).allRows().execute();
-        db.delete(TOPICS).allRows().execute();
-        db.delete(SKETCHES).allRows().execute();
-        db.onQuery(events::add);
-        return db;
-    }
-
-    private List<String> sent(Runnable action) {
-        events.clear();
-        action.run();
-        return events.stream().map(QueryEvent::sql).toList();
-    }
-
-    private static Note note(Db db, long topic, String title, @Nullable Vector meaning) {
-        NewNote note = NewNote.topicId(topic).title(title);
-        return db.insert(meaning == null ? note : note.meaning(meaning));
-    }
-
-    private static long topic(Database db, String name) {
-        return db.insert(NewTopic.name(name)).id();
-    }
 
     /** As one would write it down; null where there is none. */
     private static @Nullable Double distance(@Nullable Vector one, Vector other, Metric metric) {
@@ -332,198 +287,6 @@ public abstract class NearestContract extends Contract {
                 .hasMessageContaining("Sketches.tint has vector indexes of several metrics, [L2, INNER]")
                 .hasMessageContaining("Metric.L2");
         assertThatThrownBy(() -> SKETCHES.tint.distance(asked)).isInstanceOf(IllegalStateException.class);
-    }
-
-    private static NewSketch sketch(String book, int page, Vector vector) {
-        return NewSketch.book(book).page(page).outline(vector).tint(vector).plain(vector);
-    }
-
-    @Test
-    @Requires(Feature.VECTORS)
-    void whatCannotBeNearIsRefusedBeforeAnyStatement() {
-        Database db = open();
-        Query<Notes, Note> all = db.from(NOTES);
-        assertThat(sent(() -> {
-                    assertThatThrownBy(() -> all.nearest(NOTES.meaning, Vector.of(1, 2), 3))
-                            .isInstanceOf(InvalidValueException.class)
-                            .hasMessageContaining("Notes.meaning: nearest(..)")
-                            .hasMessageContaining("2 dimensions, the column has 3");
-                    assertThatThrownBy(() -> all.nearest(NOTES.meaning, Vector.of(0, -0f, 0), 3))
-                            .isInstanceOf(InvalidValueException.class)
-                            .hasMessageContaining("no direction");
-                    assertThatCode(() -> all.nearest(NOTES.meaning, Vector.of(0, 0, 0), Metric.L2, 3))
-                            .doesNotThrowAnyException();
-                    assertThatThrownBy(() -> all.nearest(NOTES.meaning, ASKED, 0))
-                            .isInstanceOf(IllegalArgumentException.class);
-                    assertThatThrownBy(() -> NOTES.title.distance("far"))
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("Notes.title: distance needs a vector");
-                    assertThatThrownBy(() -> NOTES.meaning.distance(Vector.of(1)))
-                            .isInstanceOf(InvalidValueException.class);
-                }))
-                .isEmpty();
-    }
-
-    @Test
-    @Requires(Feature.VECTORS)
-    void theySayTheirOrderAndTheirNumber() {
-        Database db = open();
-        Query<Notes, Note> nearest = db.from(NOTES).nearest(NOTES.meaning, ASKED, 3);
-        assertThatThrownBy(() -> nearest.orderBy(NOTES.title.asc()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Notes")
-                .hasMessageContaining("orderBy(..)");
-        assertThatThrownBy(() -> nearest.limit(5)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nearest.offset(2).limit(5)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nearest.page(1, 5)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nearest.after(null, 5)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nearest.chunk(5, rows -> {})).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nearest.nearest(NOTES.meaning, ASKED, 3)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> db.from(NOTES).orderBy(NOTES.title.asc()).nearest(NOTES.meaning, ASKED, 3))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> db.from(NOTES).limit(3).nearest(NOTES.meaning, ASKED, 3))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(nearest::distinct)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nearest(..)");
-        assertThatThrownBy(() -> nearest.distinctOn(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> nearest.groupBy(NOTES.topicId)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> nearest.select(NOTES.pages.max())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> nearest.select(rank().over(NOTES.pages.asc())))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a window is of all rows that match");
-        assertThatThrownBy(() -> nearest.where(rank().over(NOTES.pages.asc()).lte(3L)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> db.from(NOTES).select(NOTES.topicId).distinct().nearest(NOTES.meaning, ASKED, 3))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    @Requires(Feature.VECTORS)
-    void onlySoManyAreCompared() {
-        Database db = open(s -> s.scanCap(4));
-        long small = topic(db, "small");
-        long large = topic(db, "large");
-        for (int i = 0; i < 5; i++) {
-            note(db, large, "n" + i, Vector.of(1, 2, i));
-        }
-        for (int i = 0; i < 4; i++) {
-            note(db, small, "n" + i, Vector.of(1, 2, i));
-            note(db, small, "without", null);
-        }
-        Query<Notes, Note> nearest = db.from(NOTES).nearest(NOTES.meaning, ASKED, 2);
-        assertThat(nearest.where(NOTES.topicId.eq(small)).list()).hasSize(2);
-        Query<Notes, Note> tooMany = nearest.where(NOTES.topicId.eq(large));
-        if (run().dialect().features().has(Feature.VECTOR_INDEXES)) {
-            assertThat(tooMany.list()).hasSize(2);
-            return;
-        }
-        assertThatThrownBy(tooMany::list)
-                .isInstanceOf(TooManyRowsException.class)
-                .hasMessageContaining("Notes")
-                .hasMessageContaining("more than 4 rows, the setting scanCap");
-        assertThatThrownBy(tooMany::getFirst).isInstanceOf(TooManyRowsException.class);
-        assertThatThrownBy(tooMany::stream).isInstanceOf(TooManyRowsException.class);
-        Database any = Database.open(Notebook.SCHEMA, database().dataSource(), s -> s.scanCap(0));
-        assertThat(any.from(NOTES).nearest(NOTES.meaning, ASKED, 2).list()).hasSize(2);
-    }
-
-    @Test
-    @Requires(Feature.VECTORS)
-    void theyCountAsLedByTheirIndex() {
-        Database strict = open(s -> s.scans(Reaction.THROW));
-        strict.insert(sketch("a", 1, Vector.of(1, 1)));
-        assertThat(strict.from(NOTES).nearest(NOTES.meaning, ASKED, 2).list()).isEmpty();
-        assertThat(strict.from(SKETCHES)
-                        .nearest(SKETCHES.outline, Vector.of(1, 1), 2)
-                        .list())
-                .hasSize(1);
-        assertThatThrownBy(() -> strict.from(SKETCHES)
-                        .nearest(SKETCHES.plain, Vector.of(1, 1), 2)
-                        .list())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("allowScan()");
-    }
-
-    @Test
-    @Requires({Feature.VECTORS, Feature.VECTOR_DISTANCES})
-    void aDistanceIsAValueLikeOthers() {
-        Database db = open();
-        long topic = topic(db, "a");
-        note(db, topic, "beside", Vector.of(1, 1, 0));
-        note(db, topic, "same", Vector.of(0.5f, 1, 0));
-        note(db, topic, "zero", Vector.of(0, 0, 0));
-        note(db, topic, "without", null);
-        assertThat(db.from(NOTES)
-                        .where(NOTES.meaning.distance(ASKED).lt(0.01))
-                        .select(NOTES.title)
-                        .list())
-                .containsExactly("same");
-        assertThat(db.from(NOTES)
-                        .where(NOTES.meaning.distance(ASKED).isNull())
-                        .orderBy(NOTES.id.asc())
-                        .select(NOTES.title)
-                        .list())
-                .containsExactly("zero", "without");
-        assertThat(db.from(NOTES)
-                        .orderBy(NOTES.meaning.distance(ASKED).desc(), NOTES.title.asc())
-                        .select(NOTES.title)
-                        .list())
-                .containsExactly("without", "zero", "beside", "same");
-        assertThat(db.from(NOTES)
-                        .orderBy(NOTES.meaning.distance(ASKED).asc())
-                        .limit(4)
-                        .select(NOTES.title)
-                        .list())
-                .containsExactly("same", "beside", "zero", "without");
-        assertThat(db.from(NOTES)
-                        .where(NOTES.title.eq("beside"))
-                        .select(NOTES.meaning.distance(ASKED, Metric.L2).plus(1.0))
-                        .getFirst())
-                .isCloseTo(2, within(1e-6));
-        assertThat(db.from(TOPICS)
-                        .where(TOPICS.notes.some(NOTES.meaning.distance(ASKED).lt(0.01)))
-                        .count())
-                .isEqualTo(1);
-        assertThat(db.from(NOTES)
-                        .where(NOTES.id.in(
-                                db.from(NOTES).nearest(NOTES.meaning, ASKED, 1).select(NOTES.id)))
-                        .select(NOTES.title)
-                        .list())
-                .containsExactly("same");
-        assertThat(db.from(TOPICS)
-                        .select(TOPICS.notes
-                                .orderBy(NOTES.meaning.distance(ASKED).asc())
-                                .limit(2)
-                                .select(NOTES.title))
-                        .list())
-                .containsExactly(List.of("same", "beside"));
-    }
-
-    @Test
-    @Requires({Feature.VECTORS, Feature.VECTOR_DISTANCES})
-    void cursorsHoldPlacesAmongDistances() {
-        Database db = open();
-        long topic = topic(db, "a");
-        Random random = new Random(1);
-        for (int i = 0; i < 20; i++) {
-            note(db, topic, "n" + i, i % 7 == 0 ? null : Vector.of(random.nextFloat(), random.nextFloat(), i % 3));
-        }
-        note(db, topic, "zero", Vector.of(0, 0, 0));
-        Query<Notes, Note> all =
-                db.from(NOTES).orderBy(NOTES.meaning.distance(ASKED).asc());
-        List<Note> walked = new ArrayList<>();
-        Slice<Note> slice = all.after(null, 4);
-        walked.addAll(slice.rows());
-        while (slice.next().isPresent() && walked.size() < 21) {
-            slice = all.after(slice.next().orElseThrow(), 4);
-            walked.addAll(slice.rows());
-        }
-        assertThat(walked)
-                .hasSize(21)
-                .isEqualTo(db.from(NOTES)
-                        .orderBy(NOTES.meaning.distance(ASKED).asc(), NOTES.id.asc())
-                        .list());
     }
 
     @Test

@@ -60,6 +60,19 @@ public abstract class OverflowContract extends Contract {
     }
 
     @Test
+    void whatIsDividedByZeroIsComputedBefore() {
+        db().insert(NewParcel.code("a").stamps(Long.MAX_VALUE));
+        Expression<Parcels, Long> none = PARCELS.stamps.minus(PARCELS.stamps);
+        isRefused(PARCELS.stamps.plus(1L).dividedBy(none));
+        isRefused(PARCELS.stamps.plus(1L).dividedBy(none).coalesce(1L));
+        cannotBeSet(PARCELS.stamps, PARCELS.stamps.plus(1L).dividedBy(none).coalesce(1L));
+        assertThat(db().from(PARCELS)
+                        .select(PARCELS.stamps.dividedBy(0L).plus(1L))
+                        .list())
+                .containsExactly((Long) null);
+    }
+
+    @Test
     void decimalsDoNotGrow() {
         db().insert(NewParcel.code("a").price(new BigDecimal("999999.99")));
         cannotBeSet(PARCELS.price, PARCELS.price.plus(PARCELS.price));

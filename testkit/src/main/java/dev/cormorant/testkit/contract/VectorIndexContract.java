@@ -5,7 +5,6 @@ import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Pictures.PICTURES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
-import static dev.cormorant.testkit.notes.Topics.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +12,6 @@ import dev.cormorant.Database;
 import dev.cormorant.Db;
 import dev.cormorant.Tx;
 import dev.cormorant.dialect.Feature;
-import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.Metric;
@@ -22,10 +20,7 @@ import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.notes.NewNote;
 import dev.cormorant.testkit.notes.NewPicture;
 import dev.cormorant.testkit.notes.NewRemark;
-import dev.cormorant.testkit.notes.NewSketch;
-import dev.cormorant.testkit.notes.NewTopic;
 import dev.cormorant.testkit.notes.Note;
-import dev.cormorant.testkit.notes.Notebook;
 import dev.cormorant.testkit.notes.Notes;
 import dev.cormorant.type.Vector;
 import java.sql.Connection;
@@ -38,27 +33,21 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What an index of vectors is asked for, and what it would miss; elsewhere the same is found without one. */
-public abstract class VectorIndexContract extends Contract {
+public abstract class VectorIndexContract extends NotebookContract {
     private static final int NOTES_OF_TOPIC = 300;
 
     private static final Vector ASKED = Vector.of(1, 0, 0);
 
-    private final List<QueryEvent> events = new ArrayList<>();
     private long common;
 
     /** For subclasses. */
     protected VectorIndexContract() {}
 
     /** Of one topic there are many notes, and of another only six, which are far from what is asked. */
-    private Database open() {
-        Database db = Database.open(Notebook.SCHEMA, database().dataSource());
-        db.createMissing();
-        db.delete(REMARKS).allRows().execute();
-        db.delete(NOTES).allRows().execute();
-        db.delete(TOPICS).allRows().execute();
-        db.delete(SKETCHES).allRows().execute();
-        common = db.insert(NewTopic.name("common")).id();
-        long rare = db.insert(NewTopic.name("rare")).id();
+    private Database filled() {
+        Database db = open();
+        common = topic(db, "common");
+        long rare = topic(db, "rare");
         Random random = new Random(3);
         List<NewNote> notes = new ArrayList<>();
         for (int i = 0; i < NOTES_OF_TOPIC; i++) {
@@ -70,12 +59,7 @@ public abstract class VectorIndexContract extends Contract {
             notes.add(NewNote.topicId(rare).title("rare").pages(i + 2).meaning(Vector.of(-1, i, 0)));
         }
         db.insertAll(notes, nothing());
-        db.onQuery(events::add);
         return db;
-    }
-
-    private boolean hasIndexes() {
-        return run().dialect().features().has(Feature.VECTOR_INDEXES);
     }
 
     /** On a connection that prefers indexes, where there are some, and has these settings too. */
@@ -88,7 +72,6 @@ public abstract class VectorIndexContract extends Contract {
                     statement.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; " + settings);
                 }
             }
-            events.clear();
             action.accept(tx);
             connection.rollback();
         }
@@ -106,7 +89,7 @@ public abstract class VectorIndexContract extends Contract {
     @Test
     @Requires(Feature.VECTORS)
     void theIndexIsUsed() throws SQLException {
-        Database db = open();
+        Database db = filled();
         Query<Notes, Note> query = db.from(NOTES).nearest(NOTES.meaning, ASKED, 5);
         if (!hasIndexes()) {
             assertThat(query.list()).hasSize(5);
@@ -124,20 +107,20 @@ public abstract class VectorIndexContract extends Contract {
     @Test
     @Requires(Feature.VECTORS)
     void itGoesOnUntilThereAreEnough() throws SQLException {
-        Database db = open();
+        Database db = filled();
         byIndex(db, "", tx -> {
-            assertThat(pages(nearest(tx, "rare", 5))).containsExactly(7, 6, 5, 4, 3);
-            assertThat(events).hasSize(1);
+            assertThat(sent(() -> assertThat(pages(nearest(tx, "rare", 5))).containsExactly(7, 6, 5, 4, 3)))
+                    .hasSize(1);
         });
     }
 
     @Test
     @Requires(Feature.VECTORS)
     void whatItMissesIsFoundWithoutIt() throws SQLException {
-        Database db = open();
+        Database db = filled();
         byIndex(db, "SET LOCAL hnsw.iterative_scan = off", tx -> {
-            assertThat(pages(nearest(tx, "rare", 5))).containsExactly(7, 6, 5, 4, 3);
-            assertThat(events).hasSize(hasIndexes() ? 2 : 1);
+            assertThat(sent(() -> assertThat(pages(nearest(tx, "rare", 5))).containsExactly(7, 6, 5, 4, 3)))
+                    .hasSize(hasIndexes() ? 2 : 1);
         });
         byIndex(db, "", tx -> {
             assertThat(pages(nearest(tx, "rare", 7))).containsExactly(7, 6, 5, 4, 3, 2);
@@ -148,7 +131,7 @@ public abstract class VectorIndexContract extends Contract {
     @Test
     @Requires(Feature.VECTORS)
     void equallyNearOnesComeByKey() throws SQLException {
-        Database db = open();
+        Database db = filled();
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             ids.add(db.insert(NewNote.topicId(common).title("same").meaning(Vector.of(2, 0, 0)))
@@ -179,7 +162,7 @@ public abstract class VectorIndexContract extends Contract {
     @Test
     @Requires(Feature.VECTORS)
     void itServesConditionsOnRelationsAndShapes() throws SQLException {
-        Database db = open();
+        Database db = filled();
         long last = db.from(NOTES).orderBy(NOTES.id.desc()).select(NOTES.id).getFirst();
         db.insert(NewRemark.noteId(last).text("far"));
         byIndex(
@@ -200,10 +183,10 @@ public abstract class VectorIndexContract extends Contract {
     @Test
     @Requires(Feature.VECTORS)
     void eachMetricHasItsOwn() throws SQLException {
-        Database db = open();
+        Database db = filled();
         for (int i = 1; i <= 30; i++) {
             Vector vector = Vector.of(i, 1);
-            db.insert(NewSketch.book("b").page(i).outline(vector).tint(vector).plain(vector));
+            db.insert(sketch("b", i, vector));
         }
         byIndex(db, "", tx -> {
             Vector asked = Vector.of(4, 1);

@@ -76,7 +76,10 @@ public abstract class VersionContract extends Contract {
         Account now = db().get(ACCOUNTS.id, read.id());
         assertThatThrownBy(() -> db().update(ACCOUNTS, copy(read, "me", 0, null)))
                 .isInstanceOf(StaleException.class)
-                .hasMessageContaining("Accounts");
+                .hasMessageStartingWith("update Accounts: the row was changed");
+        assertThatThrownBy(() -> db().named("transfer").update(ACCOUNTS, copy(read, "me", 0, null)))
+                .isInstanceOf(StaleException.class)
+                .hasMessageStartingWith("transfer: update Accounts: the row was changed");
         assertThat(db().get(ACCOUNTS.id, read.id())).isEqualTo(now);
         assertThat(db().update(ACCOUNTS, copy(now, "me", 0, null)).owner()).isEqualTo("me");
     }
