@@ -11,7 +11,6 @@ import dev.cormorant.schema.ColumnKinds;
 import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.ValueCheck;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  */
 public final class Patch<S> {
+    private static final Patch<?> NONE = new Patch<>(List.of());
+
     private final List<Assignment> list;
 
     private Patch(List<Assignment> list) {
@@ -40,8 +41,9 @@ public final class Patch<S> {
     }
 
     /** Nothing is set yet. */
+    @SuppressWarnings("unchecked") // nothing is of any table
     public static <S> Patch<S> none() {
-        return new Patch<>(List.of());
+        return (Patch<S>) NONE;
     }
 
     /** A column becomes a value. */
@@ -116,15 +118,15 @@ public final class Patch<S> {
     }
 
     private Patch<S> with(Assignment last) {
-        List<Assignment> longer = new ArrayList<>(list.size() + 1);
-        for (Assignment earlier : list) {
-            if (earlier.column() == last.column()) {
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            if (list.get(i).column() == last.column()) {
                 throw new IllegalArgumentException(last.column().label() + " is set twice; set each column once");
             }
-            longer.add(earlier);
         }
-        longer.add(last);
-        return new Patch<>(List.copyOf(longer));
+        Assignment[] longer = list.toArray(new Assignment[size + 1]);
+        longer[size] = last;
+        return new Patch<>(List.of(longer));
     }
 
     private static <T> T required(Settable<?, T> column, @Nullable T value) {

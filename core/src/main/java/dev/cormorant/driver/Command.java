@@ -3,7 +3,9 @@ package dev.cormorant.driver;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.type.CellType;
 import dev.cormorant.type.Storage;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class Command {
     private final @Nullable Object[] constants;
     private final int values;
     private final List<TableBound> bounds;
+    private final String[] written;
 
     /** A command of a text and its parameters, in the order of their places. */
     public Command(String text, List<Parameter> parameters) {
@@ -65,9 +68,10 @@ public final class Command {
         int used = parameters.stream().mapToInt(Parameter::index).max().orElse(-1) + 1;
         this.values = Math.max(0, used - constants.size());
         this.bounds = List.of();
+        this.written = new String[0];
     }
 
-    private Command(Command other, List<TableBound> bounds) {
+    private Command(Command other, List<TableBound> bounds, String[] written) {
         this.text = other.text;
         this.constants = other.constants;
         this.writes = other.writes;
@@ -77,11 +81,36 @@ public final class Command {
         this.parameters = other.parameters;
         this.values = other.values;
         this.bounds = List.copyOf(bounds);
+        this.written = written;
     }
 
     /** The same, which runs only while these tables are small. */
     public Command boundedBy(List<TableBound> tables) {
-        return tables.isEmpty() ? this : new Command(this, tables);
+        return tables.isEmpty() ? this : new Command(this, tables, written);
+    }
+
+    /** The same, for whose written rows, of which these columns come back, the driver is asked. */
+    public Command handingOut(List<String> columns) {
+        return columns.isEmpty() ? this : new Command(this, bounds, columns.toArray(new String[0]));
+    }
+
+    /** Whether the driver is asked for the rows that it writes, and not by its text. */
+    public boolean isHandingOut() {
+        return written.length > 0;
+    }
+
+    /** Makes it known to the database; the caller closes the statement. */
+    PreparedStatement prepare(Connection connection) throws SQLException {
+        return isHandingOut() ? connection.prepareStatement(text, written) : connection.prepareStatement(text);
+    }
+
+    /** Runs it for its rows, which the caller closes. */
+    ResultSet rows(PreparedStatement statement) throws SQLException {
+        if (isHandingOut()) {
+            statement.executeUpdate();
+            return statement.getGeneratedKeys();
+        }
+        return statement.executeQuery();
     }
 
     /** The tables that must be small. */

@@ -93,14 +93,14 @@ public final class Executor {
         requireBounded(link, command);
         link.reads(command);
         long started = listeners.start();
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+        try (PreparedStatement statement = command.prepare(link.connection())) {
             if (fetchSize > 0) {
                 statement.setFetchSize(fetchSize);
             }
             command.bind(statement, values, clock);
             RowsReader.Tally tally = new RowsReader.Tally();
             T result = link.timed(statement::cancel, () -> {
-                try (ResultSet rows = statement.executeQuery()) {
+                try (ResultSet rows = command.rows(statement)) {
                     return reader.read(rows, tally);
                 }
             });
@@ -148,11 +148,11 @@ public final class Executor {
     }
 
     private OpenRows open(Lease lease, Command command, @Nullable Object[] values, int fetchSize) throws SQLException {
-        PreparedStatement statement = lease.connection().prepareStatement(command.text());
+        PreparedStatement statement = command.prepare(lease.connection());
         try {
             statement.setFetchSize(fetchSize);
             command.bind(statement, values, clock);
-            ResultSet result = lease.timed(statement::cancel, statement::executeQuery);
+            ResultSet result = lease.timed(statement::cancel, () -> command.rows(statement));
             streams.begin(lease.connection());
             return new OpenRows(lease, statement, result, command, errors, streams);
         } catch (SQLException | RuntimeException e) {
@@ -179,7 +179,7 @@ public final class Executor {
         streams.requireNone(link.connection());
         requireBounded(link, command);
         long started = listeners.start();
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+        try (PreparedStatement statement = command.prepare(link.connection())) {
             command.bind(statement, values, clock);
             long rows = link.timed(statement::cancel, statement::executeUpdate);
             listeners.tell(command, started, rows, null);
@@ -204,7 +204,7 @@ public final class Executor {
     }
 
     private void runAgain(Link link, Command command, @Nullable Object[] values) throws SQLException {
-        try (PreparedStatement statement = link.connection().prepareStatement(command.text())) {
+        try (PreparedStatement statement = command.prepare(link.connection())) {
             command.bind(statement, values, clock);
             statement.execute();
         }

@@ -70,6 +70,9 @@ public interface Predicate<S> {
 
     /** Folds what is decided already, so that a condition that is always true can be told from a real one. */
     private static Expr join(Logical.Operator operator, List<? extends Predicate<?>> predicates) {
+        if (predicates.size() == 1) {
+            return predicates.get(0).node();
+        }
         Truth neutral = Truth.of(operator == Logical.Operator.AND);
         List<Expr> operands = new ArrayList<>(predicates.size());
         for (Predicate<?> predicate : predicates) {

@@ -9,6 +9,7 @@ public final class SqlWriter {
     private final StringBuilder text = new StringBuilder();
     private final List<BindSlot> slots = new ArrayList<>();
     private final char quote;
+    private List<String> written = List.of();
 
     /** An empty text whose identifiers stand between these characters. */
     public SqlWriter(char quote) {
@@ -62,6 +63,12 @@ public final class SqlWriter {
         return this;
     }
 
+    /** Says that these columns of the written rows come back, for which not the text but the driver is asked. */
+    public SqlWriter written(List<String> columns) {
+        written = columns;
+        return this;
+    }
+
     /** Adds every item, with a separator between them. */
     public <T> SqlWriter each(Iterable<? extends T> items, String separator, Consumer<? super T> writer) {
         String before = "";
@@ -83,6 +90,6 @@ public final class SqlWriter {
 
     /** The text with its slots. */
     public RenderedSql rendered() {
-        return new RenderedSql(text.toString(), slots);
+        return new RenderedSql(text.toString(), slots, written);
     }
 }

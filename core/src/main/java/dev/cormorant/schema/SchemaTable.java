@@ -31,6 +31,7 @@ public final class SchemaTable {
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
     private final List<SortKey> keyOrder;
+    private final List<Column<?, ?>> setByUpdates;
 
     SchemaTable(
             TableLike<?, ?> table,
@@ -68,6 +69,10 @@ public final class SchemaTable {
         this.keyOrder = Stream.ofNullable(primaryKey)
                 .flatMap(key -> key.columns().stream())
                 .map(column -> new SortKey(column.node(), false, SortKey.Nulls.ABSENT))
+                .toList();
+        this.setByUpdates = table.columns().stream()
+                .filter(column -> column.onUpdate().isPresent())
+                .<Column<?, ?>>map(column -> column)
                 .toList();
     }
 
@@ -176,6 +181,11 @@ public final class SchemaTable {
     /** The column that counts the changes of each row; empty for none. */
     public Optional<Column<?, ?>> version() {
         return Optional.ofNullable(version);
+    }
+
+    /** The columns that an update sets which says nothing of them, the version aside. */
+    public List<Column<?, ?>> setByUpdates() {
+        return setByUpdates;
     }
 
     /** Whether a column counts the changes of its row. */

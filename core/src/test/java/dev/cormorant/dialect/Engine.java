@@ -94,7 +94,7 @@ final class Engine implements AutoCloseable {
     List<List<Object>> rows(List<? extends ValueType> types, Statement statement, Object... values)
             throws SQLException {
         try (PreparedStatement prepared = prepare(statement, values);
-                ResultSet rows = prepared.executeQuery()) {
+                ResultSet rows = rows(prepared)) {
             List<List<Object>> result = new ArrayList<>();
             while (rows.next()) {
                 List<Object> row = new ArrayList<>();
@@ -107,9 +107,16 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** The rows of a query, or those that the driver hands out of what was written. */
+    private static ResultSet rows(PreparedStatement prepared) throws SQLException {
+        return prepared.execute() ? prepared.getResultSet() : prepared.getGeneratedKeys();
+    }
+
     private PreparedStatement prepare(Statement statement, Object... values) throws SQLException {
         RenderedSql sql = dialect.render(statement, SampleNames.INSTANCE);
-        PreparedStatement prepared = connection.prepareStatement(sql.text());
+        PreparedStatement prepared = sql.written().isEmpty()
+                ? connection.prepareStatement(sql.text())
+                : connection.prepareStatement(sql.text(), sql.written().toArray(String[]::new));
         for (int i = 0; i < sql.slots().size(); i++) {
             bind(prepared, i + 1, sql.slots().get(i), values);
         }

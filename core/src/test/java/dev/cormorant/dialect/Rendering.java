@@ -4,6 +4,7 @@ import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.Statement;
+import dev.cormorant.render.RenderedSql;
 import dev.cormorant.render.SampleNames;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +17,10 @@ final class Rendering {
     private Rendering() {}
 
     static String of(Statement statement) {
-        return onEach(dialect -> dialect.render(statement, SampleNames.INSTANCE).text());
+        return onEach(dialect -> {
+            RenderedSql sql = dialect.render(statement, SampleNames.INSTANCE);
+            return sql.written().isEmpty() ? sql.text() : sql.text() + "; the driver hands out " + sql.written();
+        });
     }
 
     /** The expression alone, as the column of a query of posts. */

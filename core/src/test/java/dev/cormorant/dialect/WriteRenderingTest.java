@@ -36,7 +36,7 @@ class WriteRenderingTest {
                 postgres  INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?) RETURNING "id"
                 mariadb   INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
                 sqlite    INSERT INTO `posts` (`id`, `views`) VALUES (?, ?), (?, ?) RETURNING `id`
-                h2        SELECT "id" FROM FINAL TABLE (INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?))
+                h2        INSERT INTO "posts" ("id", "views") VALUES (?, ?), (?, ?); the driver hands out [id]
                 """);
         RenderedSql rendered = Dialects.named("h2").render(insert, SampleNames.INSTANCE);
         assertThat(rendered.slots()).extracting(BindSlot::index).containsExactly(0, 1, 2, 3);
@@ -149,7 +149,7 @@ class WriteRenderingTest {
                 postgres  UPDATE "posts" SET "views" = "views" + ?, "price" = ? RETURNING "id", "views"
                 mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
                 sqlite    UPDATE `posts` SET `views` = `views` + ?, `price` = ? RETURNING `id`, `views`
-                h2        SELECT "id", "views" FROM FINAL TABLE (UPDATE "posts" SET "views" = "views" + ?, "price" = ?)
+                h2        UPDATE "posts" SET "views" = "views" + ?, "price" = ?; the driver hands out [id, views]
                 """);
     }
 
@@ -183,7 +183,7 @@ class WriteRenderingTest {
                 postgres  UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ? RETURNING "id"
                 mariadb   REFUSED: MariaDB has no RETURNING on UPDATE; lock the rows, update them and read them again
                 sqlite    UPDATE `posts` SET `views` = `new values`.`views`, `price` = `new values`.`price` FROM (SELECT rowid AS `key of row`, (SELECT `p`.`views` FROM `posts` AS `p` WHERE `p`.`id` = `posts`.`author_id`) AS `views`, ? AS `price` FROM `posts` WHERE `id` = ?) AS `new values` WHERE `posts`.rowid = `new values`.`key of row` RETURNING `id`
-                h2        SELECT "id" FROM FINAL TABLE (UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ?)
+                h2        UPDATE "posts" SET "views" = (SELECT "p"."views" FROM "posts" AS "p" WHERE "p"."id" = "posts"."author_id"), "price" = ? WHERE "id" = ?; the driver hands out [id]
                 """);
     }
 

@@ -6,6 +6,7 @@ import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Case;
+import dev.cormorant.ir.Column;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Containment;
@@ -32,6 +33,7 @@ import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import dev.cormorant.type.Storage;
 import dev.cormorant.type.Storage.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
@@ -192,20 +194,21 @@ final class H2Renderer extends VectorlessRenderer {
     @Override
     protected void insert(Insert node) {
         OnConflict conflict = node.onConflict();
-        writtenRows("FINAL", node.returning(), () -> {
-            if (conflict == null) {
-                super.insert(node);
-            } else {
-                merge(node, conflict);
-            }
-        });
+        if (conflict == null) {
+            writtenRows(node.returning(), () -> super.insert(node));
+        } else {
+            writtenRows("FINAL", node.returning(), () -> merge(node, conflict));
+        }
     }
 
     @Override
     protected void update(Update node) {
-        String image = node.image() == Update.Image.OLD ? "OLD" : "FINAL";
         Update silent = new Update(node.table(), node.assignments(), node.where(), List.of());
-        writtenRows(image, node.returning(), () -> super.update(silent));
+        if (node.image() == Update.Image.OLD) {
+            writtenRows("OLD", node.returning(), () -> super.update(silent));
+        } else {
+            writtenRows(node.returning(), () -> super.update(silent));
+        }
     }
 
     @Override
@@ -213,9 +216,26 @@ final class H2Renderer extends VectorlessRenderer {
         writtenRows("OLD", node.returning(), () -> super.delete(node));
     }
 
-    /** Said before the statement, by {@link #writtenRows}. */
+    /** Said before the statement, or to the driver. */
     @Override
     protected void returning(List<Expr> expressions) {}
+
+    /**
+     * Of rows as they were left the driver hands out columns: that takes less than a query of the statement, and leaves nothing
+     * behind when it fails.
+     */
+    private void writtenRows(List<Expr> returning, Runnable statement) {
+        List<String> columns = new ArrayList<>(returning.size());
+        for (Expr each : returning) {
+            if (!(each instanceof Column column)) {
+                writtenRows("FINAL", returning, statement);
+                return;
+            }
+            columns.add(names.column(column.id()));
+        }
+        statement.run();
+        out.written(columns);
+    }
 
     private void writtenRows(String image, List<Expr> returning, Runnable statement) {
         if (returning.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Keysets {
     private final Planner planner;
     private final @Nullable CursorSeal seal;
-    private final PlanCache<Fingerprint, byte[]> fingerprints = new PlanCache<>(Fingerprint::withoutValues);
+    private final PlanCache<Ordering, Keyset> ofColumns = new PlanCache<>();
+    private final PlanCache<Fingerprint, Cursors> cursors = new PlanCache<>(Fingerprint::withoutValues);
 
     /** The orders of the queries of one database, whose cursors are sealed with a key; null for one of the process. */
     public Keysets(Planner planner, @Nullable SecretKey key) {
@@ -50,8 +52,10 @@ public final class Keysets {
                             + " have no keys by which they could be found again; read them by page(..), or by limit and offset");
         }
         requireKey(intent.table());
-        List<SortKey> keys = new TotalOrder(planner.schema()).of(intent);
-        return new OrderedIntent<>(intent, keyset(intent.table(), keys, intent.orderBy()));
+        if (intent.isByRelevance()) {
+            throw ofScores(intent.table());
+        }
+        return new OrderedIntent<>(intent, keyset(intent.table(), intent.orderBy()));
     }
 
     /** The order of slices of related rows, completed by the primary key. */
@@ -63,8 +67,7 @@ public final class Keysets {
                     + ".slice(..) goes on from what a row holds, and ranks and other values over several rows would begin anew"
                     + " there; leave them out, or say limit(..)");
         }
-        List<SortKey> said = slices.orderBy().stream().map(Order::key).toList();
-        return keyset(table, new TotalOrder(planner.schema()).completed(said, table), slices.orderBy());
+        return keyset(table, slices.orderBy());
     }
 
     private void requireKey(TableId table) {
@@ -75,11 +78,35 @@ public final class Keysets {
         }
     }
 
-    private Keyset keyset(TableId table, List<SortKey> keys, List<Order<?>> said) {
+    private Keyset keyset(TableId table, List<Order<?>> said) {
+        Ordering ordering = new Ordering(table, said);
+        return ordering.isOfColumns() ? ofColumns.get(ordering, this::completed) : completed(ordering);
+    }
+
+    /**
+     * An order as it was said.
+     *
+     * @param table the table whose rows it is of
+     * @param terms its terms
+     */
+    private record Ordering(TableId table, List<Order<?>> terms) {
+        /** Whether it holds no values, so that it serves whoever says the same. */
+        boolean isOfColumns() {
+            for (Order<?> term : terms) {
+                if (!(term.key().expr() instanceof Column)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Keyset completed(Ordering ordering) {
+        TableId table = ordering.table();
+        List<SortKey> said = ordering.terms().stream().map(Order::key).toList();
+        List<SortKey> keys = new TotalOrder(planner.schema()).completed(said, table);
         if (keys.stream().anyMatch(key -> Scores.areIn(key.expr()))) {
-            throw new IllegalArgumentException("The scores of a search of " + table.label()
-                    + " change with every row that is written, so they hold no place between two statements; say"
-                    + " orderBy(..) of columns, or read by page(..), or by limit and offset");
+            throw ofScores(table);
         }
         if (!keys.stream().allMatch(key -> WindowFree.is(key.expr()))) {
             throw new IllegalArgumentException("Ranks of " + table.label()
@@ -87,7 +114,13 @@ public final class Keysets {
                     + " orderBy(..) of what they rank by, or read by page(..), or by limit and offset");
         }
         boolean asRows = planner.dialect().features().has(Feature.ROW_VALUE_RANGES);
-        return Keyset.of(keys, types(said, keys), asRows);
+        return Keyset.of(keys, types(ordering.terms(), keys), asRows);
+    }
+
+    private static IllegalArgumentException ofScores(TableId table) {
+        return new IllegalArgumentException("The scores of a search of " + table.label()
+                + " change with every row that is written, so they hold no place between two statements; say"
+                + " orderBy(..) of columns, or read by page(..), or by limit and offset");
     }
 
     private static List<ColumnType<?>> types(List<Order<?>> said, List<SortKey> keys) {
@@ -102,8 +135,8 @@ public final class Keysets {
     /** The cursors of a query. */
     Cursors cursors(OrderedIntent<?> query) {
         ReadIntent<?> ordered = query.intent().withOrderBy(query.keyset().orders());
-        Select select = Select.of(List.of(), new TableSource(ordered.table(), ""))
-                .withWhere(Logical.both(ordered.where(), ordered.qualify()))
+        Expr where = Logical.both(ordered.where(), ordered.qualify());
+        Select select = Select.of(List.of(), new TableSource(ordered.table(), ""), where)
                 .withOrderBy(ordered.sortKeys());
         return cursors(nameOf(ordered.table()), select, query.keyset(), List.of());
     }
@@ -118,14 +151,15 @@ public final class Keysets {
     }
 
     private Cursors cursors(String name, Select select, Keyset order, List<ColumnType<?>> before) {
-        byte[] fingerprint = fingerprints.get(Fingerprint.of(name, select, order), Fingerprint::digest);
-        List<ColumnType<?>> types = new ArrayList<>(before);
-        types.addAll(order.types());
-        return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint, types);
+        return cursors.get(Fingerprint.of(name, select, order), fingerprint -> {
+            List<ColumnType<?>> types = new ArrayList<>(before);
+            types.addAll(order.types());
+            return Cursors.of(seal == null ? CursorSeal.ofProcess() : seal, fingerprint.digest(), types);
+        });
     }
 
     private String nameOf(TableId id) {
         SchemaTable table = planner.schema().table(id);
-        return table.schema().map(schema -> schema + ".").orElse("") + table.name();
+        return table.schema().map(schema -> schema + "." + table.name()).orElse(table.name());
     }
 }

@@ -15,10 +15,20 @@ import java.util.List;
 public final class Keyset {
     private final List<Term> terms;
     private final boolean asRows;
+    private final List<Order<?>> orders;
+    private final List<ColumnType<?>> types;
+    private final List<Shape.Value<?>> values;
 
     private Keyset(List<Term> terms, boolean asRows) {
         this.terms = List.copyOf(terms);
         this.asRows = asRows;
+        this.orders = terms.stream()
+                .<Order<?>>map(term -> new Order<>(term.key(), term.type()))
+                .toList();
+        this.types = terms.stream().<ColumnType<?>>map(Term::type).toList();
+        this.values = terms.stream()
+                .<Shape.Value<?>>map(term -> new Shape.Value<>(term.key().expr(), term.type(), "a term of the order"))
+                .toList();
     }
 
     /**
@@ -42,21 +52,17 @@ public final class Keyset {
 
     /** The terms of the order. */
     public List<Order<?>> orders() {
-        return terms.stream()
-                .<Order<?>>map(term -> new Order<>(term.key(), term.type()))
-                .toList();
+        return orders;
     }
 
     /** The types of the values of a place. */
     public List<ColumnType<?>> types() {
-        return terms.stream().<ColumnType<?>>map(Term::type).toList();
+        return types;
     }
 
     /** What tells where a row stands in this order: its values in the terms. */
     public List<Shape.Value<?>> values() {
-        return terms.stream()
-                .<Shape.Value<?>>map(term -> new Shape.Value<>(term.key().expr(), term.type(), "a term of the order"))
-                .toList();
+        return values;
     }
 
     /** The rows that come after a place in this order; {@code beyond} is the side of a row that lies in that direction. */

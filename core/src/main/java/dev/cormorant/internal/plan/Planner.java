@@ -127,7 +127,7 @@ public final class Planner {
                 resolution.constants(),
                 TouchedTables.readBy(statement, schema),
                 TouchedTables.changedBy(statement, schema));
-        return command.boundedBy(bounds(statement));
+        return command.handingOut(rendered.written()).boundedBy(bounds(statement));
     }
 
     private List<TableBound> bounds(Statement statement) {

@@ -109,6 +109,9 @@ final class Inserts {
 
     /** The blocks of filled rows, of which each is a statement. */
     List<Block> blocks(List<FilledRow> rows) {
+        if (rows.size() == 1) {
+            return alike(rows);
+        }
         List<Block> blocks = new ArrayList<>();
         alike(rows).forEach(block -> blocks.addAll(cut(block)));
         return blocks;
@@ -119,9 +122,6 @@ final class Inserts {
         int most = whole.columns().isEmpty()
                 ? 1
                 : Math.min(batchSize, Math.max(1, maxBinds / whole.columns().size()));
-        if (whole.size() == 1) {
-            return List.of(whole);
-        }
         List<Block> pieces = new ArrayList<>();
         for (int from = 0; from < whole.size(); ) {
             int size = Integer.highestOneBit(Math.min(most, whole.size() - from));

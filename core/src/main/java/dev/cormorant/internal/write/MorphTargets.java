@@ -60,7 +60,11 @@ final class MorphTargets {
      */
     static <T extends @Nullable Object> T setting(
             WriteSession session, Table<?, ?> table, List<Assignment> assignments, Function<WriteSession, T> write) {
-        List<MorphAssignment> assigned = MorphAssignment.among(assignments, session.morphsOf(table));
+        List<MorphReference> references = session.morphsOf(table);
+        if (references.isEmpty()) {
+            return write.apply(session);
+        }
+        List<MorphAssignment> assigned = MorphAssignment.among(assignments, references);
         if (assigned.isEmpty()) {
             return write.apply(session);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnValues {
     private final Clock clock;
-    private final Map<Column<?, ?>, Optional<Object>> onUpdate = new HashMap<>();
+    private Map<Column<?, ?>, Optional<Object>> onUpdate = Map.of();
     private @Nullable Clock now;
 
     OwnValues(Clock clock) {
@@ -51,6 +51,7 @@ final class OwnValues {
     /** What a row gets that is updated. */
     @Nullable
     Object onUpdate(Column<?, ?> column) {
+        onUpdate = onUpdate.isEmpty() ? new HashMap<>() : onUpdate;
         return onUpdate.computeIfAbsent(column, this::ofFunction).orElse(null);
     }
 

@@ -23,14 +23,30 @@ final class Updates {
         for (Assignment assignment : assignments) {
             all.add(withDefault(assignment, own));
         }
-        for (Column<?, ?> column : table.table().columns()) {
-            if (column.onUpdate().isPresent() && !isSet(column, assignments)) {
+        for (Column<?, ?> column : table.setByUpdates()) {
+            if (!isSet(column, assignments)) {
                 all.add(new Assignment(column, new Bind(column.type(), own.onUpdate(column))));
             }
         }
         table.version().ifPresent(version -> count(version, all));
-        VariantCheck.update(table, all);
         return List.copyOf(all);
+    }
+
+    /** Whether an update writes nothing by itself; of most that is known at once. */
+    static boolean areComplete(SchemaTable table, List<Assignment> assignments) {
+        if (!table.setByUpdates().isEmpty() || table.version().isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < assignments.size(); i++) {
+            if (isDefault(assignments.get(i).value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDefault(Expr value) {
+        return value instanceof Bind bind && bind.value() instanceof ColumnDefault;
     }
 
     private static Assignment withDefault(Assignment assignment, OwnValues own) {

@@ -5,6 +5,7 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.ir.Update;
+import dev.cormorant.schema.SchemaTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,13 @@ final class Updating {
 
     /** The same update with what it writes by itself. */
     UpdateIntent completed(UpdateIntent intent) {
-        return intent.withAssignments(
-                Updates.completed(session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
+        SchemaTable table = session.table(intent.table());
+        UpdateIntent complete = Updates.areComplete(table, intent.assignments())
+                ? intent
+                : intent.withAssignments(
+                        Updates.completed(table, intent.assignments(), new OwnValues(session.clock())));
+        VariantCheck.update(table, complete.assignments());
+        return complete;
     }
 
     private static WriteByKey byKey(WriteSession on, UpdateIntent intent) {

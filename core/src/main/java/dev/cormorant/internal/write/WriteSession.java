@@ -66,7 +66,7 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
     /** Where a write that returns rows leaves half of itself when it fails, it gets a savepoint. */
     <T extends @Nullable Object> T written(Statement write, @Nullable Object[] values, RowsReader<T> reader) {
         Command command = plans.command(write);
-        if (features().has(Feature.ATOMIC_RETURNING)) {
+        if (command.isHandingOut() || features().has(Feature.ATOMIC_RETURNING)) {
             return executor.query(session, command, values, reader);
         }
         return session.atomically(atomic -> executor.query(atomic, command, values, reader));
