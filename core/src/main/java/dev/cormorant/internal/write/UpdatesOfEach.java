@@ -10,7 +10,6 @@ import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Update;
 import dev.cormorant.schema.Column;
-import dev.cormorant.schema.SchemaTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,13 +145,13 @@ final class UpdatesOfEach {
     private Map<Update, List<Update>> alike() {
         Map<Update, List<Update>> byShape = new LinkedHashMap<>();
         OwnValues own = new OwnValues(session.clock());
-        SchemaTable table = session.table(intent.table());
         for (Change<?> change : inOrder) {
             if (!change.assignments().isEmpty()) {
-                List<Assignment> complete = Updates.completed(table, change.assignments(), own);
-                VariantCheck.update(table, complete);
                 Update update = new Update(
-                        intent.table(), complete, change.key().condition().node(), List.of());
+                        intent.table(),
+                        Updates.completed(session.table(intent.table()), change.assignments(), own),
+                        change.key().condition().node(),
+                        List.of());
                 byShape.computeIfAbsent(update, shape -> new ArrayList<>()).add(update);
             }
         }

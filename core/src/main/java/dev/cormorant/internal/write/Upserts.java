@@ -207,10 +207,8 @@ final class Upserts {
             return intent;
         }
         SchemaTable table = session.table(intent.table());
-        UpsertIntent complete =
-                intent.withAssignments(Updates.completed(table, intent.assignments(), new OwnValues(session.clock())));
-        VariantCheck.update(table, complete.assignments());
-        return complete;
+        VariantCheck.update(table, intent.assignments());
+        return intent.withAssignments(Updates.completed(table, intent.assignments(), new OwnValues(session.clock())));
     }
 
     private List<Inserts.Block> blocks(List<FilledRow> rows) {
