@@ -30,6 +30,7 @@ public final class SchemaTable {
     private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
+    private final Set<ColumnId> uniqueAlone;
     private final List<SortKey> keyOrder;
     private final List<Column<?, ?>> setByUpdates;
 
@@ -65,6 +66,10 @@ public final class SchemaTable {
                         indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(keys -> keys)
                 .map(Set::copyOf)
+                .collect(Collectors.toUnmodifiableSet());
+        this.uniqueAlone = uniqueColumns.stream()
+                .filter(columns -> columns.size() == 1)
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         this.keyOrder = Stream.ofNullable(primaryKey)
                 .flatMap(key -> key.columns().stream())
@@ -215,7 +220,7 @@ public final class SchemaTable {
 
     /** Whether no two rows hold the same value in this column. */
     public boolean isUnique(ColumnId column) {
-        return uniqueColumns.contains(Set.of(column));
+        return uniqueAlone.contains(column);
     }
 
     /** Whether values for these columns name at most one row. */

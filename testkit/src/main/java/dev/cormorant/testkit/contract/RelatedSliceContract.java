@@ -19,9 +19,11 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.music.Albums;
+import dev.cormorant.testkit.music.Artist;
 import dev.cormorant.testkit.music.Artists;
 import dev.cormorant.testkit.music.Cards.AlbumLine;
 import dev.cormorant.testkit.music.Cards.SlicedArtist;
@@ -427,5 +429,38 @@ public abstract class RelatedSliceContract extends Contract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> db().from(ARTISTS).select(NEWEST).distinct().list())
                 .withMessageContaining("Artists.albums");
+    }
+
+    @Test
+    void rowsThatWereReadBeforeAreLoadedWithSlices() {
+        List<Artist> artists = db().from(ARTISTS).orderBy(ARTISTS.name.desc()).list();
+        List<Loaded<Artist>> loaded = new ArrayList<>();
+        assertThat(statements(() -> loaded.addAll(db().load(artists, NEWEST)))).hasSize(1);
+        assertThat(loaded)
+                .extracting(artist -> artist.get(NEWEST).rows())
+                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
+        assertThat(loaded).extracting(artist -> artist.get(NEWEST).done()).containsExactly(false, true, true);
+        Slice<String> first = loaded.get(0).get(ARTISTS.albums.slice(9).select(ALBUMS.title));
+        assertThat(db().next(NEWEST, next(first)).rows()).containsExactly("c", "b");
+        assertThat(ofArtists(ARTISTS.with(NEWEST)))
+                .extracting(artist -> artist.get(NEWEST).rows())
+                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
+        assertThat(sql(() -> db().load(artists, NEWEST)).get(0))
+                .isEqualTo(sql(() -> ofArtists(NEWEST)).get(1));
+    }
+
+    @Test
+    void slicesOfRowsInNoOrderAreNotLoadedLater() {
+        Artist artist = db().get(ARTISTS.id, nina);
+        assertThat(statements(() -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> db().load(
+                                        artist,
+                                        ARTISTS.pupils,
+                                        ARTISTS.albums
+                                                .orderBy(rank().over(ALBUMS.released.desc())
+                                                        .asc())
+                                                .slice(2)))
+                        .withMessageContaining("Ranks of Albums")))
+                .isEmpty();
     }
 }
