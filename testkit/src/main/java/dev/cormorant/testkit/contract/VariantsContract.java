@@ -215,10 +215,11 @@ public abstract class VariantsContract extends Contract {
                 .select(WALLETS.methods.orderBy(METHODS.id.asc()).slice(2).select(METHODS.payment))
                 .getOne();
         assertThat(slice.rows()).containsExactly(aCard(), aBank());
-        assertThat(db().from(CHARGES)
-                        .select(CHARGES.method.select(METHODS.payment))
-                        .list())
-                .containsExactly(aVoucher(), aVoucher());
+        List<Payment> paid = db().from(CHARGES)
+                .select(CHARGES.method.select(METHODS.payment))
+                .list();
+        assertThat(paid).containsExactly(aVoucher(), aVoucher());
+        assertThat(paid.get(0)).as("made once").isSameAs(paid.get(1));
         db().insert(NewWallet.owner("bob"));
         assertThat(db().from(WALLETS)
                         .orderBy(WALLETS.id.asc())
