@@ -22,7 +22,7 @@ final class Inserts {
     private final int maxBinds;
 
     Inserts(WriteSession session) {
-        this.batchSize = session.batchSize();
+        this.batchSize = session.rules().batchSize();
         this.maxBinds = session.features().maxBinds();
     }
 

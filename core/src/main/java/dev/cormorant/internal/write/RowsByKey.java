@@ -71,7 +71,7 @@ final class RowsByKey {
     /** Something of each of the rows with these keys, in their order, without those that are not there. */
     <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         Map<List<@Nullable Object>, V> found = new HashMap<>();
-        for (List<List<@Nullable Object>> some : blocks(keys, on.batchSize())) {
+        for (List<List<@Nullable Object>> some : blocks(keys, on.rules().batchSize())) {
             rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
         }
         List<V> inOrder = new ArrayList<>(keys.size());

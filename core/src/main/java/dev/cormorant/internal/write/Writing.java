@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Writing implements ChangeRunner {
     private final WriteSession session;
 
-    /** A writing room over the plans of a database, in a session; its statements write at most so many rows each. */
-    public Writing(WritePlans plans, Executor executor, Session session, Clock clock, int batchSize) {
-        this.session = new WriteSession(plans, executor, session, clock, batchSize);
+    /** A writing room over the plans of a database, in a session, by some rules. */
+    public Writing(WritePlans plans, Executor executor, Session session, Clock clock, WriteRules rules) {
+        this.session = new WriteSession(plans, executor, session, clock, rules);
     }
 
     @Override
