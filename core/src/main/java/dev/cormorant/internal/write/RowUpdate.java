@@ -47,6 +47,7 @@ final class RowUpdate<S extends Table<S, R>, R> {
         Expr isRow = rows.is(valuesOf(key));
         List<Assignment> assignments = assignments();
         check.done();
+        VariantCheck.update(schema, assignments);
         List<Column<?, ?>> versioned = new ArrayList<>(key);
         schema.version().ifPresent(versioned::add);
         Expr isUnchanged = new RowsByKey(table, versioned).is(valuesOf(versioned));

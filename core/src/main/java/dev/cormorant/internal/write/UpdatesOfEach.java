@@ -51,6 +51,9 @@ final class UpdatesOfEach {
 
     /** The changes in the order of their keys, each of which there is once. */
     private List<Change<?>> inOrder() {
+        if (intent.changes().isEmpty()) {
+            return List.of();
+        }
         SortedMap<List<@Nullable Object>, Change<?>> byKey = new TreeMap<>(KeyValues.ORDER);
         VariantCheck variants = new VariantCheck(session.table(intent.table()), true);
         for (int i = 0; i < intent.changes().size(); i++) {

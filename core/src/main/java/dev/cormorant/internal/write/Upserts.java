@@ -219,10 +219,12 @@ final class Upserts {
 
     /** What the rows that exist get is the same for all of them, however many statements there are. */
     private UpsertIntent completed(UpsertIntent intent) {
-        return intent.assignments().isEmpty()
-                ? intent
-                : intent.withAssignments(Updates.completed(
-                        session.table(intent.table()), intent.assignments(), new OwnValues(session.clock())));
+        if (intent.assignments().isEmpty()) {
+            return intent;
+        }
+        SchemaTable table = session.table(intent.table());
+        VariantCheck.update(table, intent.assignments());
+        return intent.withAssignments(Updates.completed(table, intent.assignments(), new OwnValues(session.clock())));
     }
 
     private List<Inserts.Block> blocks(List<FilledRow> rows) {

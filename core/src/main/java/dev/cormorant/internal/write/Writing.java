@@ -172,6 +172,7 @@ public final class Writing implements ChangeRunner {
 
     /** Where a number of rows is expected, the write is rolled back if it is another one. */
     private <T> T expecting(UpdateIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
+        VariantCheck.update(session.table(intent.table()), intent.assignments());
         if (intent.expected().isNone()) {
             return action.apply(session);
         }

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ColumnDefault;
 import dev.cormorant.type.ColumnType;
@@ -58,11 +59,19 @@ sealed interface WrittenColumns {
         private Optional<Bind> known(Column<?, ?> column) {
             return assignments.stream()
                     .filter(assignment -> assignment.column() == column)
-                    .map(Assignment::value)
-                    .filter(Bind.class::isInstance)
-                    .map(Bind.class::cast)
-                    .filter(bind -> !(bind.value() instanceof ColumnDefault))
-                    .findFirst();
+                    .findFirst()
+                    .flatMap(assignment -> known(assignment.value()));
+        }
+
+        /** A default is known where it is the same for every row. */
+        private static Optional<Bind> known(Expr value) {
+            if (!(value instanceof Bind bind)) {
+                return Optional.empty();
+            }
+            if (bind.value() instanceof ColumnDefault.Constant<?> constant) {
+                return Optional.of(new Bind(bind.type(), constant.constant()));
+            }
+            return bind.value() instanceof ColumnDefault ? Optional.empty() : Optional.of(bind);
         }
     }
 }

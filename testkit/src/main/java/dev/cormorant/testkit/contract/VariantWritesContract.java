@@ -261,6 +261,11 @@ public abstract class VariantWritesContract extends Contract {
                                 .unset(METHODS.number))
                         .execute()))
                 .isEqualTo("Methods.kind: \"card\" needs number" + KINDS);
+        db().insert(method("bank").iban("FR01"));
+        isViolated(() -> db().upsert(method("bank").iban("FR01").bic("B"))
+                .onConflict(METHODS.iban)
+                .doUpdate(u -> u.set(METHODS.kind, "card").set(METHODS.bic, excluded(METHODS.bic)))
+                .execute());
         for (String bic : List.of("A", "B")) {
             assertThat(db().upsert(method("bank").iban("DE02").bic(bic))
                             .onConflict(METHODS.iban)

@@ -1,7 +1,9 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.testkit.wallet.Charges.CHARGES;
+import static dev.cormorant.testkit.wallet.CheapRights.CHEAP_RIGHTS;
 import static dev.cormorant.testkit.wallet.Devices.DEVICES;
+import static dev.cormorant.testkit.wallet.Grants.GRANTS;
 import static dev.cormorant.testkit.wallet.Methods.METHODS;
 import static dev.cormorant.testkit.wallet.Scraps.SCRAPS;
 import static dev.cormorant.testkit.wallet.StrictScraps.STRICT_SCRAPS;
@@ -27,6 +29,7 @@ import dev.cormorant.testkit.wallet.Issuer;
 import dev.cormorant.testkit.wallet.Method;
 import dev.cormorant.testkit.wallet.NewCharge;
 import dev.cormorant.testkit.wallet.NewDeviceRow;
+import dev.cormorant.testkit.wallet.NewGrant;
 import dev.cormorant.testkit.wallet.NewIssuer;
 import dev.cormorant.testkit.wallet.NewMethod;
 import dev.cormorant.testkit.wallet.NewScrapRow;
@@ -35,6 +38,7 @@ import dev.cormorant.testkit.wallet.Payment;
 import dev.cormorant.testkit.wallet.Payment.Bank;
 import dev.cormorant.testkit.wallet.Payment.Card;
 import dev.cormorant.testkit.wallet.Payment.Voucher;
+import dev.cormorant.testkit.wallet.Right;
 import dev.cormorant.testkit.wallet.Scrap;
 import dev.cormorant.testkit.wallet.ScrapRow;
 import dev.cormorant.testkit.wallet.Wallet;
@@ -211,10 +215,11 @@ public abstract class VariantsContract extends Contract {
                 .select(WALLETS.methods.orderBy(METHODS.id.asc()).slice(2).select(METHODS.payment))
                 .getOne();
         assertThat(slice.rows()).containsExactly(aCard(), aBank());
-        assertThat(db().from(CHARGES)
-                        .select(CHARGES.method.select(METHODS.payment))
-                        .list())
-                .containsExactly(aVoucher(), aVoucher());
+        List<Payment> paid = db().from(CHARGES)
+                .select(CHARGES.method.select(METHODS.payment))
+                .list();
+        assertThat(paid).containsExactly(aVoucher(), aVoucher());
+        assertThat(paid.get(0)).as("made once").isSameAs(paid.get(1));
         db().insert(NewWallet.owner("bob"));
         assertThat(db().from(WALLETS)
                         .orderBy(WALLETS.id.asc())
@@ -285,6 +290,37 @@ public abstract class VariantsContract extends Contract {
         var laptops =
                 db().from(DEVICES).where(DEVICES.kind.eq(DeviceKind.LAPTOP)).select(DEVICES.device);
         assertThat(phones.union(laptops).list()).hasSize(2).hasAtLeastOneElementOfType(Laptop.class);
+    }
+
+    private void grants() {
+        Wallet bob = db().insert(NewWallet.owner("bob"));
+        DeviceRow phone = db().insert(NewDeviceRow.name("p"));
+        db().insertAll(List.of(
+                NewGrant.walletId(ann.id()).deviceId(phone.id()).kind("capped").cap(50),
+                NewGrant.walletId(bob.id()).deviceId(phone.id()).kind("timed").until(SOON)));
+    }
+
+    @Test
+    void itIsReadOfTheRowThatLinksTwoOthers() {
+        grants();
+        record Granted(String device, Right right) {}
+        assertThat(db().from(WALLETS)
+                        .orderBy(WALLETS.id.asc())
+                        .select(WALLETS.devices.selectWithLink(DEVICES.name, GRANTS.right, Granted::new))
+                        .list())
+                .containsExactly(
+                        List.of(new Granted("p", new Right.Capped(50))),
+                        List.of(new Granted("p", new Right.Timed(SOON))));
+    }
+
+    @Test
+    void viewsHaveVariantsToo() {
+        grants();
+        assertThat(db().from(CHEAP_RIGHTS)
+                        .orderBy(CHEAP_RIGHTS.kind.asc())
+                        .select(CHEAP_RIGHTS.right)
+                        .list())
+                .containsExactly(new Right.Capped(50), new Right.Timed(SOON));
     }
 
     @Test

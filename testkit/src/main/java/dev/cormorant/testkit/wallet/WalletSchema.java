@@ -1,7 +1,9 @@
 package dev.cormorant.testkit.wallet;
 
 import static dev.cormorant.testkit.wallet.Charges.CHARGES;
+import static dev.cormorant.testkit.wallet.CheapRights.CHEAP_RIGHTS;
 import static dev.cormorant.testkit.wallet.Devices.DEVICES;
+import static dev.cormorant.testkit.wallet.Grants.GRANTS;
 import static dev.cormorant.testkit.wallet.Issuers.ISSUERS;
 import static dev.cormorant.testkit.wallet.Methods.METHODS;
 import static dev.cormorant.testkit.wallet.Scraps.SCRAPS;
@@ -13,7 +15,8 @@ import dev.cormorant.schema.Schema;
 /** The tables of which rows are of several kinds. */
 public final class WalletSchema {
     /** All that are made. */
-    public static final Schema SCHEMA = Schema.of(WALLETS, ISSUERS, METHODS, CHARGES, DEVICES, SCRAPS);
+    public static final Schema SCHEMA =
+            Schema.of(WALLETS, ISSUERS, METHODS, CHARGES, DEVICES, GRANTS, SCRAPS, CHEAP_RIGHTS);
 
     /** The scraps as a program sees them that does not expect other kinds. */
     public static final Schema STRICT = Schema.of(STRICT_SCRAPS);

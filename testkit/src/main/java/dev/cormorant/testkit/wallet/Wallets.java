@@ -1,5 +1,7 @@
 package dev.cormorant.testkit.wallet;
 
+import static dev.cormorant.testkit.wallet.Devices.DEVICES;
+import static dev.cormorant.testkit.wallet.Grants.GRANTS;
 import static dev.cormorant.testkit.wallet.Methods.METHODS;
 
 import dev.cormorant.schema.Model;
@@ -14,6 +16,8 @@ public final class Wallets extends Table<Wallets, Wallet> {
     public final Required<String> owner = text();
 
     public final Many<Methods, Method> methods = hasMany(() -> METHODS, m -> m.walletId);
+    public final Many<Devices, DeviceRow> devices =
+            manyToMany(() -> DEVICES).through(() -> GRANTS, g -> g.walletId, g -> g.deviceId);
     public final Maybe<Methods, Method> oldest =
             hasOne(() -> METHODS, m -> m.walletId).first(m -> m.id.asc());
 }
