@@ -14,8 +14,8 @@ import dev.cormorant.Database;
 import dev.cormorant.error.InvalidCursorException;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
-import java.util.List;
 import dev.cormorant.testkit.music.Artist;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What slices of related rows are bounds for, and what they and their cursors refuse. */
