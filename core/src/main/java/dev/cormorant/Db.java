@@ -58,7 +58,7 @@ public abstract sealed class Db permits Database, Tx {
         this.name = name;
         this.reads = engine.reads(session, name);
         this.keys = new KeyReads(reads, engine.schema());
-        this.related = new RelatedReads(reads, engine.schema());
+        this.related = new RelatedReads(engine.related(session, name), engine.schema());
         this.changes = engine.changes(session, name);
         this.statements = engine.statements(session, name);
     }

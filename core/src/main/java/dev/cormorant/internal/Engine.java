@@ -27,6 +27,7 @@ import dev.cormorant.internal.load.Keysets;
 import dev.cormorant.internal.load.ReadGuard;
 import dev.cormorant.internal.load.ReadPlans;
 import dev.cormorant.internal.load.Reading;
+import dev.cormorant.internal.load.RelatedReading;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.sql.RawSql;
 import dev.cormorant.internal.sql.SqlPlans;
@@ -38,6 +39,7 @@ import dev.cormorant.json.JsonCodec;
 import dev.cormorant.json.JsonCodecs;
 import dev.cormorant.query.PlanCacheUse;
 import dev.cormorant.query.QueryRunner;
+import dev.cormorant.query.RelatedRunner;
 import dev.cormorant.render.TableName;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.sql.SqlRunner;
@@ -158,6 +160,11 @@ public final class Engine {
     public QueryRunner reads(Session in, @Nullable String name) {
         Results kept = in instanceof TransactionSession ? null : results;
         return new Reading(readPlans, readGuard, executor.named(name), in, kept);
+    }
+
+    /** Where related rows are read in a session, under a name; null for none. */
+    public RelatedRunner related(Session in, @Nullable String name) {
+        return new RelatedReading(readPlans, readGuard, executor.named(name), in);
     }
 
     /** Where writes run in a session, under a name; null for none. */

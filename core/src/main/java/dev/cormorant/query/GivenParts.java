@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * there, before anything is read.
  */
 final class GivenParts<S extends TableLike<S, R>, R> {
-    private final QueryRunner runner;
+    private final RelatedRunner runner;
     private final S table;
 
-    GivenParts(QueryRunner runner, S table) {
+    GivenParts(RelatedRunner runner, S table) {
         this.runner = runner;
         this.table = table;
     }
@@ -135,7 +135,7 @@ final class GivenParts<S extends TableLike<S, R>, R> {
 
     private GivenKeys<R> admitted(RelationId relation, Shape<?> related) {
         GivenKeys<R> keys = GivenKeys.of(table, relation.label(), relation.sourceColumns());
-        runner.admitRelated(relation, related);
+        runner.admit(relation, related);
         return keys;
     }
 

@@ -1,8 +1,6 @@
 package dev.cormorant.query;
 
-import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
-import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.page.Cursor;
@@ -61,39 +59,8 @@ enum Nowhere implements QueryRunner {
     }
 
     @Override
-    public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
-        throw nowhere();
-    }
-
-    @Override
-    public <E> List<Slice<E>> slices(Shape.Sliced<E> sliced, List<List<@Nullable Object>> keys) {
-        throw nowhere();
-    }
-
-    @Override
-    public <T> List<List<T>> below(
-            Shape.Recursive<?, T> shape, List<List<@Nullable Object>> identities, List<List<@Nullable Object>> keys) {
-        throw nowhere();
-    }
-
-    @Override
-    public void admitRelated(RelationId relation, Shape<?> related) {
-        throw nowhere();
-    }
-
-    @Override
     public String told(String message) {
         return message;
-    }
-
-    @Override
-    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
-        throw nowhere();
-    }
-
-    @Override
-    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
-        throw nowhere();
     }
 
     @Override

@@ -13,11 +13,11 @@ import java.util.List;
 
 /** Loads what relations lead to from rows that were read before. Thread-safe if the runner is. */
 public final class RelatedReads {
-    private final QueryRunner runner;
+    private final RelatedRunner runner;
     private final Schema schema;
 
     /** Reads from one database, in one session. */
-    public RelatedReads(QueryRunner runner, Schema schema) {
+    public RelatedReads(RelatedRunner runner, Schema schema) {
         this.runner = runner;
         this.schema = schema;
     }

@@ -8,18 +8,14 @@ import dev.cormorant.driver.RowsReader;
 import dev.cormorant.driver.Session;
 import dev.cormorant.driver.TransactionSession;
 import dev.cormorant.error.TooManyRowsException;
-import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.cache.Results;
 import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.plan.BindValues;
-import dev.cormorant.internal.tree.Place;
-import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Lock;
-import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Truth;
@@ -34,13 +30,11 @@ import dev.cormorant.query.Rows;
 import dev.cormorant.query.Standing;
 import dev.cormorant.query.Waiver;
 import dev.cormorant.schema.Key;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -220,24 +214,6 @@ public final class Reading implements QueryRunner {
     }
 
     @Override
-    public <E> Slice<E> next(Shape.Sliced<E> slices, Cursor from) {
-        return paging(slices, from).after(from, slices.size());
-    }
-
-    @Override
-    public <E> Slice<E> previous(Shape.Sliced<E> slices, Cursor to) {
-        return paging(slices, to).before(to, slices.size());
-    }
-
-    private <E> Paging<E> paging(Shape.Sliced<E> slices, Cursor at) {
-        admitRelated(slices.relation(), slices);
-        Keyset order = keysets.order(slices);
-        ParentCursors cursors = keysets.cursors(slices, order);
-        Object parent = cursors.parent(at);
-        return new Paging<>(new RowsOfParent<>(session, loader, slices, order, parent), cursors.of(parent));
-    }
-
-    @Override
     public <R extends @Nullable Object> Iterator<List<R>> chunks(ReadIntent<R> intent, int size) {
         return new Chunks<>(this, keysets.order(intent), size);
     }
@@ -263,42 +239,6 @@ public final class Reading implements QueryRunner {
         return caching == null || cached == null
                 ? session.run(link -> loading.fetch(link, select, assembly, wanted))
                 : cached.rows(caching, intent.shape(), select, assembly, wanted, loading);
-    }
-
-    @Override
-    public void admitRelated(RelationId relation, Shape<?> related) {
-        plans.admit(related);
-        guard.admitRelated(relation, related);
-    }
-
-    @Override
-    public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
-        List<@Nullable Object> parents = stored(many.relation().sourceColumns(), keys);
-        return session.run(link -> loader.related(link, many, parents));
-    }
-
-    @Override
-    public <E> List<Slice<E>> slices(Shape.Sliced<E> sliced, List<List<@Nullable Object>> keys) {
-        List<@Nullable Object> parents = stored(sliced.relation().sourceColumns(), keys);
-        return session.run(link -> loader.slices(link, sliced, parents));
-    }
-
-    @Override
-    public <T> List<List<T>> below(
-            Shape.Recursive<?, T> shape, List<List<@Nullable Object>> identities, List<List<@Nullable Object>> keys) {
-        List<@Nullable Object> rows = stored(shape.key(), identities);
-        List<@Nullable Object> starts = stored(shape.relation().sourceColumns(), keys);
-        List<Place> places = IntStream.range(0, rows.size())
-                .mapToObj(i -> new Place(rows.get(i), starts.get(i)))
-                .toList();
-        return session.run(link -> loader.below(link, shape, places));
-    }
-
-    /** Keys as they are stored. */
-    private static List<@Nullable Object> stored(List<? extends ColumnId> columns, List<List<@Nullable Object>> keys) {
-        List<@Nullable Object> stored = new ArrayList<>(keys.size());
-        keys.forEach(key -> stored.add(RelatedKey.of(StoredValues.of(columns, key))));
-        return stored;
     }
 
     @Override
