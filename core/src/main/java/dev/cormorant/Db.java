@@ -199,7 +199,7 @@ public abstract sealed class Db permits Database, Tx {
 
     /**
      * What relations lead to from rows that were read before, as it is now: one statement for each relation and level, for all
-     * of the rows together.
+     * of the rows together. A tree or the rows above are one statement, however many levels there are.
      *
      * <pre>{@code
      * List<User> users = db.from(USERS).limit(20).list();
@@ -209,7 +209,8 @@ public abstract sealed class Db permits Database, Tx {
      * }</pre>
      *
      * @return the rows in their order with what the relations lead to, as an immutable list
-     * @throws IllegalArgumentException if a relation is named twice, or finds its rows by a column that the rows do not hold
+     * @throws IllegalArgumentException if a relation is named twice, or finds its rows by a column that the rows do not hold; or
+     *     if a tree selects of the row itself what it does not hold
      */
     @SafeVarargs
     public final <S extends TableLike<S, R>, R> List<Loaded<R>> load(

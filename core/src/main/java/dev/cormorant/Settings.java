@@ -84,7 +84,23 @@ public final class Settings {
         if (rows < 1) {
             throw new IllegalArgumentException("writeBatchSize(" + rows + ") leaves no row; say at least 1");
         }
-        return new Settings(options.withWriteBatchSize(rows));
+        return new Settings(options.withWrites(options.writes().withBatchSize(rows)));
+    }
+
+    /**
+     * The most rows that one delete takes by their keys; 10,000 unless said, 0 for any number. That are the rows to which others
+     * lead that may lead to several tables, since no foreign key is theirs: what is to become of those is done in the transaction
+     * of the delete. Above it a {@link dev.cormorant.error.TooManyRowsException} leaves everything as it was. Deletes that are
+     * one statement know no such bound, and {@code expectAtMost(n)} is one for any write.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Settings maxExpandedRows(long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(
+                    "maxExpandedRows(" + rows + ") is negative; say the most rows, or 0 for any number");
+        }
+        return new Settings(options.withWrites(options.writes().withMaxExpandedRows(rows)));
     }
 
     /**

@@ -56,6 +56,11 @@ final class Desk {
             @Max("articles.author.bio") @Nullable String last,
             @Sum("articles.fee") @Nullable BigDecimal fees) {}
 
+    @ShapeOf(Notes.class)
+    record Remarked(
+            Remark remark,
+            @Path("article.notes.remark") List<Remark> others) {}
+
     @ShapeOf(Articles.class)
     record Weights(@Sum("notes.weight") @Nullable Double notes) {}
 }

@@ -18,4 +18,8 @@ public final class Notes extends Table<Notes, Note> {
 
     public final One<Articles, Article> article = belongsTo(() -> ARTICLES, articleId);
     public final Maybe<Authors, Author> writer = belongsTo(() -> AUTHORS, writerId);
+
+    public final Variants<Remark> remark = variants(text, Remark.class)
+            .variant("letter", () -> writerId.map(Remark.Letter::new))
+            .otherwise(() -> id.map(Remark.Note::new));
 }

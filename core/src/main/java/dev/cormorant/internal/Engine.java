@@ -162,8 +162,7 @@ public final class Engine {
 
     /** Where writes run in a session, under a name; null for none. */
     public ChangeRunner changes(Session in, @Nullable String name) {
-        ChangeRunner writing =
-                new Writing(writePlans, executor.named(name), in, options.clock(), options.writeBatchSize());
+        ChangeRunner writing = new Writing(writePlans, executor.named(name), in, options.clock(), options.writes());
         return in.isReadOnly() ? new ReadOnlyChanges(writing) : writing;
     }
 

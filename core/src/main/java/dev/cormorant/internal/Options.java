@@ -3,6 +3,7 @@ package dev.cormorant.internal;
 import dev.cormorant.cache.ResultCache;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.load.ReadRules;
+import dev.cormorant.internal.write.WriteRules;
 import dev.cormorant.json.JsonCodec;
 import dev.cormorant.rewrite.Rewrite;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public final class Options {
     private TransactionRules transactions = new TransactionRules(false, null);
     private @Nullable SecretKey cursorKey;
     private @Nullable JsonCodec json;
-    private int writeBatchSize = 500;
+    private WriteRules writes = WriteRules.defaults();
     private boolean valuesInErrors;
     private @Nullable ResultCache resultCache;
 
@@ -55,7 +56,7 @@ public final class Options {
         copy.transactions = transactions;
         copy.cursorKey = cursorKey;
         copy.json = json;
-        copy.writeBatchSize = writeBatchSize;
+        copy.writes = writes;
         copy.valuesInErrors = valuesInErrors;
         copy.resultCache = resultCache;
         change.accept(copy);
@@ -98,9 +99,9 @@ public final class Options {
         return with(copy -> copy.cursorKey = key);
     }
 
-    /** The same with another number of rows for each statement of a write. */
-    public Options withWriteBatchSize(int rows) {
-        return with(copy -> copy.writeBatchSize = rows);
+    /** The same with other rules for writes. */
+    public Options withWrites(WriteRules rules) {
+        return with(copy -> copy.writes = rules);
     }
 
     /** The same with values in errors. */
@@ -153,9 +154,9 @@ public final class Options {
         return json;
     }
 
-    /** The most rows that one statement of a write collects or writes. */
-    public int writeBatchSize() {
-        return writeBatchSize;
+    /** What writes may do. */
+    public WriteRules writes() {
+        return writes;
     }
 
     /** Whether exceptions of the database tell the values of the statement. */

@@ -2,6 +2,7 @@ package dev.cormorant.query;
 
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.page.Cursor;
@@ -61,6 +62,22 @@ enum Nowhere implements QueryRunner {
 
     @Override
     public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
+        throw nowhere();
+    }
+
+    @Override
+    public <E> List<Slice<E>> slices(Shape.Sliced<E> sliced, List<List<@Nullable Object>> keys) {
+        throw nowhere();
+    }
+
+    @Override
+    public <T> List<List<T>> below(
+            Shape.Recursive<?, T> shape, List<List<@Nullable Object>> identities, List<List<@Nullable Object>> keys) {
+        throw nowhere();
+    }
+
+    @Override
+    public void admitRelated(RelationId relation, Shape<?> related) {
         throw nowhere();
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <E> what is read of each row
  */
-public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Object> implements Selection<S, List<E>> {
+public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Object> implements RelatedForm<S, List<E>> {
     private final ToOneRelation<S, S, ?> relation;
     private final Shape<E> element;
     private final ManyRows rows;
@@ -71,6 +71,21 @@ public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Obje
     /** Without the step that leads back to a row before it, or from a row to itself. */
     public Ancestors<S, E> cutCycles() {
         return new Ancestors<>(relation, element, rows, descent.withoutCycles());
+    }
+
+    @Override
+    public Relation<S, ?, ?> relation() {
+        return relation;
+    }
+
+    @Override
+    public String word() {
+        return "ancestors";
+    }
+
+    @Override
+    public Shape<E> element() {
+        return element;
     }
 
     @Override

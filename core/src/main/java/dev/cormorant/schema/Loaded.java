@@ -26,40 +26,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Loaded<R> {
     private final R row;
-    private final List<RelationLike<?>> relations;
+    private final List<LoadedKey> keys;
     private final List<@Nullable Object> related;
 
     @SuppressWarnings("unchecked") // the first part is the row of the table
-    private Loaded(List<RelationLike<?>> relations, @Nullable Object[] values) {
+    private Loaded(List<LoadedKey> keys, @Nullable Object[] values) {
         this.row = (R) Objects.requireNonNull(values[0]);
-        this.relations = relations;
+        this.keys = keys;
         this.related =
                 Collections.unmodifiableList(Arrays.asList(values.clone()).subList(1, values.length));
     }
 
-    /** Makes a row of itself and of what these relations lead to. */
-    private record Maker<R>(List<RelationLike<?>> relations) implements Function<Object[], Loaded<R>> {
+    /** Makes a row of itself and of what was loaded of it. */
+    private record Maker<R>(List<LoadedKey> keys) implements Function<Object[], Loaded<R>> {
         @Override
         public Loaded<R> apply(Object[] values) {
-            return new Loaded<>(relations, values);
+            return new Loaded<>(keys, values);
         }
     }
 
     /** The shape of the rows of a table with what is loaded of them. */
     static <R> Shape.Combined<Loaded<R>> shape(TableLike<?, R> table, List<? extends Loadable<?>> loadables) {
-        List<RelationLike<?>> relations = new ArrayList<>();
+        List<LoadedKey> keys = new ArrayList<>();
         List<Shape<?>> parts = new ArrayList<>();
         parts.add(table.shape());
         for (Loadable<?> loadable : loadables) {
-            if (relations.contains(loadable.relation())) {
-                throw new IllegalArgumentException(table + ".with(..): " + loadable.relation()
+            LoadedKey key = LoadedKey.of(loadable);
+            if (keys.contains(key)) {
+                throw new IllegalArgumentException(table + ".with(..): " + key
                         + " is named twice, and could not be told apart when it is read; name it once, or select it in"
                         + " several ways by Selection.of(..)");
             }
-            relations.add(loadable.relation());
+            keys.add(key);
             parts.add(loadable.loaded());
         }
-        return new Shape.Combined<>(parts, new Maker<>(List.copyOf(relations)));
+        return new Shape.Combined<>(parts, new Maker<>(List.copyOf(keys)));
     }
 
     /** The row. */
@@ -93,7 +94,7 @@ public final class Loaded<R> {
      */
     @SuppressWarnings("unchecked") // it was read as the relation's rows
     public <S extends TableLike<S, R>, Y> List<Loaded<Y>> nested(ToManyRelation<S, ?, Y> relation) {
-        return (List<Loaded<Y>>) Objects.requireNonNull(related(relation));
+        return (List<Loaded<Y>>) Objects.requireNonNull(related(LoadedKey.ofRows(relation)));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Loaded<R> {
      */
     @SuppressWarnings("unchecked") // it was read as the relation's row
     public <S extends TableLike<S, R>, Y> @Nullable Loaded<Y> nested(ToOneRelation<S, ?, Y> relation) {
-        return (Loaded<Y>) related(relation);
+        return (Loaded<Y>) related(LoadedKey.ofRows(relation));
     }
 
     /**
@@ -122,14 +123,29 @@ public final class Loaded<R> {
      * @throws IllegalArgumentException if the relation was not loaded
      */
     public <S extends TableLike<S, R>> @Nullable Loaded<?> nested(MorphRelation<S> relation) {
-        return (Loaded<?>) related(relation);
+        return (Loaded<?>) related(LoadedKey.ofRows(relation));
     }
 
-    private @Nullable Object related(RelationLike<?> relation) {
-        int at = relations.indexOf(relation);
+    /**
+     * What was loaded in a form of its own, a tree, the rows above or a slice. Which rows were asked for and in which order does
+     * not matter here: {@code loaded.get(CATEGORIES.tree(CATEGORIES.children))}.
+     *
+     * @throws IllegalArgumentException if it was not loaded, or something else was read of its rows
+     */
+    @SuppressWarnings("unchecked") // a form of the same class and element yields the same
+    public <S extends TableLike<S, R>, V> V get(RelatedForm<S, V> form) {
+        return (V) Objects.requireNonNull(related(LoadedKey.of(form)));
+    }
+
+    private @Nullable Object related(LoadedKey key) {
+        int at = keys.indexOf(key);
         if (at < 0) {
-            throw new IllegalArgumentException(relation + " was not loaded; this row holds "
-                    + (relations.isEmpty() ? "no relation" : relations) + ". Name it in with(..) or load(..)");
+            throw new IllegalArgumentException(
+                    keys.stream().anyMatch(known -> known.toString().equals(key.toString()))
+                            ? key
+                                    + " was loaded with something else of its rows; ask for it by what was named in with(..) or load(..)"
+                            : key + " was not loaded; this row holds " + (keys.isEmpty() ? "no relation" : keys)
+                                    + ". Name it in with(..) or load(..)");
         }
         return related.get(at);
     }
@@ -138,21 +154,21 @@ public final class Loaded<R> {
     public boolean equals(@Nullable Object other) {
         return other instanceof Loaded<?> that
                 && row.equals(that.row)
-                && relations.equals(that.relations)
+                && keys.equals(that.keys)
                 && related.equals(that.related);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(row, relations, related);
+        return Objects.hash(row, keys, related);
     }
 
     /** The row and what was loaded of it. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Loaded[").append(row);
-        for (int i = 0; i < relations.size(); i++) {
-            text.append(", ").append(relations.get(i).name()).append('=').append(related.get(i));
+        for (int i = 0; i < keys.size(); i++) {
+            text.append(", ").append(keys.get(i).relation().name()).append('=').append(related.get(i));
         }
         return text.append(']').toString();
     }

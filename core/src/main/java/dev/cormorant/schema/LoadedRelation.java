@@ -18,16 +18,16 @@ import dev.cormorant.expression.Shape;
  * @param <V> what each of its rows gets: a {@link Loaded} row or null, or a list of them
  */
 public final class LoadedRelation<S, V> implements Selection<S, V>, Loadable<S> {
-    private final Relation<S, ?, ?> relation;
+    private final RelationLike<S> relation;
     private final Shape<V> loaded;
 
-    LoadedRelation(Relation<S, ?, ?> relation, Shape<V> loaded) {
+    LoadedRelation(RelationLike<S> relation, Shape<V> loaded) {
         this.relation = relation;
         this.loaded = loaded;
     }
 
     @Override
-    public Relation<S, ?, ?> relation() {
+    public RelationLike<S> relation() {
         return relation;
     }
 

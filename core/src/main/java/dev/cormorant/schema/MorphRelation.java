@@ -66,25 +66,39 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      */
     @SafeVarargs
     public final <V> Selection<S, @Nullable V> select(On<? extends V>... tables) {
-        Shape<@Nullable V> shape = shape(List.of(tables));
+        Shape<@Nullable V> shape = shape("select(..)", List.of(tables));
         return () -> shape;
     }
 
-    private <V> Shape<@Nullable V> shape(List<On<? extends V>> tables) {
+    /**
+     * The related row with what some of its own relations lead to, for each of the tables that it may be of.
+     *
+     * <pre>{@code
+     * COMMENTS.with(COMMENTS.commentable.with(on(POSTS, POSTS.with(POSTS.author)), on(VIDEOS, VIDEOS.with())))
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if one of the tables is missing or named twice, or another one is named
+     */
+    @SafeVarargs
+    public final LoadedRelation<S, @Nullable Loaded<?>> with(On<? extends Loaded<?>>... tables) {
+        return new LoadedRelation<>(this, shape("with(..)", List.of(tables)));
+    }
+
+    private <V> Shape<@Nullable V> shape(String word, List<On<? extends V>> tables) {
         List<MorphTarget<?>> missing = new ArrayList<>(spec.named());
         List<Shape.Morph.Target<? extends V>> read = new ArrayList<>();
         Set<TableLike<?, ?>> told = new HashSet<>();
         for (On<? extends V> on : tables) {
-            MorphTarget<?> target = required(on.table(), "select(..)");
+            MorphTarget<?> target = required(on.table(), word);
             missing.remove(target);
             if (!told.add(on.table())) {
                 throw new IllegalArgumentException(
-                        label() + ".select(..) names " + on.table() + " twice; name it once");
+                        label() + "." + word + " names " + on.table() + " twice; name it once");
             }
             read.add(read(target, on));
         }
         if (!missing.isEmpty() && !spec.all()) {
-            throw new IllegalArgumentException(label() + ".select(..) says nothing of " + tables(missing)
+            throw new IllegalArgumentException(label() + "." + word + " says nothing of " + tables(missing)
                     + ", to which a row may lead too; add on(" + missing.get(0).table() + ", ..)");
         }
         return new Shape.Morph<>(type(), key(), read, spec.open());
@@ -101,9 +115,11 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      * @throws IllegalStateException if the schema alone knows the tables, by {@code toAll()}
      */
     public final Selection<S, @Nullable Object> rows() {
-        Shape<@Nullable Object> shape = shape(known("rows()").stream()
-                .<On<?>>map(target -> row(target.table()))
-                .toList());
+        Shape<@Nullable Object> shape = shape(
+                "rows()",
+                known("rows()", "select").stream()
+                        .<On<?>>map(target -> row(target.table()))
+                        .toList());
         return () -> shape;
     }
 
@@ -115,9 +131,11 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
     /** The row of whichever table, as {@link Loaded} row without relations of its own. */
     @Override
     public final Shape<@Nullable Loaded<?>> loaded() {
-        return this.<Loaded<?>>shape(known("with(..) and load(..)").stream()
-                .<On<? extends Loaded<?>>>map(target -> loadedRow(target.table()))
-                .toList());
+        return this.<Loaded<?>>shape(
+                "with(..)",
+                known("with(..) and load(..)", "with").stream()
+                        .<On<? extends Loaded<?>>>map(target -> loadedRow(target.table()))
+                        .toList());
     }
 
     private static <X extends TableLike<X, Y>, Y> On<Loaded<Y>> loadedRow(TableLike<X, Y> table) {
@@ -133,11 +151,11 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
         return source.self();
     }
 
-    private List<? extends MorphTarget<?>> known(String word) {
+    private List<? extends MorphTarget<?>> known(String word, String instead) {
         if (spec.all()) {
             throw new IllegalStateException(
-                    label() + "." + word + ": toAll() leaves it to the schema which tables there are;"
-                            + " say select(on(..)) of those that are wanted");
+                    label() + "." + word + ": toAll() leaves it to the schema which tables there are;" + " say "
+                            + instead + "(on(..)) of those that are wanted");
         }
         return spec.named();
     }

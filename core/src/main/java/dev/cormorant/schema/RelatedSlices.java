@@ -14,7 +14,7 @@ import dev.cormorant.shape.RecordShape;
  * @param <X> the table it leads to
  * @param <V> what each of the rows becomes
  */
-public final class RelatedSlices<S, X extends TableLike<X, ?>, V> implements Selection<S, Slice<V>> {
+public final class RelatedSlices<S, X extends TableLike<X, ?>, V> implements RelatedForm<S, Slice<V>> {
     private final Relation<S, X, ?> relation;
     private final Shape.Sliced<V> shape;
 
@@ -37,6 +37,21 @@ public final class RelatedSlices<S, X extends TableLike<X, ?>, V> implements Sel
      */
     public <W extends Record> RelatedSlices<S, X, W> select(Class<W> type) {
         return select(RecordShape.<X, W>of(type, relation.target()));
+    }
+
+    @Override
+    public Relation<S, ?, ?> relation() {
+        return relation;
+    }
+
+    @Override
+    public String word() {
+        return "slice";
+    }
+
+    @Override
+    public Shape<V> element() {
+        return shape.element();
     }
 
     @Override

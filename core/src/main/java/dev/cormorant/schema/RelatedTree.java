@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the table
  * @param <E> what is read of each row
  */
-public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Object> implements Selection<S, Tree<E>> {
+public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Object>
+        implements RelatedForm<S, Tree<E>> {
     private final ToManyRelation<S, S, ?> relation;
     private final Shape<E> element;
     private final ManyRows rows;
@@ -74,6 +75,21 @@ public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Ob
     /** Without the steps that lead from a row back to one above it, or to itself. */
     public RelatedTree<S, E> cutCycles() {
         return new RelatedTree<>(relation, element, rows, descent.withoutCycles());
+    }
+
+    @Override
+    public Relation<S, ?, ?> relation() {
+        return relation;
+    }
+
+    @Override
+    public String word() {
+        return "tree";
+    }
+
+    @Override
+    public Shape<E> element() {
+        return element;
     }
 
     @Override

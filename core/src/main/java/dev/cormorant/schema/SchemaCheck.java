@@ -27,6 +27,7 @@ final class SchemaCheck {
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.table().relations().forEach(relation -> check(relation, indexes));
             table.table().morphs().forEach(morph -> new MorphCheck(schema, morph, problems).run());
+            table.table().variants().forEach(variants -> new VariantCheck(variants, problems).run());
         }
         schema.apart().forEach(relation -> check(relation, indexes));
         missingIndexes.addAll(indexes.missing());

@@ -26,9 +26,11 @@ public final class SchemaTable {
     private final List<SearchIndex<?>> searchIndexes;
     private final List<VectorIndex<?>> vectorIndexes;
     private final List<Check> checks;
+    private final List<VariantRules> variants;
     private final @Nullable Column<?, ?> version;
     private final boolean small;
     private final Set<Set<? extends ColumnId>> uniqueColumns;
+    private final Set<ColumnId> uniqueAlone;
     private final List<SortKey> keyOrder;
     private final List<Column<?, ?>> setByUpdates;
 
@@ -55,6 +57,7 @@ public final class SchemaTable {
         this.searchIndexes = List.copyOf(searchIndexes);
         this.vectorIndexes = List.copyOf(vectorIndexes);
         this.checks = List.copyOf(checks);
+        this.variants = table.variants().stream().map(VariantSelection::rules).toList();
         this.version = version;
         this.small = small;
         this.uniqueColumns = Stream.of(
@@ -63,6 +66,10 @@ public final class SchemaTable {
                         indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(keys -> keys)
                 .map(Set::copyOf)
+                .collect(Collectors.toUnmodifiableSet());
+        this.uniqueAlone = uniqueColumns.stream()
+                .filter(columns -> columns.size() == 1)
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         this.keyOrder = Stream.ofNullable(primaryKey)
                 .flatMap(key -> key.columns().stream())
@@ -171,6 +178,11 @@ public final class SchemaTable {
         return checks;
     }
 
+    /** What rows of each variant hold, for each of the table's variants. */
+    public List<VariantRules> variants() {
+        return variants;
+    }
+
     /** The column that counts the changes of each row; empty for none. */
     public Optional<Column<?, ?>> version() {
         return Optional.ofNullable(version);
@@ -208,7 +220,7 @@ public final class SchemaTable {
 
     /** Whether no two rows hold the same value in this column. */
     public boolean isUnique(ColumnId column) {
-        return uniqueColumns.contains(Set.of(column));
+        return uniqueAlone.contains(column);
     }
 
     /** Whether values for these columns name at most one row. */

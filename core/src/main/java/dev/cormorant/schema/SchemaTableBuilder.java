@@ -288,6 +288,12 @@ final class SchemaTableBuilder<S extends Table<S, R>, R> {
                         name, MorphRules.check(morph, targets).node()));
             }
         }
+        for (VariantSelection<S, ?> variants : table.variants()) {
+            VariantRules rules = variants.rules();
+            if (rules.isChecked()) {
+                checks.add(new Check.Condition(given(null, "check", rules.checked()), rules.check()));
+            }
+        }
         return checks;
     }
 

@@ -15,6 +15,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
     private final List<Column<S, ?>> rowColumns;
     private final List<Relation<S, ?, ?>> relations;
     private final List<MorphRelation<S>> morphs;
+    private final List<VariantSelection<S, ?>> variants;
     private final List<IndexPath<S, ?>> indexes;
     private final Map<Object, String> fields;
     private final Shape<R> shape;
@@ -25,6 +26,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         this.rowColumns = List.copyOf(collected.rowColumns);
         this.relations = List.copyOf(collected.relations);
         this.morphs = List.copyOf(collected.morphs);
+        this.variants = List.copyOf(collected.variants);
         this.indexes = List.copyOf(collected.indexes);
         this.fields = Collections.unmodifiableMap(collected.fields);
         this.shape = new Shape.Row<>(rowColumns, model);
@@ -57,6 +59,10 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         return morphs;
     }
 
+    List<VariantSelection<S, ?>> variants() {
+        return variants;
+    }
+
     List<IndexPath<S, ?>> indexes() {
         return indexes;
     }
@@ -79,6 +85,7 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         private final List<Column<S, ?>> rowColumns = new ArrayList<>();
         private final List<Relation<S, ?, ?>> relations = new ArrayList<>();
         private final List<MorphRelation<S>> morphs = new ArrayList<>();
+        private final List<VariantSelection<S, ?>> variants = new ArrayList<>();
         private final List<IndexPath<S, ?>> indexes = new ArrayList<>();
         private final Map<Object, String> fields = new HashMap<>();
 
@@ -108,6 +115,13 @@ final class TableDescription<S extends TableLike<S, R>, R> {
         public void relation(String field, MorphRelation<?> relation) {
             morphs.add((MorphRelation<S>) relation);
             fields.put(relation, field);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void variants(String field, VariantSelection<?, ?> selection) {
+            variants.add((VariantSelection<S, ?>) selection);
+            fields.put(selection, field);
         }
 
         @Override

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param <S> the class itself
  * @param <R> the record of its rows
  */
-public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDeclarations<S> implements Selection<S, R> {
+public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDeclarations<S>
+        implements Selection<S, R> {
     private volatile dev.cormorant.schema.@org.jspecify.annotations.Nullable TableDescription<S, R> description;
 
     private final Junctions junctions = new Junctions();
@@ -40,6 +41,11 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends MorphDecla
     /** The relations to rows of several tables, in the order of their declaration. */
     final List<MorphRelation<S>> morphs() {
         return describe().morphs();
+    }
+
+    /** What its rows become by their kinds, in the order of the declarations. */
+    final List<VariantSelection<S, ?>> variants() {
+        return describe().variants();
     }
 
     /** The vector indexes that it defines; a view has none. */

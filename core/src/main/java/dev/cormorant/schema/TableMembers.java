@@ -19,6 +19,9 @@ public interface TableMembers {
     /** A relation to rows of several tables. */
     void relation(String field, MorphRelation<?> relation);
 
+    /** What rows become by their kinds. */
+    void variants(String field, VariantSelection<?, ?> variants);
+
     /** An index to read along. */
     void index(IndexPath<?, ?> index);
 }

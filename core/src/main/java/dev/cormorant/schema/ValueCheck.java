@@ -37,7 +37,8 @@ public final class ValueCheck {
         add(column, row, column.type().problem(known));
     }
 
-    private void add(Column<?, ?> column, int row, @Nullable String problem) {
+    /** Takes down what is wrong with a value of a row, counted from 0; null for nothing. */
+    public void add(Column<?, ?> column, int row, @Nullable String problem) {
         if (problem != null) {
             problems = problems.isEmpty() ? new ArrayList<>() : problems;
             problems.add(new InvalidValue(column.table().label(), column.field(), row, problem));

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record that is fetched from the rows of a table. Each component is a column or a relation of its name, or says by
+ * Marks a record that is fetched from the rows of a table. Each component is a column, a relation or variants of its name, or says by
  * {@link Path}, {@link Count}, {@link Exists}, {@link Min}, {@link Max} or {@link Sum} where it comes from. The processor
  * checks names, types and nullness at compile time, and makes a {@link RecordShape} that calls the constructor.
  *

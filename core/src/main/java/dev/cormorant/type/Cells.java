@@ -75,6 +75,12 @@ public class Cells {
         return value;
     }
 
+    /** A number of a column that is never null: the very one that was there before if it is equal, which takes no box. */
+    public Long valueAt(int index, Long before) throws SQLException {
+        boolean same = types.isPlain(index) && rows.getLong(types.position(index)) == before;
+        return same ? before : this.<Long>valueAt(index);
+    }
+
     /** The value of a column that may be null. */
     @SuppressWarnings("unchecked")
     public <T> @Nullable T nullableAt(int index) throws SQLException {

@@ -48,6 +48,8 @@ abstract class Sketch<S extends Sketch<S>> extends Table<S, Object> {
                     listener.column(field, column);
                 } else if (member instanceof MorphRelation<?> morph) {
                     listener.relation(field, morph);
+                } else if (member instanceof VariantSelection<?, ?> variants) {
+                    listener.variants(field, variants);
                 } else if (member instanceof IndexPath<?, ?> index) {
                     listener.index(index);
                 } else {

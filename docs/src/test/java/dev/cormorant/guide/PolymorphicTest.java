@@ -143,6 +143,19 @@ class PolymorphicTest extends GuideTest {
     }
 
     @Test
+    void laterWith() {
+        List<Note> notes = db.from(NOTES).orderBy(NOTES.id.asc()).list();
+        // snippet: laterWith
+        var about =
+                NOTES.about.with(on(PAINTINGS, PAINTINGS.with(PAINTINGS.themes)), on(SCULPTURES, SCULPTURES.with()));
+
+        List<Loaded<Note>> loaded = db.load(notes, about);
+        // end
+
+        assertThat(loaded.get(0).get(NOTES.about)).isInstanceOf(Painting.class);
+    }
+
+    @Test
     void filter() {
         // snippet: filter
         List<String> texts = db.from(NOTES)

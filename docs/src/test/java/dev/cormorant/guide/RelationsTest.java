@@ -7,9 +7,11 @@ import static dev.cormorant.guide.shelf.Genres.GENRES;
 import static dev.cormorant.guide.shelf.Publishers.PUBLISHERS;
 import static dev.cormorant.guide.shelf.Readers.READERS;
 import static dev.cormorant.guide.shelf.Remarks.REMARKS;
+import static dev.cormorant.guide.shelf.Shelf.SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Database;
 import dev.cormorant.change.NewLink;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Selection;
@@ -29,11 +31,14 @@ import dev.cormorant.guide.shelf.Publishers;
 import dev.cormorant.guide.shelf.Reader;
 import dev.cormorant.guide.shelf.Shelf;
 import dev.cormorant.schema.Junction;
+import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.Relations;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.Tree;
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class RelationsTest extends GuideTest {
     private Reader reader = new Reader(0, "");
     private List<Long> ids = List.of();
+    private final List<String> told = new ArrayList<>();
 
     @Override
     protected Schema schema() {
@@ -174,9 +180,12 @@ class RelationsTest extends GuideTest {
 
     @Test
     void apart() {
+        DataSource dataSource = dataSource();
         // snippet: apart
         ToManyRelation<Publishers, Books, Book> booksOfHouse =
                 Relations.of(PUBLISHERS).hasMany(() -> BOOKS, b -> b.publisher);
+        Schema schema = SCHEMA.relations(booksOfHouse);
+        Database db = Database.open(schema, dataSource);
 
         long houses = db.from(PUBLISHERS).where(booksOfHouse.isNotEmpty()).count();
         // end
@@ -232,6 +241,21 @@ class RelationsTest extends GuideTest {
         assertThat(series.get(0).row()).isEqualTo("Twenty Thousand Leagues");
         assertThat(series.get(0).children()).extracting(Tree::row).containsExactly("The Mysterious Island");
         shows("trees");
+    }
+
+    @Test
+    void treesLater() {
+        List<Book> books = db.from(BOOKS).where(BOOKS.prequel.isAbsent()).list();
+        // snippet: treesLater
+        var sequels = BOOKS.tree(BOOKS.sequels).orderBy(BOOKS.year.asc());
+
+        for (Loaded<Book> book : db.load(books, sequels)) {
+            Tree<Book> series = book.get(sequels);
+            told.add(book.row().title() + " has " + series.children().size() + " sequels");
+        }
+        // end
+
+        assertThat(told).contains("Twenty Thousand Leagues has 1 sequels", "Flush has 0 sequels");
     }
 
     @Test

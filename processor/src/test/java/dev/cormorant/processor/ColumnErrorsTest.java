@@ -70,7 +70,7 @@ class ColumnErrorsTest {
                 .containsExactly("Posts.java:17: Posts.code: the type UuidColumn hides the kind of the field;"
                         + " declare it as what its initializer gives: Identity, Required, Reference, Defaulted,"
                         + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
-                        + " Index1 to Index4 for an index");
+                        + " Variants for variants, Index1 to Index4 for an index");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ColumnErrorsTest {
                         + " declare it as what its initializer gives:"
                         + " Identity, Required, Reference, Defaulted,"
                         + " Nullable, Generated or NullableGenerated for a column, One, Maybe, Many or Morph for a relation,"
-                        + " Index1 to Index4 for an index");
+                        + " Variants for variants, Index1 to Index4 for an index");
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class NotesModel implements TableModel<Notes, Note> {
         members.column("weight", table.weight);
         members.relation("article", table.article);
         members.relation("writer", table.writer);
+        members.variants("remark", table.remark);
     }
 
     @Override

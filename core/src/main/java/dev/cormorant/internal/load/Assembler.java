@@ -17,6 +17,7 @@ import dev.cormorant.page.Slice;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Assembler {
 
     private final boolean sharing;
     private int restrictions;
+
+    /** Where the columns begin that several variants may share, of which a row is read as one. */
+    private int sharedFrom = Integer.MAX_VALUE;
 
     /**
      * An assembler of one shape.
@@ -73,7 +77,7 @@ final class Assembler {
 
     private int[] terms(Keyset order) {
         return order.values().stream()
-                .mapToInt(term -> valueAt(term.expr(), term.type(), term.label()))
+                .mapToInt(term -> valueAt(term, UnaryOperator.identity()))
                 .toArray();
     }
 
@@ -98,7 +102,7 @@ final class Assembler {
     @SuppressWarnings("unchecked")
     private <A extends @Nullable Object> Part<A> part(Shape<A> shape, UnaryOperator<Expr> path) {
         if (shape instanceof Shape.Value<?> value) {
-            return new Parts.Value<>(valueAt(path.apply(value.expr()), value.type(), value.label()));
+            return new Parts.Value<>(valueAt(value, path));
         }
         if (shape instanceof Shape.Row<?> row) {
             return (Part<A>) row(row, path);
@@ -111,6 +115,9 @@ final class Assembler {
         }
         if (shape instanceof Shape.Mapped<?, ?> mapped) {
             return (Part<A>) mapped(mapped, path);
+        }
+        if (shape instanceof Shape.Variants<?> variants) {
+            return (Part<A>) variants(variants, path);
         }
         if (shape instanceof Shape.OfLink<?> link) {
             return (Part<A>) part(link.part(), LinkPath::new);
@@ -151,6 +158,33 @@ final class Assembler {
     private <A extends @Nullable Object, B extends @Nullable Object> Part<B> mapped(
             Shape.Mapped<A, B> mapped, UnaryOperator<Expr> path) {
         return new Parts.Mapped<>(part(mapped.part(), path), mapped.function(), mapped.seesNulls());
+    }
+
+    private <A> Part<A> variants(Shape.Variants<A> shape, UnaryOperator<Expr> path) {
+        int outer = sharedFrom;
+        sharedFrom = Math.min(outer, columns.size());
+        int kindAt = keyAt(shape.kind(), path);
+        Map<Object, VariantPart.Variant<? extends A>> variants = new HashMap<>();
+        for (Shape.Variants.Variant<? extends A> variant : shape.variants()) {
+            variants.put(StoredValues.of(shape.kind(), variant.name()), variant(variant, path));
+        }
+        Part<? extends A> otherwise = shape.otherwise() == null ? null : part(shape.otherwise(), path);
+        sharedFrom = outer;
+        return new VariantPart<>(kindAt, shape, variants, otherwise);
+    }
+
+    private <A> VariantPart.Variant<A> variant(Shape.Variants.Variant<A> variant, UnaryOperator<Expr> path) {
+        Part<A> part = part(variant.shape(), path);
+        List<Integer> requiredAt = variant.required().stream()
+                .map(column -> presentAt(column, path))
+                .toList();
+        return new VariantPart.Variant<>(part, requiredAt, variant.missingValue());
+    }
+
+    /** Where it stands whether a column holds a value, of whatever type. */
+    private int presentAt(ColumnId column, UnaryOperator<Expr> path) {
+        int place = columns.indexOf(path.apply(column(column)));
+        return place < 0 ? keyAt(column, path) : place;
     }
 
     private <A> Part<A> toOne(Shape.ToOne<A> toOne, UnaryOperator<Expr> path) {
@@ -199,7 +233,11 @@ final class Assembler {
     }
 
     private int placeOf(Expr column, ValueType type) {
-        for (int i = 0; i < columns.size(); i++) {
+        return placeOf(column, type, 0);
+    }
+
+    private int placeOf(Expr column, ValueType type, int from) {
+        for (int i = from; i < columns.size(); i++) {
             if (types.get(i) == type && columns.get(i).equals(column)) {
                 return i;
             }
@@ -252,9 +290,14 @@ final class Assembler {
         return place < 0 ? add(column, (ColumnType<?>) key.rawType(), key.label()) : place;
     }
 
-    private int valueAt(Expr value, ColumnType<?> type, String label) {
-        int place = sharing && value instanceof Column ? placeOf(value, type) : -1;
-        return place < 0 ? add(value, type, label) : place;
+    private int valueAt(Shape.Value<?> value, UnaryOperator<Expr> path) {
+        Expr selected = path.apply(value.expr());
+        int place = -1;
+        if (value.expr() instanceof Column) {
+            int from = sharing && selected instanceof Column ? 0 : sharedFrom;
+            place = placeOf(selected, value.type(), from);
+        }
+        return place < 0 ? add(selected, value.type(), value.label()) : place;
     }
 
     private int add(Expr column, ColumnType<?> type, String label) {

@@ -8,9 +8,11 @@ import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.Placed;
+import dev.cormorant.internal.tree.Place;
 import dev.cormorant.internal.tree.Step;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
+import dev.cormorant.page.Slice;
 import dev.cormorant.query.Excerpt;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.type.Cells;
@@ -20,11 +22,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole results: the rows, then the related rows, then makes the objects, each of them once when all is there. */
 public final class Loading {
+    /** Where the key stands of a row that is not read. */
+    private static final int[] UNREAD = {};
+
     private final ReadPlans plans;
     private final Executor executor;
     private final RelatedBounds bounds;
@@ -95,14 +101,32 @@ public final class Loading {
     }
 
     /** What a relation leads to from rows with these keys, a list for each of them. */
-    <E> List<List<E>> related(Link on, Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
-        RelatedPart<E> part = new RelatedPart<>(new int[0], many);
+    <E> List<List<E>> related(Link on, Shape.ToMany<E> many, List<@Nullable Object> keys) {
+        RelatedPart<E> part = new RelatedPart<>(UNREAD, many);
+        return finished(on, part, keys, part.lists()::want);
+    }
+
+    /** The first rows that a relation leads to from rows with these keys, a slice for each of them. */
+    <E> List<Slice<E>> slices(Link on, Shape.Sliced<E> sliced, List<@Nullable Object> keys) {
+        SlicePart<E> part = new SlicePart<>(UNREAD, sliced);
+        return finished(on, part, keys, part.lists()::want);
+    }
+
+    /** What a relation leads to step by step from rows at these places, a list for each of them. */
+    <E extends @Nullable Object, T> List<List<T>> below(Link on, Shape.Recursive<E, T> shape, List<Place> places) {
+        RecursivePart<E, T> part = new RecursivePart<>(new PlacePart(UNREAD, UNREAD), shape);
+        return finished(on, part, places, part::want);
+    }
+
+    /** What a part makes of keys that were read before. */
+    private <K extends @Nullable Object, R, P extends Part<R> & NestedPart> List<R> finished(
+            Link on, P part, List<K> keys, Function<K, @Nullable Object> want) {
         List<@Nullable Object> taken = new ArrayList<>(keys.size());
-        keys.forEach(key -> taken.add(part.lists().want(RelatedKey.of(key))));
-        load(on, part);
-        List<List<E>> lists = new ArrayList<>(keys.size());
-        taken.forEach(key -> lists.add(part.finish(key)));
-        return lists;
+        keys.forEach(key -> taken.add(want.apply(key)));
+        part.load(this, on);
+        List<R> made = new ArrayList<>(keys.size());
+        taken.forEach(key -> made.add(part.finish(key)));
+        return made;
     }
 
     /** One statement for all parents; more only where the database cannot bind as many keys. */

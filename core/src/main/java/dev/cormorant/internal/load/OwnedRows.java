@@ -3,7 +3,6 @@ package dev.cormorant.internal.load;
 import dev.cormorant.type.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through related rows, those of a parent one after the other. One more than wanted tells that a parent has more. */
@@ -38,28 +37,18 @@ final class OwnedRows {
     int each(ResultSet rows, Cells cells, Row row) throws SQLException {
         int count = 0;
         while (rows.next()) {
-            Object key = Objects.requireNonNull(RelatedKey.at(cells, 0, width));
-            if (wanted.rows() == Long.MAX_VALUE || isWanted(key)) {
+            Object key = RelatedKey.behind(owner, cells, width);
+            ofOwner = key.equals(owner) ? ofOwner + 1 : 1;
+            owner = key;
+            if (ofOwner <= wanted.rows()) {
                 row.take(key, cells);
                 count++;
+            } else {
+                lists.cut(key);
+                cut = true;
             }
         }
         return count;
-    }
-
-    private boolean isWanted(Object key) {
-        if (key.equals(owner)) {
-            ofOwner++;
-        } else {
-            owner = key;
-            ofOwner = 1;
-        }
-        if (ofOwner <= wanted.rows()) {
-            return true;
-        }
-        lists.cut(key);
-        cut = true;
-        return false;
     }
 
     boolean areCutByDefault() {

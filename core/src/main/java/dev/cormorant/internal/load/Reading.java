@@ -15,9 +15,11 @@ import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
 import dev.cormorant.internal.page.Placed;
 import dev.cormorant.internal.plan.BindValues;
+import dev.cormorant.internal.tree.Place;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.Distance;
 import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.Truth;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -207,8 +210,8 @@ public final class Reading implements QueryRunner {
         OrderedIntent<R> query = keysets.order(intent);
         Cursors cursors = keysets.cursors(query);
         ReadIntent<R> rows = query.between(cursors.place(from), cursors.place(to));
-        // Between two cursors there is no need of another bound.
-        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED));
+        // Between two cursors the rows need no other bound.
+        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED_ROWS));
     }
 
     private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {
@@ -227,8 +230,7 @@ public final class Reading implements QueryRunner {
     }
 
     private <E> Paging<E> paging(Shape.Sliced<E> slices, Cursor at) {
-        plans.admit(slices);
-        guard.admitRelated(slices.relation(), slices);
+        admitRelated(slices.relation(), slices);
         Keyset order = keysets.order(slices);
         ParentCursors cursors = keysets.cursors(slices, order);
         Object parent = cursors.parent(at);
@@ -264,13 +266,39 @@ public final class Reading implements QueryRunner {
     }
 
     @Override
+    public void admitRelated(RelationId relation, Shape<?> related) {
+        plans.admit(related);
+        guard.admitRelated(relation, related);
+    }
+
+    @Override
     public <E> List<List<E>> related(Shape.ToMany<E> many, List<List<@Nullable Object>> keys) {
-        List<? extends ColumnId> columns = many.relation().sourceColumns();
-        List<List<@Nullable Object>> stored = new ArrayList<>(keys.size());
-        keys.forEach(key -> stored.add(StoredValues.of(columns, key)));
-        plans.admit(many);
-        guard.admitRelated(many.relation(), many);
-        return session.run(link -> loader.related(link, many, stored));
+        List<@Nullable Object> parents = stored(many.relation().sourceColumns(), keys);
+        return session.run(link -> loader.related(link, many, parents));
+    }
+
+    @Override
+    public <E> List<Slice<E>> slices(Shape.Sliced<E> sliced, List<List<@Nullable Object>> keys) {
+        List<@Nullable Object> parents = stored(sliced.relation().sourceColumns(), keys);
+        return session.run(link -> loader.slices(link, sliced, parents));
+    }
+
+    @Override
+    public <T> List<List<T>> below(
+            Shape.Recursive<?, T> shape, List<List<@Nullable Object>> identities, List<List<@Nullable Object>> keys) {
+        List<@Nullable Object> rows = stored(shape.key(), identities);
+        List<@Nullable Object> starts = stored(shape.relation().sourceColumns(), keys);
+        List<Place> places = IntStream.range(0, rows.size())
+                .mapToObj(i -> new Place(rows.get(i), starts.get(i)))
+                .toList();
+        return session.run(link -> loader.below(link, shape, places));
+    }
+
+    /** Keys as they are stored. */
+    private static List<@Nullable Object> stored(List<? extends ColumnId> columns, List<List<@Nullable Object>> keys) {
+        List<@Nullable Object> stored = new ArrayList<>(keys.size());
+        keys.forEach(key -> stored.add(RelatedKey.of(StoredValues.of(columns, key))));
+        return stored;
     }
 
     @Override

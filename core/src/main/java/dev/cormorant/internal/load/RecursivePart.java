@@ -34,7 +34,11 @@ final class RecursivePart<E extends @Nullable Object, T> implements Part<List<T>
 
     @Override
     public Place read(Cells cells) throws SQLException {
-        Place root = place.read(cells);
+        return want(place.read(cells));
+    }
+
+    /** Asks for what is below a row, which it returns. */
+    Place want(Place root) {
         roots.add(root);
         return root;
     }

@@ -29,6 +29,11 @@ final class RelatedKey {
         return of(Arrays.asList(values));
     }
 
+    /** The key in the first cells of a row behind one with another key, mostly the same. */
+    static Object behind(@Nullable Object before, Cells cells, int width) throws SQLException {
+        return before instanceof Long number ? cells.valueAt(0, number) : Objects.requireNonNull(at(cells, 0, width));
+    }
+
     /** The key in cells that stand anywhere; null where one of them is null. */
     static @Nullable Object at(Cells cells, int[] places) throws SQLException {
         if (places.length == 1) {

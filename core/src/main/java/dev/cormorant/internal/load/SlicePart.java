@@ -59,4 +59,8 @@ final class SlicePart<E> implements Part<Slice<E>>, NestedPart {
                 : Optional.empty();
         return new Slice<>(Paging.unplaced(rows), next, Optional.empty(), next.isEmpty());
     }
+
+    RelatedLists<Placed<E>> lists() {
+        return lists;
+    }
 }

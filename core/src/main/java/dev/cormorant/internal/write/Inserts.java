@@ -7,6 +7,7 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.SchemaTable;
 import dev.cormorant.schema.ValueCheck;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Inserts {
     private final int maxBinds;
 
     Inserts(WriteSession session) {
-        this.batchSize = session.batchSize();
+        this.batchSize = session.rules().batchSize();
         this.maxBinds = session.features().maxBinds();
     }
 
@@ -70,7 +71,7 @@ final class Inserts {
     }
 
     /** The rows with their defaults, checked, in the given order. One instant is "now" for all of them. */
-    static List<FilledRow> fill(List<? extends NewRow<?, ?>> rows, Clock clock) {
+    static List<FilledRow> fill(SchemaTable table, List<? extends NewRow<?, ?>> rows, Clock clock) {
         OwnValues own = new OwnValues(clock);
         ValueCheck check = new ValueCheck(rows.size() > 1);
         List<FilledRow> filled = new ArrayList<>(rows.size());
@@ -81,6 +82,7 @@ final class Inserts {
             named = row.columns();
         }
         check.done();
+        VariantCheck.rows(table, filled);
         return filled;
     }
 

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.ReferenceSide;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
@@ -37,6 +38,7 @@ final class MorphDeletes {
     private final WriteSession session;
     private final Map<TableLike<?, ?>, Set<List<@Nullable Object>>> going = new HashMap<>();
     private final List<Unled> unled = new ArrayList<>();
+    private long expanded;
 
     /** Rows that must not lead anywhere when all is done. */
     private record Unled(MorphReference reference, List<List<@Nullable Object>> keys) {}
@@ -62,6 +64,7 @@ final class MorphDeletes {
         if (left.isEmpty()) {
             return 0;
         }
+        admit(table, left.size());
         RowsByKey rows = new RowsByKey(table, key.columns());
         for (MorphReference reference : session.morphsTo(table)) {
             follow(reference, targets(reference, rows, left));
@@ -71,6 +74,17 @@ final class MorphDeletes {
             gone += session.count(new Delete(table, rows.anyOf(some), List.of()));
         }
         return gone;
+    }
+
+    private void admit(Table<?, ?> table, int more) {
+        expanded += more;
+        if (!session.rules().admits(expanded)) {
+            throw new TooManyRowsException(session.executor()
+                    .told("delete " + table + ": the delete takes more than "
+                            + session.rules().maxExpandedRows()
+                            + " rows by their keys, the setting maxExpandedRows, since rows that may lead to several tables may lead"
+                            + " to them; delete fewer at a time by limit(n), or raise the setting"));
+        }
     }
 
     /** What the rows hold by which others lead to them. */

@@ -85,7 +85,7 @@ final class RowsByKey {
     <V extends @Nullable Object> Map<List<@Nullable Object>, V> find(
             WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         Map<List<@Nullable Object>, V> found = new HashMap<>();
-        for (List<List<@Nullable Object>> some : blocks(keys, on.batchSize())) {
+        for (List<List<@Nullable Object>> some : blocks(keys, on.rules().batchSize())) {
             rows(on, shape, some).forEach(row -> found.put(KeyValues.comparable(key, row.key()), row.object()));
         }
         return found;

@@ -29,12 +29,15 @@ final class Updates {
             }
         }
         table.version().ifPresent(version -> count(version, all));
+        VariantCheck.update(table, all);
         return List.copyOf(all);
     }
 
-    /** Whether an update writes nothing by itself; of most that is known at once. */
+    /** Whether an update writes nothing by itself and can break no rule of the table; of most that is known at once. */
     static boolean areComplete(SchemaTable table, List<Assignment> assignments) {
-        if (!table.setByUpdates().isEmpty() || table.version().isPresent()) {
+        if (!table.setByUpdates().isEmpty()
+                || table.version().isPresent()
+                || !table.variants().isEmpty()) {
             return false;
         }
         for (int i = 0; i < assignments.size(); i++) {

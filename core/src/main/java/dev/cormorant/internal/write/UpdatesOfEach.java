@@ -52,6 +52,7 @@ final class UpdatesOfEach {
     /** The changes in the order of their keys, each of which there is once. */
     private List<Change<?>> inOrder() {
         SortedMap<List<@Nullable Object>, Change<?>> byKey = new TreeMap<>(KeyValues.ORDER);
+        VariantCheck variants = new VariantCheck(session.table(intent.table()), true);
         for (int i = 0; i < intent.changes().size(); i++) {
             Change<?> change = intent.changes().get(i);
             if (!change.key().columns().equals(key)) {
@@ -72,7 +73,9 @@ final class UpdatesOfEach {
             if (byKey.put(KeyValues.comparable(key, KeyValues.in(change.key())), change) != null) {
                 throw refused("change " + i + " is of the same row as one before it; say all of a row in one change");
             }
+            variants.add(new WrittenColumns.OfUpdate(change.assignments()), i);
         }
+        variants.done();
         return List.copyOf(byKey.values());
     }
 

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  * Where the statements of writes run, and by which plans.
  *
  * @param clock says what "now" is
- * @param batchSize the most rows that one statement collects or writes
+ * @param rules what the settings say about writes
  */
-record WriteSession(WritePlans plans, Executor executor, Session session, Clock clock, int batchSize) {
+record WriteSession(WritePlans plans, Executor executor, Session session, Clock clock, WriteRules rules) {
     /** The same at one instant. */
     WriteSession now() {
-        return new WriteSession(plans, executor, session, Clock.fixed(clock.instant(), clock.getZone()), batchSize);
+        return new WriteSession(plans, executor, session, Clock.fixed(clock.instant(), clock.getZone()), rules);
     }
 
     /** Does something of which either everything stays or nothing. */
     <T extends @Nullable Object> T atomically(Function<WriteSession, T> action) {
-        return session.atomically(inner -> action.apply(new WriteSession(plans, executor, inner, clock, batchSize)));
+        return session.atomically(inner -> action.apply(new WriteSession(plans, executor, inner, clock, rules)));
     }
 
     /** Finds what is wrong with a statement before a transaction is opened for it. */

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Writing implements ChangeRunner {
     private final WriteSession session;
 
-    /** A writing room over the plans of a database, in a session; its statements write at most so many rows each. */
-    public Writing(WritePlans plans, Executor executor, Session session, Clock clock, int batchSize) {
-        this.session = new WriteSession(plans, executor, session, clock, batchSize);
+    /** A writing room over the plans of a database, in a session, by some rules. */
+    public Writing(WritePlans plans, Executor executor, Session session, Clock clock, WriteRules rules) {
+        this.session = new WriteSession(plans, executor, session, clock, rules);
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class Writing implements ChangeRunner {
         }
         Table<?, ?> table = rows.get(0).table();
         StoredRows<V> stored = new StoredRows<>(session, table, returned);
-        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
         List<FilledRow> ordered =
                 KeyOrder.ofInserts(session.table(table), filled).sorted(filled);
         return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, ordered));
@@ -74,7 +74,7 @@ public final class Writing implements ChangeRunner {
             return;
         }
         Table<?, ?> table = rows.get(0).table();
-        List<FilledRow> filled = Inserts.fill(rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
         MorphTargets.writing(session, table, filled, on -> {
             new BulkInsert(on)
                     .run(table, KeyOrder.ofInserts(session.table(table), filled).sorted(filled));

@@ -27,6 +27,10 @@ record AggregateCheck(String what, PartEnd.Aggregate end, Optional<String> gap) 
 
     static AggregateCheck of(PartWord word, Traced traced) throws WrongPartException {
         Route route = traced.route();
+        if (traced.variants().isPresent()) {
+            throw new WrongPartException(word + " is of rows or of a column of them, and "
+                    + Wording.label(traced.variants().get().field()) + " is variants; name such a relation or column");
+        }
         if (route.many().isEmpty()) {
             String what = traced.column()
                     .map(column -> Wording.label(column) + " is a column")

@@ -6,10 +6,11 @@ import dev.cormorant.processor.model.IndexField;
 import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Parent;
 import dev.cormorant.processor.model.TableClass;
+import dev.cormorant.processor.model.VariantsField;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Columns, relations and indexes are final fields of the table's instance that its package can see. */
+/** Columns, relations, variants and indexes are final fields of the table's instance that its package can see. */
 final class MemberRule implements Rule {
     @Override
     public void check(TableClass table, Problems problems) {
@@ -30,6 +31,9 @@ final class MemberRule implements Rule {
     private static String what(Member member) {
         if (member instanceof ColumnField) {
             return "a column";
+        }
+        if (member instanceof VariantsField) {
+            return "what rows become by their kind";
         }
         return member instanceof IndexField ? "an index" : "a relation";
     }

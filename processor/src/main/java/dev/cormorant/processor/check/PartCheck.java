@@ -76,6 +76,11 @@ final class PartCheck {
         Route route = traced.route();
         Slot slot = route.many().isPresent() ? element(traced) : Slot.of(component);
         Optional<String> gap = Route.gap(route.last()).map(Wording::gap);
+        if (traced.variants().isPresent()) {
+            PartEnd.Variants variants = traced.variants().get();
+            requireValue(slot, Wording.label(variants.field()), traced.value().orElseThrow(), gap);
+            return variants;
+        }
         if (traced.column().isEmpty()) {
             return related(slot, route.end().orElseThrow(), gap);
         }
@@ -88,8 +93,7 @@ final class PartCheck {
     /** The elements of the list that a to-many relation makes of a component. */
     private Slot element(Traced traced) throws WrongPartException {
         RelationStep many = traced.route().many().orElseThrow();
-        TypeName element = traced.column()
-                .map(ColumnField::value)
+        TypeName element = traced.value()
                 .orElseGet(() -> traced.route().end().orElseThrow().end().row());
         Optional<Slot> slot = Slot.elementOf(component).or(() -> Slot.rowOf(component));
         if (slot.isEmpty()) {

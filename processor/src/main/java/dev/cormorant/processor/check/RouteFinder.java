@@ -2,6 +2,7 @@ package dev.cormorant.processor.check;
 
 import dev.cormorant.processor.model.ColumnField;
 import dev.cormorant.processor.model.Member;
+import dev.cormorant.processor.model.PartEnd;
 import dev.cormorant.processor.model.Reading;
 import dev.cormorant.processor.model.RelationEnd;
 import dev.cormorant.processor.model.RelationField;
@@ -9,6 +10,7 @@ import dev.cormorant.processor.model.RelationStep;
 import dev.cormorant.processor.model.Route;
 import dev.cormorant.processor.model.TableClass;
 import dev.cormorant.processor.model.Unresolved;
+import dev.cormorant.processor.model.VariantsField;
 import dev.cormorant.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,11 @@ final class RouteFinder {
             boolean last = steps.size() == names.size() - 1;
             if (member instanceof ColumnField column) {
                 requireLast(at, column, last);
-                return Optional.of(new Traced(route(steps), Optional.of(column)));
+                return Optional.of(Traced.column(route(steps), column));
+            }
+            if (member instanceof VariantsField variants) {
+                requireLast(at, variants, last);
+                return variants(route(steps), at, variants);
             }
             Optional<RelationStep> step = step(at, (RelationField) member);
             if (step.isEmpty()) {
@@ -54,7 +60,7 @@ final class RouteFinder {
             steps.add(step.get());
             at = step.get().to();
         }
-        return Optional.of(new Traced(route(steps), Optional.empty()));
+        return Optional.of(Traced.relation(route(steps)));
     }
 
     private Member member(TableClass table, String name) throws WrongPartException {
@@ -81,11 +87,20 @@ final class RouteFinder {
                         .orElse("it has " + String.join(", ", names));
     }
 
-    private static void requireLast(TableClass table, ColumnField column, boolean last) throws WrongPartException {
+    private static void requireLast(TableClass table, Member member, boolean last) throws WrongPartException {
         if (!last) {
-            throw new WrongPartException(table.simpleName() + "." + column.name()
-                    + " is a column, and only relations lead further; end the path with it");
+            throw new WrongPartException(table.simpleName() + "." + member.name()
+                    + (member instanceof ColumnField ? " is a column" : " is variants")
+                    + ", and only relations lead further; end the path with it");
         }
+    }
+
+    private Optional<Traced> variants(Route route, TableClass table, VariantsField variants) {
+        if (variants.value().isEmpty()) {
+            unresolved.add(variants.origin());
+            return Optional.empty();
+        }
+        return Optional.of(Traced.variants(route, new PartEnd.Variants(table, variants)));
     }
 
     private Optional<RelationStep> step(TableClass from, RelationField relation) throws WrongPartException {

@@ -3,6 +3,7 @@ package dev.cormorant.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cormorant.processor.model.ColumnField;
+import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.RelationStep;
 import dev.cormorant.processor.model.SqlName;
 import dev.cormorant.processor.model.TableClass;
@@ -44,10 +45,10 @@ final class Wording {
     }
 
     /** {@code Posts.bio}. */
-    static String label(ColumnField column) {
+    static String label(Member member) {
         Element table =
-                Objects.requireNonNull(column.origin().getEnclosingElement(), "a field is enclosed by its class");
-        return table.getSimpleName() + "." + column.name();
+                Objects.requireNonNull(member.origin().getEnclosingElement(), "a field is enclosed by its class");
+        return table.getSimpleName() + "." + member.name();
     }
 
     /** Why there may be nothing behind a step. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
 /** A field of a table class that means something to Cormorant. */
-public sealed interface Member permits ColumnField, RelationField, IndexField {
+public sealed interface Member permits ColumnField, RelationField, VariantsField, IndexField {
     /** The field. */
     VariableElement origin();
 

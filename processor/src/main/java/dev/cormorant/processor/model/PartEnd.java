@@ -9,6 +9,13 @@ public sealed interface PartEnd {
     /** A value of the row. */
     record Value(ColumnField column) implements PartEnd {}
 
+    /**
+     * What the row becomes by its kind.
+     *
+     * @param table the table of the row
+     */
+    record Variants(TableClass table, VariantsField field) implements PartEnd {}
+
     /** The row itself, to which the last step leads. */
     record Row() implements PartEnd {}
 

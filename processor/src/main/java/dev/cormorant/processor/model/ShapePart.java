@@ -42,12 +42,15 @@ public record ShapePart(String name, TypeName type, boolean isNullable, Route ro
         Stream<Element> steps = Stream.of(route.before().stream(), route.many().stream(), route.after().stream())
                 .flatMap(Function.identity())
                 .flatMap(step -> Stream.of(step.relation().origin(), step.to().origin()));
-        return Stream.concat(steps, column().stream().map(ColumnField::origin));
+        return Stream.concat(steps, field().stream().map(Member::origin));
     }
 
-    private Optional<ColumnField> column() {
+    private Optional<? extends Member> field() {
         if (end instanceof PartEnd.Aggregate aggregate) {
             return aggregate.column();
+        }
+        if (end instanceof PartEnd.Variants variants) {
+            return Optional.of(variants.field());
         }
         return end instanceof PartEnd.Value value ? Optional.of(value.column()) : Optional.empty();
     }

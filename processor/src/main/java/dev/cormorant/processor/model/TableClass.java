@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
  *
  * @param parent what it extends; empty where that is neither {@code Table<S, R>} nor {@code View<S, R>}
  * @param constants its static fields of its own type
- * @param members its columns, relations and indexes, in the order of their declaration
+ * @param members its columns, relations, variants and indexes, in the order of their declaration
  */
 public record TableClass(
         TypeElement origin,
@@ -51,7 +51,12 @@ public record TableClass(
         return only(RelationField.class);
     }
 
-    /** What a shape may name: the columns and relations, in the order of their declaration. */
+    /** What rows become by their kinds, in the order of the declarations. */
+    public List<VariantsField> variants() {
+        return only(VariantsField.class);
+    }
+
+    /** What a shape may name: the columns, relations and variants, in the order of their declaration. */
     public List<Member> readable() {
         return members.stream()
                 .filter(member -> !(member instanceof IndexField))

@@ -9,6 +9,7 @@ import dev.cormorant.processor.model.Member;
 import dev.cormorant.processor.model.Problem;
 import dev.cormorant.processor.model.RelationField;
 import dev.cormorant.processor.model.Unresolved;
+import dev.cormorant.processor.model.VariantsField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,8 @@ final class FieldReader {
     private static final String TYPED_COLUMNS = "dev.cormorant.schema.TypedColumns";
     private static final Set<String> RELATION_KINDS =
             Set.of("dev.cormorant.schema.RelationDeclarations", "dev.cormorant.schema.MorphDeclarations");
+    private static final String VARIANT_KINDS = "dev.cormorant.schema.VariantDeclarations";
+
     /** Its inner classes are the indexes. */
     private static final String TABLE = "dev.cormorant.schema.Table";
 
@@ -42,6 +45,7 @@ final class FieldReader {
             "dev.cormorant.schema.ToOneRelation",
             "dev.cormorant.schema.ToManyRelation",
             "dev.cormorant.schema.MorphRelation",
+            "dev.cormorant.schema.VariantSelection",
             "dev.cormorant.index.IndexPath");
 
     private final List<Member> members = new ArrayList<>();
@@ -71,6 +75,8 @@ final class FieldReader {
             ColumnKind.of(element.getSimpleName().toString()).ifPresent(kind -> column(field, type, kind));
         } else if (RELATION_KINDS.contains(enclosing)) {
             members.add(new RelationField(field, name(field), owner(type), RelationReader.end(type)));
+        } else if (enclosing.equals(VARIANT_KINDS)) {
+            variants(field, type, element);
         } else if (enclosing.equals(TABLE)) {
             members.add(new IndexField(field, name(field), owner(type)));
         } else if ((enclosing.equals(TYPED_COLUMNS)
@@ -80,8 +86,8 @@ final class FieldReader {
                     field,
                     ("%s: the type %s hides the kind of the field; declare it as what its initializer gives:"
                                     + " Identity, Required, Reference, Defaulted, Nullable, Generated or NullableGenerated"
-                                    + " for a column, One, Maybe, Many or Morph for a relation, Index1 to Index4 for an"
-                                    + " index")
+                                    + " for a column, One, Maybe, Many or Morph for a relation, Variants for variants, Index1"
+                                    + " to Index4 for an index")
                             .formatted(label(field), element.getSimpleName())));
         }
     }
@@ -106,6 +112,23 @@ final class FieldReader {
             members.add(new ColumnField(
                     field, name(field), kind, owner(type), TypeName.get(value), Marks.isMarked(field, Marks.HIDDEN)));
         }
+    }
+
+    private void variants(VariableElement field, DeclaredType type, TypeElement element) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        boolean isKnown = arguments.size() == 1 && !Unresolved.isIn(type);
+        if (!element.getSimpleName().contentEquals("Variants")) {
+            problems.add(new Problem(
+                    field,
+                    "%s: %s is a part of the declaration; write `Variants<..>` with what all variants are"
+                            .formatted(label(field), element.getSimpleName())));
+            return;
+        }
+        members.add(new VariantsField(
+                field,
+                name(field),
+                owner(type),
+                isKnown ? Optional.of(TypeName.get(arguments.get(0))) : Optional.empty()));
     }
 
     /** {@code Required<String>} in Posts is {@code ColumnKinds<Posts>.Required<String>}. */

@@ -72,8 +72,16 @@ final class PartSelection {
         if (part.end() instanceof PartEnd.Value value) {
             return Optional.of(value(from, steps, value.column()));
         }
-        return along(
-                steps, part.end() instanceof PartEnd.Nested nested ? Optional.of(shape(nested)) : Optional.empty());
+        return along(steps, row());
+    }
+
+    /** What is fetched of the row where the steps end; empty where it is the row itself. */
+    private Optional<CodeBlock> row() {
+        if (part.end() instanceof PartEnd.Variants variants) {
+            return Optional.of(CodeBlock.of(
+                    "$L.$L", constant(variants.table()), variants.field().name()));
+        }
+        return part.end() instanceof PartEnd.Nested nested ? Optional.of(shape(nested)) : Optional.empty();
     }
 
     private CodeBlock shape(PartEnd.Nested nested) {

@@ -10,6 +10,7 @@ import dev.cormorant.processor.model.IndexField;
 import dev.cormorant.processor.model.RelationField;
 import dev.cormorant.processor.model.RowType;
 import dev.cormorant.processor.model.TableClass;
+import dev.cormorant.processor.model.VariantsField;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +39,9 @@ final class TableModelWriter {
         }
         for (RelationField relation : table.relations()) {
             method.addStatement("members.relation($S, table.$L)", relation.name(), relation.name());
+        }
+        for (VariantsField variants : table.variants()) {
+            method.addStatement("members.variants($S, table.$L)", variants.name(), variants.name());
         }
         for (IndexField index : table.indexes()) {
             method.addStatement("members.index(table.$L)", index.name());

@@ -137,6 +137,45 @@ class DeclarationPromisesTest {
                 .contains(reason);
     }
 
+    private static final String KIND = """
+            public sealed interface Kind permits Small, Large {}
+            public record Small(long id) implements Kind {}
+            public record Large(long id, String name) implements Kind {}
+            """;
+
+    @Test
+    void variantsWhoseRecordsFitCompile() throws IOException {
+        String fields = """
+                public final Nullable<String> name = text().nullable();
+                public final Variants<Kind> size = variants(title, Kind.class)
+                        .variant("small", () -> id.map(Small::new))
+                        .variant("large", () -> Selection.of(id, name, Large::new)).optional(name)
+                        .otherwise(() -> id.map(Small::new));
+                """;
+        assertThat(errors(KIND + fields, "")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Variants<Kind> wrong = variants(title, Kind.class).variant("small", () -> title);                           | bad return type in lambda expression
+            Variants<Kind> wrong = variants(title, Kind.class).variant("small", () -> Selection.of(title, id, Large::new)); | incompatible
+            Variants<Kind> wrong = variants(title, Kind.class).variant("small", () -> Users.USERS.name.map(n -> new Small(1))); | incompatible
+            Variants<Kind> wrong = variants(title, Kind.class).variant(1, () -> id.map(Small::new));                    | int cannot be converted to String
+            Variants<Kind> wrong = variants(Users.USERS.name, Kind.class).variant("a", () -> id.map(Small::new));       | variants
+            Variants<Kind> wrong = variants(title, Kind.class).optional(id);                                            | symbol: method optional
+            Variants<Kind> wrong = variants(title, Kind.class).variant("a", () -> id.map(Small::new)).optional(Users.USERS.name); | cannot be converted
+            Variants<Kind> wrong = variants(title, Kind.class).otherwise(() -> id.map(Small::new)).variant("a", () -> id.map(Small::new)); | symbol: method variant
+            Variants<Kind> wrong = variants(title, Small.class).variant("a", () -> id.map(Small::new));                 | incompatible types
+            VariantsBy<String, Kind> wrong = variants(title, Kind.class).variant("a", () -> id.map(Small::new));        | Posts.wrong: VariantsBy is a part of the declaration; write `Variants<..>`
+            """)
+    void variantsThatContradictThemselvesDoNot(String field, String reason) throws IOException {
+        assertThat(errors(KIND + "public final " + field, ""))
+                .singleElement()
+                .asString()
+                .startsWith("Posts.java:")
+                .contains(reason);
+    }
+
     private List<String> errors(String fields, String rules) throws IOException {
         String posts = Compiling.posts(
                 "public final Identity<Long> id = identity();",

@@ -174,6 +174,9 @@ class QueryPromisesTest {
             db.from(USERS).select(USERS.with(POSTS.author));      | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(POSTS.author.with(USERS.posts))); | cannot be converted to Loadable<Users>
             db.from(USERS).select(USERS.with(USERS.posts.with(USERS.posts))); | cannot be converted to Loadable<Posts>
+            db.from(USERS).select(USERS.with(USERS.posts.select(POSTS.title))); | conforms to Loadable<Users>
+            db.from(POSTS).select(POSTS.with(USERS.posts.slice(20))); | cannot be converted to Loadable<Posts>
+            List<Post> posts = db.from(USERS).select(USERS.with(USERS.posts.slice(20))).getOne().get(USERS.posts.slice(20)); | incompatible
             db.from(POSTS).select(USERS.with(USERS.posts));       | cannot be converted to Selection<? super Posts,V#1>
             db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(POSTS.author); | no suitable method found for get
             List<User> users = db.from(USERS).select(USERS.with(USERS.posts)).getOne().get(USERS.posts); | incompatible

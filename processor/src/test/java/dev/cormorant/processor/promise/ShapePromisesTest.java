@@ -27,7 +27,9 @@ class ShapePromisesTest {
                     "public final Nullable<String> bio = text().nullable();",
                     "public final Nullable<Integer> rank = integer().nullable();",
                     "public final Maybe<Posts, Post> pinned = hasOne(() -> Posts.POSTS, p -> p.authorId);",
-                    "public final Many<Posts, Post> posts = hasMany(() -> Posts.POSTS, p -> p.authorId);"),
+                    "public final Many<Posts, Post> posts = hasMany(() -> Posts.POSTS, p -> p.authorId);",
+                    "public final Variants<Shapes.Habit> habit = variants(name, Shapes.Habit.class)",
+                    ".variant(\"early\", () -> id.map(Shapes.Early::new)).otherwise(() -> id.map(Shapes.Early::new));"),
             "Posts.java",
             Compiling.table(
                     "Posts",
@@ -66,6 +68,8 @@ class ShapePromisesTest {
                 @ShapeOf(Users.class) record Writer(String name, List<Post> posts) {}
                 @ShapeOf(Comments.class) record Text(String body) {}
                 record Plain(String name) {}
+                public sealed interface Habit permits Early {}
+                public record Early(long id) implements Habit {}
             }
             """;
 
@@ -102,6 +106,8 @@ class ShapePromisesTest {
                         @Path("comments.body") List<String> bodies,
                         @Path("comments.writer.name") List<@Nullable String> writers,
                         @Path("editor.posts.title") List<String> others,
+                        @Path("author.habit") Habit habit, @Path("editor.habit") @Nullable Habit other,
+                        @Path("comments.post.author.habit") List<Habit> habits,
                         @Count("comments") long count, @Count("editor.posts") long ofEditor, @Exists("editor.posts") boolean editorWrites,
                         @Exists("comments") boolean discussed, @Max("comments.body") @Nullable String last,
                         @Min("comments.writer.rank") @Nullable Integer least,
@@ -171,6 +177,13 @@ class ShapePromisesTest {
             @Path("comments.body") List<@Nullable String> n | it is never null, so leave @Nullable out; write `List<String> n`
             @Path("author.posts.comments") List<Comment> c | Users.posts and Posts.comments both lead to many rows, which would be a list of lists
             @Path("comments.subject") List<Post> subjects  | Comments.subject does not lead to the rows of one table, so it is no part of a shape
+            @Path("author.habit") String habit             | Users.habit yields Shapes.Habit, not String; write `Shapes.Habit habit`
+            @Path("author.habit") Early habit              | Users.habit yields Shapes.Habit, not Shapes.Early; write `Shapes.Habit habit`
+            @Path("editor.habit") Habit habit              | Posts.editor may lead to no row, so say @Nullable; write `@Nullable Shapes.Habit habit`
+            @Path("author.habit") @Nullable Habit habit    | it is never null, so leave @Nullable out
+            @Path("author.posts.author.habit") Habit h     | Users.posts leads to many rows, and Shapes.Habit is no List of something; write `List<Shapes.Habit> h`
+            @Path("author.habit.id") long id               | Users.habit is variants, and only relations lead further; end the path with it
+            @Count("author.habit") long n                  | @Count is of rows or of a column of them, and Users.habit is variants; name such a relation or column
             @SliceOf(20) List<Comment> comments            | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is List<Comment>; leave @SliceOf out
             @SliceOf(20) String title                      | @SliceOf is for a Slice of the rows that a to-many relation leads to, and this is String
             Slice<Comment> comments                        | a slice says how many rows it holds; write @SliceOf(20) in front of it, or make it a List

@@ -19,6 +19,7 @@ import dev.cormorant.Database;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.error.RetryableException;
+import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.press.Letter;
 import dev.cormorant.testkit.press.NewArticle;
@@ -264,6 +265,34 @@ public abstract class MorphIntegrityContract extends Contract {
             assertThat(tx.delete(TOPICS).allRows().execute()).isEqualTo(2);
         });
         assertThat(db().from(PINS).where(PINS.onType.isNull()).count()).isEqualTo(1);
+    }
+
+    private Database taking(long rows) {
+        return Database.open(Press.SCHEMA, database().dataSource(), s -> s.maxExpandedRows(rows));
+    }
+
+    @Test
+    void aDeleteTakesNoMoreRowsByTheirKeysThanASettingSays() {
+        long pin = db().insert(NewPin.row().onType("Topic").onId(topic)).id();
+        for (String text : List.of("a", "b", "c")) {
+            db().insert(NewHint.text(text).onType("Topic").onId(topic));
+        }
+        assertThatThrownBy(() -> taking(3)
+                        .named("tidy")
+                        .delete(TOPICS)
+                        .where(TOPICS.id.eq(topic))
+                        .execute())
+                .isInstanceOf(TooManyRowsException.class)
+                .hasMessageStartingWith(
+                        "tidy: delete Hints: the delete takes more than 3 rows by their keys, the setting"
+                                + " maxExpandedRows");
+        assertThat(db().from(HINTS).count()).isEqualTo(3);
+        assertThat(db().get(PINS.id, pin).onType()).isEqualTo("Topic");
+        assertThat(taking(4).delete(TOPICS).where(TOPICS.id.eq(topic)).execute())
+                .isEqualTo(1);
+        assertThat(db().from(HINTS).count()).isZero();
+        assertThat(taking(0).delete(TOPICS).allRows().execute()).isEqualTo(1);
+        assertThatThrownBy(() -> taking(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.schema.On.on;
 import static dev.cormorant.testkit.feed.Comments.COMMENTS;
 import static dev.cormorant.testkit.feed.Images.IMAGES;
 import static dev.cormorant.testkit.feed.Marks.MARKS;
@@ -138,5 +139,39 @@ public abstract class MorphLoadedContract extends Contract {
         assertThatThrownBy(() -> comment.get(COMMENTS.commentable))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Comments.commentable was not loaded");
+    }
+
+    @Test
+    void theRowOfEachTableHasRelationsOfItsOwn() {
+        var subject = COMMENTS.commentable.with(
+                on(POSTS, POSTS.with(POSTS.comments)),
+                on(VIDEOS, VIDEOS.with()),
+                on(COMMENTS, COMMENTS.with(COMMENTS.commentable)));
+        Comment reply = Feed.comment(db(), ofTalk, "reply");
+        List<Comment> comments = List.of(ofNews, ofTalk, orphan, reply);
+        List<Loaded<Comment>> read = db().from(COMMENTS)
+                .orderBy(COMMENTS.id.asc())
+                .select(COMMENTS.with(subject))
+                .list();
+        assertThat(read)
+                .extracting(comment -> comment.get(COMMENTS.commentable))
+                .containsExactly(news, talk, null, ofTalk);
+        assertThat(read.get(0).nested(COMMENTS.commentable)).isEqualTo(db().load(news, POSTS.comments));
+        assertThat(read.get(3).nested(COMMENTS.commentable)).isEqualTo(db().load(ofTalk, COMMENTS.commentable));
+        List<Loaded<Comment>> later = new ArrayList<>();
+        assertThat(statements(() -> later.addAll(db().load(comments, subject)))).hasSize(5);
+        assertThat(later).isEqualTo(read);
+    }
+
+    @Test
+    void everyTableIsToldOfItsRelationsOnce() {
+        assertThatThrownBy(() -> COMMENTS.commentable.with(on(POSTS, POSTS.with())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Comments.commentable.with(..) says nothing of Videos, Comments, to which a row may lead too; add"
+                                + " on(Videos, ..)");
+        assertThatThrownBy(() -> COMMENTS.commentable.with(on(TAGS, TAGS.with())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Comments.commentable.with(..): it does not lead to Tags");
     }
 }

@@ -91,7 +91,14 @@ public abstract class MorphToAllContract extends Contract {
         assertThatThrownBy(() -> HINTS.on.rows())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("toAll() leaves it to the schema which tables there are");
-        assertThatThrownBy(() -> HINTS.with(HINTS.on)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> HINTS.with(HINTS.on))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("say with(on(..)) of those that are wanted");
+        assertThat(db().load(
+                                db().from(HINTS).list(),
+                                HINTS.on.with(on(TOPICS, TOPICS.with()), on(WRITERS, WRITERS.with(WRITERS.city)))))
+                .extracting(hint -> hint.get(HINTS.on))
+                .containsExactlyInAnyOrder(db().get(WRITERS.id, ann), db().get(TOPICS.id, art));
         assertThat(ARTICLES.label()).isEqualTo("Articles");
     }
 

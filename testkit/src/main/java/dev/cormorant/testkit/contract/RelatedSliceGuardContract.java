@@ -14,6 +14,7 @@ import dev.cormorant.Database;
 import dev.cormorant.error.InvalidCursorException;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
+import dev.cormorant.testkit.music.Artist;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +102,20 @@ public abstract class RelatedSliceGuardContract extends SlicedAlbumsContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> db().from(ARTISTS).select(NEWEST).distinct().list())
                 .withMessageContaining("Artists.albums");
+    }
+
+    @Test
+    void slicesOfRowsInNoOrderAreNotLoadedLater() {
+        Artist artist = db().get(ARTISTS.id, nina());
+        assertThat(statements(() -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> db().load(
+                                        artist,
+                                        ARTISTS.pupils,
+                                        ARTISTS.albums
+                                                .orderBy(rank().over(ALBUMS.released.desc())
+                                                        .asc())
+                                                .slice(2)))
+                        .withMessageContaining("Ranks of Albums")))
+                .isEmpty();
     }
 }
