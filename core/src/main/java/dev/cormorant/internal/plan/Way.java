@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Way(List<Scope> steps, List<Expr> parent, @Nullable Expr filter) {
     static Way of(RelationId relation, List<Scope> steps, @Nullable Expr filter) {
-        List<Expr> parent = relation.links().get(0).far().stream()
-                .<Expr>map(column -> steps.get(0).column(column))
-                .toList();
+        List<Expr> parent =
+                relation.links().get(0).far().stream().map(steps.get(0)::column).toList();
         return new Way(List.copyOf(steps), parent, filter);
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.cormorant.expression.Selection;
 import dev.cormorant.page.Slice;
+import dev.cormorant.schema.Loaded;
+import dev.cormorant.testkit.music.Artist;
 import dev.cormorant.testkit.music.Cards.AlbumLine;
 import dev.cormorant.testkit.music.Cards.SlicedArtist;
 import dev.cormorant.testkit.music.Cards_SlicedArtistShape;
@@ -102,5 +104,23 @@ public abstract class NestedSliceContract extends SlicedAlbumsContract {
                 .returning(NEWEST)
                 .get(0));
         assertThat(db().next(NEWEST, next(written)).rows()).containsExactly("c", "b");
+    }
+
+    @Test
+    void rowsThatWereReadBeforeAreLoadedWithSlices() {
+        List<Artist> artists = db().from(ARTISTS).orderBy(ARTISTS.name.desc()).list();
+        List<Loaded<Artist>> loaded = new ArrayList<>();
+        assertThat(statements(() -> loaded.addAll(db().load(artists, NEWEST)))).hasSize(1);
+        assertThat(loaded)
+                .extracting(artist -> artist.get(NEWEST).rows())
+                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
+        assertThat(loaded).extracting(artist -> artist.get(NEWEST).done()).containsExactly(false, true, true);
+        Slice<String> first = loaded.get(0).get(ARTISTS.albums.slice(9).select(ALBUMS.title));
+        assertThat(db().next(NEWEST, next(first)).rows()).containsExactly("c", "b");
+        assertThat(ofArtists(ARTISTS.with(NEWEST)))
+                .extracting(artist -> artist.get(NEWEST).rows())
+                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
+        assertThat(sql(() -> db().load(artists, NEWEST)).get(0))
+                .isEqualTo(sql(() -> ofArtists(NEWEST)).get(1));
     }
 }

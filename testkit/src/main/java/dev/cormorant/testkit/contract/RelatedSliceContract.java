@@ -12,10 +12,8 @@ import dev.cormorant.Database;
 import dev.cormorant.expression.Order;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Slice;
-import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.testkit.music.Albums;
-import dev.cormorant.testkit.music.Artist;
 import dev.cormorant.testkit.music.Artists;
 import dev.cormorant.testkit.music.NewAlbumGenre;
 import dev.cormorant.testkit.music.NewGenre;
@@ -201,23 +199,5 @@ public abstract class RelatedSliceContract extends SlicedAlbumsContract {
         Slice<Integer> ofTrack = db().from(TRACKS).select(reviews).getOne();
         assertThat(ofTrack.rows()).containsExactly(1, 2);
         assertThat(db().next(reviews, next(ofTrack)).rows()).containsExactly(3);
-    }
-
-    @Test
-    void rowsThatWereReadBeforeAreLoadedWithSlices() {
-        List<Artist> artists = db().from(ARTISTS).orderBy(ARTISTS.name.desc()).list();
-        List<Loaded<Artist>> loaded = new ArrayList<>();
-        assertThat(statements(() -> loaded.addAll(db().load(artists, NEWEST)))).hasSize(1);
-        assertThat(loaded)
-                .extracting(artist -> artist.get(NEWEST).rows())
-                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
-        assertThat(loaded).extracting(artist -> artist.get(NEWEST).done()).containsExactly(false, true, true);
-        Slice<String> first = loaded.get(0).get(ARTISTS.albums.slice(9).select(ALBUMS.title));
-        assertThat(db().next(NEWEST, next(first)).rows()).containsExactly("c", "b");
-        assertThat(ofArtists(ARTISTS.with(NEWEST)))
-                .extracting(artist -> artist.get(NEWEST).rows())
-                .containsExactly(List.of("e", "d"), List.of(), List.of("g", "f"));
-        assertThat(sql(() -> db().load(artists, NEWEST)).get(0))
-                .isEqualTo(sql(() -> ofArtists(NEWEST)).get(1));
     }
 }

@@ -22,6 +22,7 @@ final class Meaning {
         RelationRules.tell(RULES);
         SearchRules.tell(RULES);
         DocumentRules.tell(RULES);
+        WindowRules.tell(RULES);
     }
 
     /** Where every row is related to every other, three levels of forty rows would take minutes. */
@@ -79,11 +80,16 @@ final class Meaning {
 
     /** The same where a database may stop as soon as it has enough rows, before one whose condition cannot be computed. */
     List<Row> perhapsMatching(TableId table, @Nullable Expr condition) {
+        return perhaps(meaning -> meaning.matching(table, condition));
+    }
+
+    /** What a database may compute or not, so that whatever fails of it may fail or not. */
+    <T> T perhaps(Function<Meaning, T> computed) {
         Failures perhaps = new Failures();
-        List<Row> matching = new Meaning(store, clock, perhaps).matching(table, condition);
+        T result = computed.apply(new Meaning(store, clock, perhaps));
         perhaps.possible().forEach(failures::may);
         perhaps.certain().forEach(failures::may);
-        return matching;
+        return result;
     }
 
     /** Whether a condition is true; one that cannot be decided fails. */

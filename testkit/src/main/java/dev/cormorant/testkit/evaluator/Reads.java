@@ -55,7 +55,7 @@ final class Reads {
     }
 
     Verdict exists(ReadIntent<?> intent) {
-        boolean any = !perhapsMatching(intent).isEmpty();
+        boolean any = !qualified(intent, perhapsMatching(intent)).isEmpty();
         if (!any) {
             matching(intent);
         }
@@ -80,9 +80,20 @@ final class Reads {
         } else if (!(intent.rows() instanceof Rows.Each)) {
             return new Answer.Rows(results(intent), intent.offset(), limit);
         }
-        List<Scope> each = rows.stream().map(Scope::of).toList();
+        List<Scope> each = qualified(intent, rows);
         List<SortKey> order = intent.isCut() ? completed(intent, shapes.key(intent.table())) : intent.sortKeys();
         return new Answer.Rows(shapes.contents(intent.shape(), order, each), intent.offset(), limit);
+    }
+
+    /** Of the rows that match, those of which what was computed over windows of all of them is as it is asked for. */
+    private List<Scope> qualified(ReadIntent<?> intent, List<Row> matching) {
+        List<Scope> all = Surroundings.of(matching, shapes.key(intent.table()));
+        if (intent.qualify() != null) {
+            shapes.tried(intent.shape(), intent.sortKeys(), all);
+        }
+        return all.stream()
+                .filter(scope -> meaning.holds(intent.qualify(), scope))
+                .toList();
     }
 
     private static List<SortKey> completed(ReadIntent<?> intent, List<SortKey> more) {
@@ -174,18 +185,12 @@ final class Reads {
             byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
         }
         List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
-        scopes.forEach(scope -> tried(intent, scope));
+        shapes.tried(intent.shape(), intent.sortKeys(), scopes);
         List<Scope> matching = scopes.stream()
                 .filter(scope -> meaning.holds(groups.having(), scope))
                 .toList();
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
         return shapes.contents(intent.shape(), order, matching);
-    }
-
-    /** What is selected of a group, and what orders it, may fail for one that is left out, too. */
-    private void tried(ReadIntent<?> intent, Scope group) {
-        shapes.content(intent.shape(), group);
-        intent.sortKeys().forEach(key -> meaning.of(key.expr(), group));
     }
 
     private @Nullable Object defined(@Nullable Object value) {

@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param row the row that it is about
  * @param group the rows that aggregates are over
  * @param proposed in an upsert: the row that was proposed
+ * @param around the rows that windows are over
  */
-record Scope(Row row, List<Row> group, @Nullable Row proposed) {
+record Scope(Row row, List<Row> group, @Nullable Row proposed, Surroundings around) {
     private static final Row NONE = Row.of(java.util.Map.of());
 
     static Scope of(Row row) {
-        return new Scope(row, List.of(), null);
+        return new Scope(row, List.of(), null, Surroundings.NONE);
+    }
+
+    static Scope of(Row row, Surroundings around) {
+        return new Scope(row, List.of(), null, around);
     }
 
     static Scope of(List<Row> group) {
-        return new Scope(group.isEmpty() ? NONE : group.get(0), group, null);
+        return new Scope(group.isEmpty() ? NONE : group.get(0), group, null, Surroundings.NONE);
     }
 
     static Scope of(Row row, Row proposed) {
-        return new Scope(row, List.of(), proposed);
+        return new Scope(row, List.of(), proposed, Surroundings.NONE);
     }
 }

@@ -32,6 +32,11 @@ final class Shapes {
         return contents;
     }
 
+    /** What is selected of a group or of a row, and what orders it, may fail for one that is left out, too. */
+    void tried(Shape<?> shape, List<SortKey> order, List<Scope> scopes) {
+        meaning.perhaps(perhaps -> new Shapes(schema, perhaps).contents(shape, order, scopes));
+    }
+
     List<@Nullable Object> content(Shape<?> shape, Scope scope) {
         List<@Nullable Object> values = new ArrayList<>();
         add(shape, scope, values);
@@ -87,16 +92,26 @@ final class Shapes {
         List<SortKey> order =
                 RowOrder.completed(rows.orderBy(), key(many.relation().target()));
         long limit = rows.limit() == null ? -1 : rows.limit();
+        if (rows.qualify() != null) {
+            tried(many.element(), order, around(many.relation(), rows, parent));
+        }
         return new Answer.Rows(
                 contents(many.element(), order, matching(many.relation(), rows, parent)), rows.offset(), limit);
     }
 
     /** The rows to which a relation leads from one row and which match. */
     List<Scope> matching(RelationId relation, ManyRows rows, Row from) {
-        return RelationRules.related(relation, meaning, from).stream()
-                .map(Scope::of)
-                .filter(scope -> meaning.holds(rows.where(), scope))
+        return around(relation, rows, from).stream()
+                .filter(scope -> meaning.holds(rows.qualify(), scope))
                 .toList();
+    }
+
+    /** The rows that windows are over. */
+    private List<Scope> around(RelationId relation, ManyRows rows, Row from) {
+        List<Row> matching = RelationRules.related(relation, meaning, from).stream()
+                .filter(row -> meaning.holds(rows.where(), Scope.of(row)))
+                .toList();
+        return Surroundings.of(matching, key(relation.target()));
     }
 
     /** The primary key of a table, as what completes an order. */

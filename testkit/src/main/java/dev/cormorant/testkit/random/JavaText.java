@@ -20,13 +20,16 @@ import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.NotTrue;
+import dev.cormorant.ir.RankFunction;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.Restriction;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.ToOnePath;
+import dev.cormorant.ir.Window;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +84,8 @@ final class JavaText {
         } else if (node instanceof RelationAggregate it) {
             String condition = it.condition() == null ? "" : ".where(" + of(it.condition()) + ")";
             return it.relation().label() + condition + "." + word(it.aggregate());
+        } else if (node instanceof Window it) {
+            return window(it);
         } else if (node instanceof Matches it) {
             return call(it.operand(), "matches", it.pattern());
         } else if (node instanceof Search it) {
@@ -153,6 +158,18 @@ final class JavaText {
                 ? "rows()"
                 : of(node.operand()) + "." + lower(node.function()) + (node.distinct() ? "Distinct()" : "()");
         return node.where() == null ? all : all + ".where(" + of(node.where()) + ")";
+    }
+
+    private static String window(Window node) {
+        String function = node.function() instanceof Aggregate aggregate
+                ? aggregate(aggregate)
+                : lower((RankFunction) node.function()) + "()";
+        List<String> over = new ArrayList<>();
+        if (!node.partitionBy().isEmpty()) {
+            over.add("partitionBy" + list(node.partitionBy()));
+        }
+        node.orderBy().forEach(key -> over.add(of(key)));
+        return function + ".over(" + String.join(", ", over) + ")";
     }
 
     /** An aggregate of related rows. */

@@ -34,12 +34,15 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     private final RandomValues values;
     private final S table;
     private final RandomExpressions<S> expressions;
+    private final RandomWindows<S> windows;
 
     RandomRelated(Dice dice, RandomValues values, S table) {
         this.dice = dice;
         this.values = values;
         this.table = table;
         this.expressions = new RandomExpressions<>(dice, values, table);
+        // A row may be in a list twice, and then nothing tells which of both has the smaller number.
+        this.windows = new RandomWindows<>(dice, expressions, false);
     }
 
     boolean isEmpty() {
@@ -241,7 +244,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         }
         Selection<X, ?> selection = at(relation).selection(depth);
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
-            return rows(many).select(selection).shape();
+            Selection<X, ?> element = dice.oneIn(6) ? at(relation).among(selection) : selection;
+            return rows(many).select(element).shape();
         }
         ToOneRelation<S, X, RandomRow> one = (ToOneRelation<S, X, RandomRow>) relation;
         return dice.oneIn(4)
@@ -296,6 +300,7 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         RandomRelated<X> related = at(relation);
         RelatedRows<S, X, RandomRow> rows = relation.orderBy(orders(related));
         rows = dice.oneIn(2) ? rows : rows.where(related.any(1));
+        rows = dice.oneIn(8) ? rows.where(related.windows.condition()) : rows;
         rows = dice.oneIn(2) ? rows : rows.limit(dice.below(4));
         return dice.oneIn(4) ? rows.offset(dice.below(3)) : rows;
     }
@@ -316,6 +321,12 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         }
         Shape<Object> parts = combined(dice.several(dice.between(1, 3), () -> part(depth)));
         return () -> parts;
+    }
+
+    /** A selection, and where the row stands among the rows of its list. */
+    private Selection<S, ?> among(Selection<S, ?> selection) {
+        Shape<Object> both = combined(List.of(selection.shape(), RandomSteps.value(windows.value())));
+        return () -> both;
     }
 
     private Shape<?> part(int depth) {

@@ -26,6 +26,7 @@ final class RandomSteps<S extends RandomTable<S>> {
     private final RandomExpressions<S> expressions;
     private final RandomGroups<S> groups;
     private final RandomRelated<S> related;
+    private final RandomWindows<S> windows;
     private final S table;
     private final SchemaTable described;
 
@@ -34,6 +35,7 @@ final class RandomSteps<S extends RandomTable<S>> {
         this.given = given;
         this.expressions = new RandomExpressions<>(dice, values, table);
         this.related = new RandomRelated<>(dice, values, table);
+        this.windows = new RandomWindows<>(dice, expressions, table.draft().hasKey());
         this.groups = new RandomGroups<>(dice, expressions, related, table);
         this.table = table;
         this.described = schema.table(table);
@@ -109,7 +111,7 @@ final class RandomSteps<S extends RandomTable<S>> {
         List<Shape<?>> select = aggregated
                 ? dice.several(dice.between(1, 2), () -> value(groups.aggregate()))
                 : dice.oneIn(2) ? List.of() : dice.several(dice.between(1, 3), this::selected);
-        List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), this::anyOrder);
+        List<Order<?>> order = aggregated ? List.of() : dice.several(dice.below(3), this::rankedOrder);
         boolean single = select.isEmpty() && dice.oneIn(4);
         ReadStep.Terminal terminal = single
                 ? dice.pick(List.of(ReadStep.Terminal.FIND_FIRST, ReadStep.Terminal.FIND_ONE))
@@ -124,7 +126,7 @@ final class RandomSteps<S extends RandomTable<S>> {
                                 ReadStep.Terminal.EXISTS));
         return new ReadStep<>(
                 table,
-                where(),
+                aggregated ? where() : ranked(),
                 order,
                 dice.oneIn(4) ? (long) dice.below(5) : null,
                 dice.oneIn(6) ? (long) dice.below(4) : null,
@@ -133,7 +135,9 @@ final class RandomSteps<S extends RandomTable<S>> {
     }
 
     private Shape<?> selected() {
-        if (!related.isEmpty() && dice.oneIn(2)) {
+        if (dice.oneIn(8)) {
+            return value(windows.value());
+        } else if (!related.isEmpty() && dice.oneIn(2)) {
             return dice.oneIn(5) ? table.shape() : related.shape(dice.below(4));
         }
         return value(expressions.expression(expressions.column(), 1));
@@ -141,6 +145,10 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     private Order<S> anyOrder() {
         return related.isEmpty() || !dice.oneIn(4) ? expressions.order() : expressions.order(related.value());
+    }
+
+    private Order<S> rankedOrder() {
+        return dice.oneIn(8) ? expressions.order(windows.value()) : anyOrder();
     }
 
     /** An order of pages, whose places are conditions too. */
@@ -155,7 +163,7 @@ final class RandomSteps<S extends RandomTable<S>> {
         }
         return new PagesStep<>(
                 table,
-                where(),
+                ranked(),
                 dice.several(dice.below(3), this::pageOrder),
                 dice.between(1, 4),
                 dice.pick(List.of(PagesStep.Way.values())));
@@ -163,7 +171,7 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     /** Rows with what relations lead to from them, in the same query or later. */
     private Step load() {
-        return related.isEmpty() ? read() : new LoadStep<>(table, where(), related.loadables(2), dice.oneIn(2));
+        return related.isEmpty() ? read() : new LoadStep<>(table, ranked(), related.loadables(2), dice.oneIn(2));
     }
 
     /** Results that are distinct, or of several queries. */
@@ -201,6 +209,15 @@ final class RandomSteps<S extends RandomTable<S>> {
     /** A condition, or none; one that always holds is refused by writes. */
     private @Nullable Expr where() {
         return where(condition());
+    }
+
+    /** A condition, perhaps on what the other rows that match say of a row, or none. */
+    private @Nullable Expr ranked() {
+        if (!dice.oneIn(6)) {
+            return where();
+        }
+        Predicate<S> windowed = windows.condition();
+        return (dice.oneIn(2) ? windowed : Predicate.allOf(List.of(condition(), windowed))).node();
     }
 
     private @Nullable Expr where(Predicate<S> condition) {

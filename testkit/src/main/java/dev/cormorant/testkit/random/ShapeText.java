@@ -51,6 +51,7 @@ final class ShapeText {
     private static String of(ManyRows rows) {
         String order = rows.orderBy().stream().map(JavaText::of).collect(Collectors.joining(", "));
         return (rows.where() == null ? "" : ".where(" + JavaText.of(rows.where()) + ")")
+                + (rows.qualify() == null ? "" : ".where(" + JavaText.of(rows.qualify()) + ")")
                 + (order.isEmpty() ? "" : ".orderBy(" + order + ")")
                 + (rows.limit() == null ? "" : ".limit(" + rows.limit() + ")")
                 + (rows.offset() == 0 ? "" : ".offset(" + rows.offset() + ")");

@@ -37,6 +37,11 @@ record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<Strin
                 .findFirst();
     }
 
+    /** Whether it has a primary key. */
+    boolean hasKey() {
+        return hasSimpleKey() || !primaryKey.isEmpty();
+    }
+
     /** The fields of which no two rows hold the same, one by one or together. */
     List<List<String>> uniqueFields() {
         Stream<List<String>> single = columns.stream()
