@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result
  */
 public sealed interface Shape<R extends @Nullable Object> {
+    /** The shapes that this one is made of: its parts, or what is read of the rows that it leads to. */
+    default List<? extends Shape<?>> inner() {
+        return List.of();
+    }
+
+    /** The relation to the rows of which its inner shapes are; null where they are of the same row. */
+    default @Nullable RelationId relation() {
+        return null;
+    }
+
     /** One expression, null if the database says so. */
     record Value<R>(Expr expr, ColumnType<R> type, String label) implements Shape<R> {}
 
@@ -30,6 +40,11 @@ public sealed interface Shape<R extends @Nullable Object> {
         public Values {
             values = List.copyOf(values);
         }
+
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return values;
+        }
     }
 
     /** Several parts made one by a function. */
@@ -37,12 +52,21 @@ public sealed interface Shape<R extends @Nullable Object> {
         public Combined {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return parts;
+        }
     }
 
     /** A part passed through a function, which sees nulls or does not. */
     record Mapped<A extends @Nullable Object, R extends @Nullable Object>(
-            Shape<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls)
-            implements Shape<R> {}
+            Shape<A> part, Function<? super @Nullable A, ? extends R> function, boolean seesNulls) implements Shape<R> {
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(part);
+        }
+    }
 
     /**
      * What a to-one relation leads to; null where there is no related row.
@@ -55,13 +79,28 @@ public sealed interface Shape<R extends @Nullable Object> {
         public ToOne(RelationId relation, Shape<R> target) {
             this(relation, target, null);
         }
+
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(target);
+        }
     }
 
     /** Of what a to-many relation over a junction leads to, something of the junction's row; only inside of {@link ToMany}. */
-    record OfLink<R>(Shape<R> part) implements Shape<R> {}
+    record OfLink<R>(Shape<R> part) implements Shape<R> {
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(part);
+        }
+    }
 
     /** What a to-many relation leads to, read by one further statement for all parents. */
-    record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {}
+    record ToMany<E>(RelationId relation, Shape<E> element, ManyRows rows) implements Shape<List<E>> {
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(element);
+        }
+    }
 
     /**
      * Of what a to-many relation leads to the first so many rows of each parent, and the way to those that follow, read by one
@@ -76,6 +115,11 @@ public sealed interface Shape<R extends @Nullable Object> {
             implements Shape<Slice<E>> {
         public Sliced {
             orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(element);
         }
 
         /** The rows, in an order of their own or in a part of it that goes on from a place. */
@@ -98,6 +142,11 @@ public sealed interface Shape<R extends @Nullable Object> {
             Descent descent,
             BiFunction<? super E, ? super List<T>, ? extends T> node)
             implements Shape<List<T>> {
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return List.of(element);
+        }
+
         /** The columns that tell the rows from each other. */
         public List<? extends ColumnId> key() {
             return relation.isMany() ? relation.sourceColumns() : relation.targetColumns();
@@ -119,8 +168,9 @@ public sealed interface Shape<R extends @Nullable Object> {
             variants = List.copyOf(variants);
         }
 
-        /** Everything that is read: the kind, and what any of the variants reads. */
-        public List<Shape<?>> parts() {
+        /** The kind, and what any of the variants reads. */
+        @Override
+        public List<? extends Shape<?>> inner() {
             List<Shape<?>> parts = new ArrayList<>();
             parts.add(new Value<>(new Column("", kind), (ColumnType<?>) kind.rawType(), kind.label()));
             variants.forEach(variant -> parts.add(variant.shape()));
@@ -171,6 +221,11 @@ public sealed interface Shape<R extends @Nullable Object> {
             implements Shape<@Nullable R> {
         public Morph {
             targets = List.copyOf(targets);
+        }
+
+        @Override
+        public List<? extends Shape<?>> inner() {
+            return targets.stream().map(Target::rows).toList();
         }
 
         /** The names of the tables. */

@@ -27,6 +27,13 @@ public record Link(
         return new Link(near, far, null, null);
     }
 
+    /** The same step to those of the rows that match too. Which row is the first is decided before, and it may not match. */
+    public Link and(@Nullable Expr condition) {
+        return first == null
+                ? new Link(near, far, Logical.both(where, condition), null)
+                : new Link(near, far, where, first.and(condition));
+    }
+
     /** The table that it leads to. */
     public TableId table() {
         return far.get(0).table();
@@ -37,10 +44,21 @@ public record Link(
      *
      * @param key the primary key, which tells it from the others
      * @param order the order whose first row it is
+     * @param matching what is asked of it then, without which there is no row; null for nothing
      */
-    public record First(ColumnId key, List<SortKey> order) {
+    public record First(
+            ColumnId key, List<SortKey> order, @Nullable Expr matching) {
         public First {
             order = List.copyOf(order);
+        }
+
+        /** The first row, whatever it holds. */
+        public First(ColumnId key, List<SortKey> order) {
+            this(key, order, null);
+        }
+
+        private First and(@Nullable Expr condition) {
+            return new First(key, order, Logical.both(matching, condition));
         }
     }
 }

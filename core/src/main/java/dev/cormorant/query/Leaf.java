@@ -22,14 +22,8 @@ record Leaf(Expr expr, ValueType type, String label) {
             leaves.add(new Leaf(value.expr(), value.type(), value.label()));
         } else if (shape instanceof Shape.Row<?> row) {
             row.columns().forEach(column -> leaves.add(of(column)));
-        } else if (shape instanceof Shape.Values<?> values) {
-            values.values().forEach(value -> collect(value, leaves));
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            combined.parts().forEach(part -> collect(part, leaves));
-        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            collect(mapped.part(), leaves);
-        } else if (shape instanceof Shape.Variants<?> variants) {
-            variants.parts().forEach(part -> collect(part, leaves));
+        } else if (shape.relation() == null) {
+            shape.inner().forEach(inner -> collect(inner, leaves));
         }
     }
 

@@ -58,10 +58,8 @@ public final class Selected {
     public static boolean hasWindows(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             return !WindowFree.is(value.expr());
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().anyMatch(Selected::hasWindows);
         }
-        return shape instanceof Shape.Mapped<?, ?> mapped && hasWindows(mapped.part());
+        return shape.relation() == null && shape.inner().stream().anyMatch(Selected::hasWindows);
     }
 
     /** Refuses to say of groups and distinct results what is said of rows. */
@@ -211,10 +209,8 @@ public final class Selected {
     private static boolean hasAggregates(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             return !PerRow.has(value.expr());
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().anyMatch(Selected::hasAggregates);
         }
-        return shape instanceof Shape.Mapped<?, ?> mapped && hasAggregates(mapped.part());
+        return shape.relation() == null && shape.inner().stream().anyMatch(Selected::hasAggregates);
     }
 
     private static <R extends @Nullable Object> ReadIntent<R> asOneGroup(ReadIntent<R> intent) {

@@ -348,7 +348,7 @@ public abstract class ExprRewriter implements ExprVisitor<Expr> {
     @Override
     public Expr visitLinkPath(LinkPath node) {
         Expr expr = rewrite(node.expr());
-        return expr == node.expr() ? node : new LinkPath(expr);
+        return expr == node.expr() ? node : new LinkPath(node.step(), expr);
     }
 
     @Override

@@ -14,6 +14,11 @@ record ChainedWay(Supplier<Relation<?, ?, ?>> first, Supplier<Relation<?, ?, ?>>
     }
 
     @Override
+    public List<Relation<?, ?, ?>> parts() {
+        return List.of(first.get(), second.get());
+    }
+
+    @Override
     public boolean endsInKey() {
         return second.get().way().endsInKey();
     }

@@ -31,13 +31,7 @@ final class LinkValues {
             return OwnRow.isAllOf(value.expr(), table);
         } else if (part instanceof Shape.Row<?> row) {
             return row.columns().get(0).table() == table;
-        } else if (part instanceof Shape.Values<?> values) {
-            return values.values().stream().allMatch(value -> isOf(value, table));
-        } else if (part instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().allMatch(inner -> isOf(inner, table));
-        } else if (part instanceof Shape.Variants<?> variants) {
-            return variants.parts().stream().allMatch(inner -> isOf(inner, table));
         }
-        return part instanceof Shape.Mapped<?, ?> mapped && isOf(mapped.part(), table);
+        return part.relation() == null && part.inner().stream().allMatch(inner -> isOf(inner, table));
     }
 }

@@ -41,25 +41,13 @@ final class ReadColumns extends ExprCheck {
             holds(value.expr());
         } else if (shape instanceof Shape.Row<?> row) {
             columns.addAll(row.columns());
-        } else if (shape instanceof Shape.Values<?> values) {
-            values.values().forEach(this::collect);
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            combined.parts().forEach(this::collect);
-        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            collect(mapped.part());
-        } else if (shape instanceof Shape.Variants<?> variants) {
-            variants.parts().forEach(this::collect);
-        } else if (shape instanceof Shape.ToOne<?> toOne) {
-            follow(toOne.relation());
-        } else if (shape instanceof Shape.ToMany<?> toMany) {
-            follow(toMany.relation());
-        } else if (shape instanceof Shape.Sliced<?> sliced) {
-            follow(sliced.relation());
-        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
-            follow(recursive.relation());
         } else if (shape instanceof Shape.Morph<?> morph) {
             columns.add(morph.type());
             columns.add(morph.key());
+        } else if (shape.relation() != null) {
+            follow(shape.relation());
+        } else {
+            shape.inner().forEach(this::collect);
         }
     }
 

@@ -59,13 +59,18 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
         return way;
     }
 
+    /** Whether it is declared apart from its table, by {@link Relations}. */
+    final boolean isApart() {
+        return !source().describe().hasField(this);
+    }
+
     /** The name of the field that holds the relation; one apart from its table is called by that to which it leads. */
     @Override
     public final String name() {
-        return source().describe().hasField(this)
-                ? source().describe().fieldOf(this)
-                : target().label().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + target().label().substring(1);
+        return isApart()
+                ? target().label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + target().label().substring(1)
+                : source().describe().fieldOf(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.error.SchemaException;
+import dev.cormorant.ir.FixedColumns;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.SingleRow;
 import java.util.List;
@@ -50,6 +51,7 @@ final class RelationCheck {
         if (!endsAtTarget(links)) {
             return false;
         }
+        relation.way().parts().forEach(this::requireKnown);
         relation.way().foreignKeys().forEach(this::requireForeignKey);
         links.forEach(this::checkTypes);
         checkUniqueness(links);
@@ -94,6 +96,13 @@ final class RelationCheck {
                             + labels(last.far()) + "; use the foreign key that belongs to the relation");
         }
         return fits;
+    }
+
+    private void requireKnown(Relation<?, ?, ?> part) {
+        if (part.isApart() && !schema.apart().contains(part)) {
+            problems.add(relation.label() + " goes over " + part.label()
+                    + ", which is declared apart from its table; add that one to relations(..), too");
+        }
     }
 
     private void requireForeignKey(List<? extends Column<?, ?>> key) {

@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.FixedColumns;
 import dev.cormorant.ir.Link;
 import java.util.ArrayList;
 import java.util.HashSet;

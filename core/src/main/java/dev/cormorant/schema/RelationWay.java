@@ -26,6 +26,11 @@ interface RelationWay {
         return Optional.empty();
     }
 
+    /** The relations of which it is put together; none for one that is declared by keys. */
+    default List<Relation<?, ?, ?>> parts() {
+        return List.of();
+    }
+
     /** Whether it ends in a key of the target, to which several rows may lead. */
     boolean endsInKey();
 

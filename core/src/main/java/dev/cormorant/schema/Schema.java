@@ -2,6 +2,7 @@ package dev.cormorant.schema;
 
 import dev.cormorant.error.Nearest;
 import dev.cormorant.error.UnknownNameException;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,6 +107,19 @@ public final class Schema {
     /** The relations that are declared apart from their tables. */
     List<Relation<?, ?, ?>> apart() {
         return apart;
+    }
+
+    /**
+     * Makes sure that a relation was checked, with its table or apart from it.
+     *
+     * @throws IllegalArgumentException if it is declared apart from its table, and the schema was not told of it
+     */
+    public void requireKnown(RelationId relation) {
+        if (relation instanceof Relation<?, ?, ?> one && one.isApart() && !apart.contains(one)) {
+            throw new IllegalArgumentException(relation.label()
+                    + " is declared apart from its table, and this schema does not know it"
+                    + (apart.isEmpty() ? "" : " but " + apart) + "; add it by Schema.of(..).relations(..)");
+        }
     }
 
     /** The tables, in the order in which they were given, and behind them those that Cormorant defines for relations. */

@@ -7,9 +7,11 @@ import static dev.cormorant.guide.shelf.Genres.GENRES;
 import static dev.cormorant.guide.shelf.Publishers.PUBLISHERS;
 import static dev.cormorant.guide.shelf.Readers.READERS;
 import static dev.cormorant.guide.shelf.Remarks.REMARKS;
+import static dev.cormorant.guide.shelf.Shelf.SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Database;
 import dev.cormorant.change.NewLink;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Selection;
@@ -36,6 +38,7 @@ import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -177,9 +180,12 @@ class RelationsTest extends GuideTest {
 
     @Test
     void apart() {
+        DataSource dataSource = dataSource();
         // snippet: apart
         ToManyRelation<Publishers, Books, Book> booksOfHouse =
                 Relations.of(PUBLISHERS).hasMany(() -> BOOKS, b -> b.publisher);
+        Schema schema = SCHEMA.relations(booksOfHouse);
+        Database db = Database.open(schema, dataSource);
 
         long houses = db.from(PUBLISHERS).where(booksOfHouse.isNotEmpty()).count();
         // end

@@ -54,14 +54,8 @@ final class Dropping extends ExprRewriter {
     private static Stream<Expr> read(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             return Stream.of(value.expr());
-        } else if (shape instanceof Shape.Values<?> values) {
-            return values.values().stream().map(Shape.Value::expr);
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().flatMap(Dropping::read);
-        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            return read(mapped.part());
-        } else if (shape instanceof Shape.Variants<?> variants) {
-            return variants.parts().stream().flatMap(Dropping::read);
+        } else if (shape.relation() == null) {
+            return shape.inner().stream().flatMap(Dropping::read);
         } else if (shape instanceof Shape.ToOne<?> toOne && toOne.where() == null) {
             ColumnId key = toOne.relation().targetColumns().get(0);
             return Stream.concat(Stream.of(new Column("", key)), read(toOne.target()))

@@ -9,10 +9,12 @@ import dev.cormorant.internal.page.Cursors;
 import dev.cormorant.internal.page.Fingerprint;
 import dev.cormorant.internal.page.Keyset;
 import dev.cormorant.internal.page.OrderedIntent;
+import dev.cormorant.internal.plan.Forks;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.TotalOrder;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Expr;
+import dev.cormorant.ir.LinkPath;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelatedSource;
 import dev.cormorant.ir.RelationId;
@@ -55,19 +57,22 @@ public final class Keysets {
         if (intent.isByRelevance()) {
             throw ofScores(intent.table());
         }
-        return new OrderedIntent<>(intent, keyset(intent.table(), intent.orderBy()));
+        return new OrderedIntent<>(intent, keyset(new Ordering(intent.table(), null, intent.orderBy())));
     }
 
     /** The order of slices of related rows, completed by the primary key. */
     Keyset order(Shape.Sliced<?> slices) {
-        TableId table = slices.relation().target();
+        RelationId relation = slices.relation();
+        TableId table = relation.target();
         requireKey(table);
+        Forks.of(relation, planner.schema())
+                .forEach(step -> requireKey(relation.links().get(step).table()));
         if (Selected.hasWindows(slices.element())) {
-            throw new IllegalArgumentException(slices.relation().label()
+            throw new IllegalArgumentException(relation.label()
                     + ".slice(..) goes on from what a row holds, and ranks and other values over several rows would begin anew"
                     + " there; leave them out, or say limit(..)");
         }
-        return keyset(table, slices.orderBy());
+        return keyset(new Ordering(table, relation, slices.orderBy()));
     }
 
     private void requireKey(TableId table) {
@@ -78,8 +83,7 @@ public final class Keysets {
         }
     }
 
-    private Keyset keyset(TableId table, List<Order<?>> said) {
-        Ordering ordering = new Ordering(table, said);
+    private Keyset keyset(Ordering ordering) {
         return ordering.isOfColumns() ? ofColumns.get(ordering, this::completed) : completed(ordering);
     }
 
@@ -87,9 +91,10 @@ public final class Keysets {
      * An order as it was said.
      *
      * @param table the table whose rows it is of
+     * @param relation the relation that leads to the rows; null for those of a query
      * @param terms its terms
      */
-    private record Ordering(TableId table, List<Order<?>> terms) {
+    private record Ordering(TableId table, @Nullable RelationId relation, List<Order<?>> terms) {
         /** Whether it holds no values, so that it serves whoever says the same. */
         boolean isOfColumns() {
             for (Order<?> term : terms) {
@@ -104,7 +109,9 @@ public final class Keysets {
     private Keyset completed(Ordering ordering) {
         TableId table = ordering.table();
         List<SortKey> said = ordering.terms().stream().map(Order::key).toList();
-        List<SortKey> keys = new TotalOrder(planner.schema()).completed(said, table);
+        RelationId relation = ordering.relation();
+        TotalOrder order = new TotalOrder(planner.schema());
+        List<SortKey> keys = relation == null ? order.completed(said, table) : order.completed(said, relation);
         if (keys.stream().anyMatch(key -> Scores.areIn(key.expr()))) {
             throw ofScores(table);
         }
@@ -127,9 +134,13 @@ public final class Keysets {
         List<ColumnType<?>> types = new ArrayList<>();
         said.forEach(order -> types.add(order.type()));
         for (SortKey completing : keys.subList(types.size(), keys.size())) {
-            types.add((ColumnType<?>) ((Column) completing.expr()).id().type());
+            types.add((ColumnType<?>) keyColumn(completing.expr()).id().type());
         }
         return types;
+    }
+
+    private static Column keyColumn(Expr completing) {
+        return (Column) (completing instanceof LinkPath link ? link.expr() : completing);
     }
 
     /** The cursors of a query. */

@@ -22,29 +22,15 @@ final class NestedLists {
     }
 
     private Stream<RelationId> in(Shape<?> shape) {
-        if (shape instanceof Shape.Combined<?> combined) {
-            return combined.parts().stream().flatMap(this::in);
-        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            return in(mapped.part());
-        } else if (shape instanceof Shape.Variants<?> variants) {
-            return variants.parts().stream().flatMap(this::in);
-        } else if (shape instanceof Shape.ToOne<?> toOne) {
-            return in(toOne.target());
-        } else if (shape instanceof Shape.ToMany<?> many) {
-            boolean isBounded = limited || many.rows().limit() != null;
-            return found(many.relation(), isBounded, many.element());
-        } else if (shape instanceof Shape.Sliced<?> sliced) {
-            return in(sliced.element());
-        } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
-            return found(recursive.relation(), false, recursive.element());
-        } else if (shape instanceof Shape.Morph<?> morph) {
-            return morph.targets().stream().flatMap(target -> in(target.rows().element()));
-        }
-        return Stream.empty();
+        Stream<RelationId> unbounded = isUnbounded(shape) ? Stream.ofNullable(shape.relation()) : Stream.empty();
+        return Stream.concat(unbounded, shape.inner().stream().flatMap(this::in));
     }
 
-    private Stream<RelationId> found(RelationId relation, boolean isBounded, Shape<?> element) {
-        boolean isUnbounded = relation.isMany() && !isBounded;
-        return Stream.concat(isUnbounded ? Stream.of(relation) : Stream.empty(), in(element));
+    private boolean isUnbounded(Shape<?> shape) {
+        if (shape instanceof Shape.ToMany<?> many) {
+            return many.relation().isMany() && !limited && many.rows().limit() == null;
+        }
+        return shape instanceof Shape.Recursive<?, ?> recursive
+                && recursive.relation().isMany();
     }
 }

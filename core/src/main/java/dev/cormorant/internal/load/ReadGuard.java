@@ -12,6 +12,7 @@ import dev.cormorant.query.Waiver;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ public final class ReadGuard {
 
     /** Whether so few rows match by the query's own words that no rule needs to bound them. */
     boolean isBounded(ReadIntent<?> intent) {
-        if (intent.limit() != null || intent.waivers().contains(Waiver.UNBOUNDED)) {
+        Set<Waiver> waivers = intent.waivers();
+        if (intent.limit() != null || waivers.contains(Waiver.UNBOUNDED) || waivers.contains(Waiver.UNBOUNDED_ROWS)) {
             return true;
         }
         if (intent.rows() instanceof Rows.Combined combined) {

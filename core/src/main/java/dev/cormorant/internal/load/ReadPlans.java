@@ -9,6 +9,7 @@ import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.KeyCells;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.Explanation;
@@ -55,7 +56,8 @@ public final class ReadPlans {
     /**
      * Hears what rows are to become before they are read.
      *
-     * @throws IllegalArgumentException if it is too deep, or holds slices of rows that have no order
+     * @throws IllegalArgumentException if it is too deep, follows a relation that the schema does not know, or holds slices of rows
+     *     that have no order
      */
     public void admit(Shape<?> shape) {
         int depth = ShapeDepth.of(shape);
@@ -63,7 +65,17 @@ public final class ReadPlans {
             throw ShapeDepth.exceeded(shape, maxDepth);
         }
         if (depth > 0) {
-            ShapeDepth.slicesIn(shape).forEach(keysets::order);
+            ShapeDepth.all(shape).forEach(this::admitOne);
+        }
+    }
+
+    private void admitOne(Shape<?> shape) {
+        RelationId relation = shape.relation();
+        if (relation != null) {
+            schema().requireKnown(relation);
+        }
+        if (shape instanceof Shape.Sliced<?> sliced) {
+            keysets.order(sliced);
         }
     }
 

@@ -210,8 +210,8 @@ public final class Reading implements QueryRunner {
         OrderedIntent<R> query = keysets.order(intent);
         Cursors cursors = keysets.cursors(query);
         ReadIntent<R> rows = query.between(cursors.place(from), cursors.place(to));
-        // Between two cursors there is no need of another bound.
-        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED));
+        // Between two cursors the rows need no other bound.
+        return list(from == null || to == null ? rows : rows.withWaiver(Waiver.UNBOUNDED_ROWS));
     }
 
     private <R extends @Nullable Object> Paging<R> paging(ReadIntent<R> intent) {

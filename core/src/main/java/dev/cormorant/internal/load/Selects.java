@@ -178,7 +178,7 @@ final class Selects {
         List<Expr> link = assembly.columns().subList(0, relation.sourceColumns().size());
         Expr linked = linked(relation, link, keys);
         Select all = Select.of(assembly.columns(), new RelatedSource(relation), Logical.both(linked, rows.where()))
-                .withOrderBy(order.completed(rows.orderBy(), relation.target()));
+                .withOrderBy(order.completed(rows.orderBy(), relation));
         if (rows.qualify() == null && !(rows.isCut() && isOverWindows(all.orderBy()))) {
             return ofParents(all, rows, link, assembly);
         }
@@ -210,7 +210,7 @@ final class Selects {
             conditions.add(rows.where());
         }
         return Select.of(assembly.columns(), new RelatedSource(relation), Logical.all(conditions))
-                .withOrderBy(order.completed(rows.orderBy(), relation.target()))
+                .withOrderBy(order.completed(rows.orderBy(), relation))
                 .withRange(number(asked), null);
     }
 

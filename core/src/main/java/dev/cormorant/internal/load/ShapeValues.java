@@ -36,31 +36,16 @@ final class ShapeValues extends StatementRewriter {
     private void collect(Shape<?> shape) {
         if (shape instanceof Shape.Value<?> value) {
             rewrite(value.expr());
-        } else if (shape instanceof Shape.Values<?> values) {
-            values.values().forEach(this::collect);
-        } else if (shape instanceof Shape.Combined<?> combined) {
-            combined.parts().forEach(this::collect);
-        } else if (shape instanceof Shape.Mapped<?, ?> mapped) {
-            collect(mapped.part());
-        } else if (shape instanceof Shape.Variants<?> variants) {
-            variants.parts().forEach(this::collect);
-        } else if (shape instanceof Shape.OfLink<?> link) {
-            collect(link.part());
         } else if (shape instanceof Shape.ToOne<?> toOne) {
             rewriteOptional(toOne.where());
-            collect(toOne.target());
         } else if (shape instanceof Shape.ToMany<?> toMany) {
             collect(toMany.rows());
-            collect(toMany.element());
         } else if (shape instanceof Shape.Sliced<?> sliced) {
             collect(sliced.rows(null, sliced.orderBy()));
-            collect(sliced.element());
         } else if (shape instanceof Shape.Recursive<?, ?> recursive) {
             collect(recursive.rows());
-            collect(recursive.element());
-        } else if (shape instanceof Shape.Morph<?> morph) {
-            morph.targets().forEach(target -> collect(target.rows()));
         }
+        shape.inner().forEach(this::collect);
     }
 
     private void collect(ManyRows rows) {

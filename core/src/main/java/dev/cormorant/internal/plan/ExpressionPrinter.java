@@ -329,7 +329,7 @@ final class ExpressionPrinter implements ExprVisitor<String> {
 
     @Override
     public String visitLinkPath(LinkPath node) {
-        return "link -> " + print(node.expr());
+        return (node.step() == 0 ? "link -> " : "link " + (node.step() + 1) + " -> ") + print(node.expr());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.cormorant.internal.plan;
 import dev.cormorant.ir.Column;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Link;
-import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
@@ -31,17 +30,9 @@ final class FarExpressions extends ExprRewriter {
         this.restriction = restriction;
     }
 
-    /**
-     * Whether a path is read as it is: its target is a value of the row, or the row is the first of several and has to match, which
-     * is no step of a way.
-     */
+    /** Whether a path is read as it is, since its target is a value of the row. */
     static boolean isRead(ToOnePath path) {
-        boolean isValue = path.target() instanceof Column || path.target() instanceof Search;
-        return isValue || (path.restriction() != null && last(path.relation()).first() != null);
-    }
-
-    private static Link last(RelationId relation) {
-        return relation.links().get(relation.links().size() - 1);
+        return path.target() instanceof Column || path.target() instanceof Search;
     }
 
     /** The target of a path, seen from where the path begins. */
@@ -68,8 +59,7 @@ final class FarExpressions extends ExprRewriter {
         @Override
         public List<Link> links() {
             List<Link> links = new ArrayList<>(first.links());
-            Link end = links.remove(links.size() - 1);
-            links.add(new Link(end.near(), end.far(), Logical.both(end.where(), where), end.first()));
+            links.add(links.remove(links.size() - 1).and(where));
             links.addAll(second.links());
             return links;
         }

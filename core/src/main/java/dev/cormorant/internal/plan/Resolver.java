@@ -115,15 +115,15 @@ class Resolver extends StatementRewriter {
     /** A query of the rows that a relation leads to from the rows of a source. */
     private Select ofFollowed(Select node, FollowedRows followed) {
         RelationId relation = followed.relation();
-        Scope first = null;
+        List<Scope> steps = new ArrayList<>();
         Scope at = open(followed.from());
         for (Link link : relation.links()) {
             Scope next = at.beside(link.table(), aliases.next(aliasOf(relation, link.table())), false);
-            next.join(first == null ? firstStep(link, at, next) : step(link, at, next));
-            first = first == null ? next : first;
+            next.join(steps.isEmpty() ? firstStep(link, at, next) : step(link, at, next));
+            steps.add(next);
             at = next;
         }
-        return along(Way.of(relation, at, Objects.requireNonNull(first), null), node);
+        return along(Way.of(relation, steps, null), node);
     }
 
     /** A query whose rows are those that a way ends in. */
@@ -170,7 +170,7 @@ class Resolver extends StatementRewriter {
             throw new IllegalArgumentException(
                     "a value of a row between two related ones has a place only where the" + " relation is loaded");
         }
-        return within(way.first(), true, () -> rewrite(node.expr()));
+        return within(way.steps().get(node.step()), true, () -> rewrite(node.expr()));
     }
 
     @Override
@@ -320,15 +320,16 @@ class Resolver extends StatementRewriter {
     /** The rows that a relation leads to, from any row: the tables between are joined to them, last step first. */
     final Way way(RelationId relation, boolean named) {
         List<Link> links = relation.links();
-        Scope target = Scope.root(relation.target(), named ? aliases.next(aliasOf(relation)) : "");
-        Scope at = target;
+        Scope at = Scope.root(relation.target(), named ? aliases.next(aliasOf(relation)) : "");
+        List<Scope> steps = new ArrayList<>(List.of(at));
         for (int i = links.size() - 1; i > 0; i--) {
             TableId between = links.get(i - 1).table();
             Scope before = at.beside(between, aliases.next(aliasOf(relation, between)), false);
             before.join(step(links.get(i), before, at));
+            steps.add(0, before);
             at = before;
         }
-        return Way.of(relation, target, at, filter(links.get(0), at));
+        return Way.of(relation, steps, filter(links.get(0), at));
     }
 
     /** What holds of a row and of those that a step leads to from it. */
@@ -372,7 +373,10 @@ class Resolver extends StatementRewriter {
     /** What a step demands of the rows that it leads to, beyond the link: the one place where filters of relations act. */
     private @Nullable Expr filter(Link link, Scope to) {
         Expr where = matching(link.where(), to, false);
-        return Logical.both(where, link.first() == null ? null : isFirst(link, link.first(), to));
+        Link.First first = link.first();
+        return first == null
+                ? where
+                : Logical.both(Logical.both(where, isFirst(link, first, to)), matching(first.matching(), to, false));
     }
 
     /** A condition of the schema on a row; null stays null. */

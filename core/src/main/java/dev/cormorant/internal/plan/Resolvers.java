@@ -20,6 +20,7 @@ record Resolvers(Names names, TotalOrder order, Features features) {
     }
 
     private Statement resolve(Statement statement, StatementRewriter constants) {
+        KnownRelations.require(statement, order.schema());
         boolean qualified = RelationSearch.reachesOut(statement);
         Resolver resolver = features.has(Feature.CORRELATED_SUBQUERIES)
                 ? new Resolver(names, order, qualified, constants)

@@ -1,5 +1,7 @@
 package dev.cormorant.internal.plan;
 
+import dev.cormorant.ir.LinkPath;
+import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.SortKey.Nulls;
 import dev.cormorant.ir.TableId;
@@ -28,6 +30,20 @@ public record TotalOrder(Schema schema) {
     /** An order of the rows of a table, completed by its primary key. */
     public List<SortKey> completed(List<SortKey> orderBy, TableId table) {
         return completed(orderBy, schema.table(table).keyOrder());
+    }
+
+    /**
+     * An order of the rows that a relation leads to, completed by their primary key. Where several rows between lead to the same
+     * row, it stands once for each of them, and their primary keys come after it.
+     */
+    public List<SortKey> completed(List<SortKey> orderBy, RelationId relation) {
+        List<SortKey> keys = new ArrayList<>(schema.table(relation.target()).keyOrder());
+        for (int step : Forks.of(relation, schema)) {
+            schema.table(relation.links().get(step).table()).keyOrder().stream()
+                    .map(key -> new SortKey(new LinkPath(step, key.expr()), key.descending(), key.nulls()))
+                    .forEach(keys::add);
+        }
+        return completed(orderBy, keys);
     }
 
     /** An order completed by further ascending terms, in the direction of its last one. */

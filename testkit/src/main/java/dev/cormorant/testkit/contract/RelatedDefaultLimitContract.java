@@ -11,8 +11,10 @@ import dev.cormorant.Database;
 import dev.cormorant.Settings;
 import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.expression.Selection;
+import dev.cormorant.page.Cursor;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewComment;
+import dev.cormorant.testkit.blog.NewUser;
 import dev.cormorant.testkit.blog.Post;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
@@ -217,5 +219,25 @@ public abstract class RelatedDefaultLimitContract extends Contract {
                         .select(TITLES)
                         .list())
                 .withMessageContaining("Users.posts");
+    }
+
+    @Test
+    void cursorsBoundTheRowsBetweenThemAndNotTheListsInThem() {
+        var users = limited(s -> s.defaultLimit(1))
+                .from(USERS)
+                .orderBy(USERS.name.asc())
+                .select(TITLES);
+        Cursor afterAda = users.after(null, 1).next().orElseThrow();
+        Cursor beforeCyd = users.before(null, 1).previous().orElseThrow();
+        db().insert(NewUser.email("b").name("b").age(0));
+        events.clear();
+        assertThat(users.between(afterAda, beforeCyd)).containsExactly(List.of(), List.of("x"));
+        assertThat(events).extracting(QueryEvent::truncated).containsExactly(false, true);
+        assertThat(users.unbounded().between(afterAda, beforeCyd)).containsExactly(List.of(), List.of("x", "y"));
+        var strict = limited(s -> s.unboundedLists(THROW)).from(USERS).orderBy(USERS.name.asc());
+        assertThat(strict.select(USERS.name).between(afterAda, beforeCyd)).containsExactly("b", "bob");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> strict.select(TITLES).between(afterAda, beforeCyd))
+                .withMessageStartingWith("Nothing bounds the list Users.posts inside of this list of Users");
     }
 }

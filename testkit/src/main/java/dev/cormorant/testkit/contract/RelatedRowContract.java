@@ -3,16 +3,20 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.testkit.music.Albums.ALBUMS;
 import static dev.cormorant.testkit.music.Artists.ARTISTS;
 import static dev.cormorant.testkit.music.Labels.LABELS;
+import static dev.cormorant.testkit.music.Tracks.TRACKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Loaded;
+import dev.cormorant.schema.RelatedRow;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.testkit.music.Album;
 import dev.cormorant.testkit.music.Albums;
 import dev.cormorant.testkit.music.Artist;
+import dev.cormorant.testkit.music.Artists;
 import dev.cormorant.testkit.music.Cards.AlbumRows;
 import dev.cormorant.testkit.music.Cards.Pupil;
 import dev.cormorant.testkit.music.Cards.School;
@@ -25,8 +29,10 @@ import dev.cormorant.testkit.music.Music;
 import dev.cormorant.testkit.music.NewAlbum;
 import dev.cormorant.testkit.music.NewArtist;
 import dev.cormorant.testkit.music.NewLabel;
+import dev.cormorant.testkit.music.NewTrack;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,6 +270,44 @@ public abstract class RelatedRowContract extends Contract {
                         .where(ALBUMS.title.gte("2"))
                         .returning(ALBUMS.artist.where(ARTISTS.name.eq("Nina")).get(a -> a.name)))
                 .containsExactlyInAnyOrder("Nina", null);
+    }
+
+    @Test
+    void writesFindTheRowsThatReadsFind() {
+        RelatedRow<Artists, Albums, Album> latest = ARTISTS.latest.where(ALBUMS.title.eq("1"));
+        List<Expression<Artists, Long>> counts = List.of(
+                ARTISTS.latest.get(album -> album.tracks.count()),
+                latest.get(album -> album.tracks.count()),
+                latest.get(album -> album.tracks.where(TRACKS.number.gt(1)).count()),
+                ARTISTS.latest.where(ALBUMS.title.eq("2")).get(album -> album.tracks.count()),
+                latest.where(ALBUMS.tracks.isNotEmpty()).get(album -> album.tracks.countDistinct(TRACKS.title)),
+                latest.get(album -> album.artist.where(ARTISTS.name.eq("Joni")).get(artist -> artist.albums.count())),
+                ARTISTS.teacher.where(ARTISTS.name.eq("Joni")).get(teacher -> teacher.pupils.count()),
+                ARTISTS.teacher.where(ARTISTS.name.eq("Nina")).get(teacher -> teacher.albums.count()),
+                ARTISTS.teacher.get(
+                        teacher -> teacher.latest.where(ALBUMS.title.eq("1")).get(album -> album.tracks.count())));
+        db().insert(NewTrack.albumId(first.id()).number(1).title("a"));
+        db().insert(NewTrack.albumId(second.id()).number(1).title("b"));
+        db().insert(NewTrack.albumId(second.id()).number(2).title("b"));
+        assertThat(counts)
+                .allSatisfy(count -> LongStream.range(0, 3)
+                        .forEach(number -> assertThat(found(count.eq(number)))
+                                .as("%s, %s", count.label(), number)
+                                .containsExactlyElementsOf(db().from(ARTISTS)
+                                        .where(count.eq(number))
+                                        .orderBy(ARTISTS.id.asc())
+                                        .select(ARTISTS.id)
+                                        .list())));
+        assertThat(counts).allSatisfy(count -> assertThat(found(count.isNull())).isEmpty());
+        assertThat(found(latest.get(album -> album.tracks.count()).eq(0L)))
+                .as("whose latest is another one")
+                .isNotEmpty();
+    }
+
+    private List<Long> found(Predicate<Artists> condition) {
+        return db().update(ARTISTS).set(ARTISTS.name, ARTISTS.name).where(condition).returning(ARTISTS.id).stream()
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static dev.cormorant.testkit.press.Cities.CITIES;
 import static dev.cormorant.testkit.press.Topics.TOPICS;
 import static dev.cormorant.testkit.press.Writers.WRITERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Database;
 import dev.cormorant.change.NewLink;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Selection;
@@ -30,6 +32,7 @@ import dev.cormorant.testkit.press.Topic;
 import dev.cormorant.testkit.press.Topics;
 import dev.cormorant.testkit.press.Writer;
 import dev.cormorant.testkit.press.Writers;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,57 @@ public abstract class RelationsApartContract extends Contract {
     void theirTableBetweenBelongsToTheSchema() {
         assertThat(schema().tables()).extracting(SchemaTable::name).contains("city_talk");
         assertThat(Press.SCHEMA.tables()).extracting(SchemaTable::name).doesNotContain("city_talk");
+    }
+
+    @Test
+    void aSchemaKnowsOnlyThoseOfWhichItWasTold() {
+        String unknown = "Cities.writers is declared apart from its table, and this schema does not know it;"
+                + " add it by Schema.of(..).relations(..)";
+        Database other = Database.open(Press.SCHEMA, database().dataSource());
+        List<String> ran = new ArrayList<>();
+        other.onQuery(event -> ran.add(event.sql()));
+        City rome = new City(1, "Rome", true);
+        List<Runnable> uses = List.of(
+                () -> other.from(CITIES).select(LIVING_THERE).list(),
+                () -> other.from(CITIES).select(CITIES.with(LIVING_THERE)).list(),
+                () -> other.from(WRITERS)
+                        .select(WRITERS.city.with(LIVING_THERE))
+                        .list(),
+                () -> other.from(CITIES).select(LIVING_THERE.slice(3)).list(),
+                () -> other.from(CITIES).where(LIVING_THERE.isNotEmpty()).list(),
+                () -> other.from(CITIES)
+                        .where(CITIES.id.gt(1L).or(LIVING_THERE.count().gt(1L)))
+                        .count(),
+                () -> other.from(WRITERS)
+                        .orderBy(WRITERS.city.get(city -> LIVING_THERE.count()).asc())
+                        .list(),
+                () -> other.from(CITIES)
+                        .where(CITIES.id.in(
+                                other.from(CITIES).where(LIVING_THERE.isEmpty()).select(CITIES.id)))
+                        .exists(),
+                () -> other.update(CITIES)
+                        .set(CITIES.name, "x")
+                        .where(LIVING_THERE.isEmpty())
+                        .execute(),
+                () -> other.load(rome, LIVING_THERE));
+        assertThat(uses)
+                .allSatisfy(use -> assertThatIllegalArgumentException()
+                        .isThrownBy(use::run)
+                        .withMessage(unknown));
+        Database some = Database.open(Press.SCHEMA.relations(HOME), database().dataSource());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> some.from(CITIES).select(LIVING_THERE).list())
+                .withMessageContaining("this schema does not know it but [Writers.cities]");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void whatGoesOverOthersNeedsThem() {
+        assertThatThrownBy(() -> Press.SCHEMA.relations(WRITTEN_THERE))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        "Cities.articles goes over Cities.writers, which is declared apart from its table; add that"
+                                + " one to relations(..), too");
     }
 
     @Test

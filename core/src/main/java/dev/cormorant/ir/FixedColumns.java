@@ -1,20 +1,14 @@
-package dev.cormorant.schema;
+package dev.cormorant.ir;
 
-import dev.cormorant.ir.Bind;
-import dev.cormorant.ir.Column;
-import dev.cormorant.ir.ColumnId;
-import dev.cormorant.ir.Comparison;
-import dev.cormorant.ir.Expr;
-import dev.cormorant.ir.Logical;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns that hold the same in all rows that match a condition. */
-final class FixedColumns {
+public final class FixedColumns {
     private FixedColumns() {}
 
     /** The columns that the condition compares with a value; null is no condition. */
-    static Stream<ColumnId> in(@Nullable Expr condition) {
+    public static Stream<ColumnId> in(@Nullable Expr condition) {
         if (condition instanceof Logical logical && logical.operator() == Logical.Operator.AND) {
             return logical.operands().stream().flatMap(FixedColumns::in);
         }
