@@ -223,6 +223,11 @@ public final class SchemaTable {
         return uniqueAlone.contains(column);
     }
 
+    /** Whether a column belongs to the primary key or to a unique one. */
+    public boolean isInKey(ColumnId column) {
+        return uniqueColumns.stream().anyMatch(columns -> columns.contains(column));
+    }
+
     /** Whether values for these columns name at most one row. */
     public boolean hasKeyAmong(Set<? extends ColumnId> columns) {
         return uniqueColumns.stream().anyMatch(columns::containsAll);

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.internal.load.RowShape.Keyed;
 import dev.cormorant.internal.load.StoredValues;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.SchemaTable;
@@ -36,9 +37,14 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
         return new KeyOrder(areGiven(needed, rows) ? key : List.of());
     }
 
-    /** That of the key whose conflict is handled; where any is, that of the first that all rows give. */
+    /**
+     * That of the key whose conflict is handled; where any is, that of the first that all rows give. None where the update changes
+     * keys: then it matters which row comes first.
+     */
     static KeyOrder ofUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
-        if (rows.size() == 1) {
+        boolean changesKeys =
+                intent.assignments().stream().map(Assignment::column).anyMatch(table::isInKey);
+        if (rows.size() == 1 || changesKeys) {
             return AS_GIVEN;
         }
         return Stream.of(

@@ -3,10 +3,12 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.change.UpsertOutcome.INSERTED;
 import static dev.cormorant.change.UpsertOutcome.SKIPPED;
+import static dev.cormorant.change.UpsertOutcome.UPDATED;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.testkit.blog.Membership;
@@ -91,7 +93,9 @@ public abstract class WriteOrderContract extends Contract {
         assertThat(db().from(USERS).count()).isEqualTo(ROWS * ROUNDS);
     }
 
+    /** Where each row is inserted first, MariaDB locks gaps between keys when it finds one, which no order of rows is a help against. */
     @Test
+    @Requires(Feature.UPSERT_TARGET)
     void upsertsThatTellTheirOutcomes() throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
             fromBothEnds(
@@ -138,6 +142,22 @@ public abstract class WriteOrderContract extends Contract {
                         .select(USERS.email)
                         .list())
                 .containsExactly("u59", "u58", "u57");
+    }
+
+    /** In the order of the keys {@code a} would be there before {@code m} became it. */
+    @Test
+    void upsertsThatChangeTheirKeyAreWrittenAsTheyAreGiven() {
+        db().insert(NewUser.email("m").name("old"));
+        assertThat(db().upsertAll(
+                                USERS,
+                                List.of(
+                                        NewUser.email("m").name("n"),
+                                        NewUser.email("a").name("n")))
+                        .onConflict(USERS.email)
+                        .doUpdate(row -> row.set(USERS.email, "a"))
+                        .outcomes())
+                .containsExactly(UPDATED, UPDATED);
+        assertThat(db().from(USERS).select(USERS.email).list()).containsExactly("a");
     }
 
     @Test

@@ -67,6 +67,9 @@ final class Trees {
                     content.add(below(next.row(), level + 1, path));
                     equal.add(content);
                     path.pop();
+                } else {
+                    // What is asked of a row is read before the step to it is cut, and may fail.
+                    shapes.content(tree.element(), next);
                 }
             }
             if (!equal.isEmpty()) {
