@@ -24,11 +24,17 @@ final class H2Errors implements ErrorReader {
 
     private static final Pattern FOREIGN_KEY = Pattern.compile("(\\w+): \\w+\\.(\\w+) FOREIGN KEY\\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("(\\w+)");
+    private static final Pattern LENGTH = Pattern.compile("(\\w+)\\.(\\w+): length");
 
     /** H2 calls a decimal of too many digits too long. */
     private static final Pattern NUMBER = Pattern.compile("\\w+ (?:NUMERIC|DECFLOAT)\\(");
 
     private H2Errors() {}
+
+    /** The name of the check for the length of a column's texts. */
+    static String lengthName(String table, String column) {
+        return table + "." + column + ": length";
+    }
 
     @Override
     public SqlError read(SQLException exception) {
@@ -37,7 +43,7 @@ final class H2Errors implements ErrorReader {
             case 23505 -> constraint(Kind.UNIQUE, KEY, cause);
             case 23503 -> foreignKey(ReferenceSide.STILL_REFERENCED, cause);
             case 23506 -> foreignKey(ReferenceSide.MISSING_PARENT, cause);
-            case 23513 -> constraint(Kind.CHECK, NAME, cause);
+            case 23513 -> check(cause);
             case 23502 -> column(Kind.NOT_NULL, cause);
             case 22001 -> column(NUMBER.matcher(quoted(cause)).lookingAt() ? Kind.OUT_OF_RANGE : Kind.TOO_LONG, cause);
             case 22003, 22004, 22007 -> SqlError.of(Kind.OUT_OF_RANGE);
@@ -45,6 +51,13 @@ final class H2Errors implements ErrorReader {
             case 90007, 90067, 90098, 90121 -> SqlError.of(Kind.CONNECTION);
             default -> SqlError.of(SqlStates.kind(cause.getSQLState()));
         };
+    }
+
+    private static SqlError check(SQLException cause) {
+        Matcher length = LENGTH.matcher(quoted(cause));
+        return length.lookingAt()
+                ? new SqlError(Kind.TOO_LONG, new ViolatedConstraint(null, length.group(1), List.of(length.group(2))))
+                : constraint(Kind.CHECK, NAME, cause);
     }
 
     private static SqlError constraint(Kind kind, Pattern pattern, SQLException cause) {

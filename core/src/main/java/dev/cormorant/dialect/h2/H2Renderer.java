@@ -39,6 +39,7 @@ import java.util.List;
 /** What H2 spells its own way: written rows come back through a query of them, upserts are MERGE. */
 final class H2Renderer extends VectorlessRenderer {
     private static final ColumnType<Long> BIGINT = ColumnTypes.bigint();
+    private static final String SURROGATES = "'[\\x{10000}-\\x{10FFFF}]'";
 
     H2Renderer(Names names) {
         super(new SqlWriter('"'), names, H2Literals.INSTANCE, "H2", "RAWTOHEX");
@@ -142,7 +143,12 @@ final class H2Renderer extends VectorlessRenderer {
     @Override
     protected SqlWriter length(Expr text) {
         out.sql("CHAR_LENGTH(REGEXP_REPLACE(");
-        return write(text).sql(", '[\\x{10000}-\\x{10FFFF}]', '_'))");
+        return write(text).sql(", " + SURROGATES + ", '_'))");
+    }
+
+    /** A text of one UTF-16 unit for each character of another one. */
+    static String characters(String text) {
+        return "REGEXP_REPLACE(" + text + ", " + SURROGATES + ", '_')";
     }
 
     /** H2 counts UTF-16 units, but its regular expressions code points. */

@@ -256,6 +256,23 @@ public abstract class ConstraintContract extends Contract {
         assertThat(e).hasMessageNotContaining(SECRET);
     }
 
+    /** Each of the characters takes two units of UTF-16. */
+    @Test
+    void aTextIsAsLongAsItHasCharacters() {
+        int most = USERS.email.type().storage().length();
+        db().insert(NewUser.email("\uD83D\uDE00".repeat(most)).name("astral"));
+        db().insert(NewUser.email("e".repeat(most)).name("plain"));
+        for (String name : java.util.List.of("astral", "plain")) {
+            ValueTooLongException e = thrown(
+                    ValueTooLongException.class,
+                    () -> db().update(USERS)
+                            .set(USERS.email, USERS.email.concat("e"))
+                            .where(USERS.name.eq(name))
+                            .execute());
+            assertThat(e).hasMessageNotContaining("eee");
+        }
+    }
+
     @Test
     void textsThatLookLikeMessagesConfuseNobody() {
         for (String hostile : java.util.List.of(

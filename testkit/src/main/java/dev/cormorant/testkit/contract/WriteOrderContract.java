@@ -93,17 +93,19 @@ public abstract class WriteOrderContract extends Contract {
         assertThat(db().from(USERS).count()).isEqualTo(ROWS * ROUNDS);
     }
 
-    /** Where each row is inserted first, MariaDB locks gaps between keys when it finds one, which no order of rows is a help against. */
+    /** MariaDB inserts each row first, and locks gaps between keys when it finds one: against that no order of rows helps. */
     @Test
-    @Requires(Feature.UPSERT_TARGET)
     void upsertsThatTellTheirOutcomes() throws Exception {
+        int again = run().dialect().features().has(Feature.UPSERT_TARGET) ? 0 : 9;
         for (int i = 0; i < ROUNDS; i++) {
             fromBothEnds(
                     users("u" + i + "_"),
-                    own -> db().upsertAll(USERS, own)
-                            .onConflict(USERS.email)
-                            .doUpdate(u -> u.increment(USERS.age, 1))
-                            .outcomes());
+                    own -> db().transaction(
+                                    t -> t.retry(again),
+                                    tx -> tx.upsertAll(USERS, own)
+                                            .onConflict(USERS.email)
+                                            .doUpdate(u -> u.increment(USERS.age, 1))
+                                            .outcomes()));
         }
         assertThat(db().from(USERS).select(USERS.age).list())
                 .hasSize(ROWS * ROUNDS)
