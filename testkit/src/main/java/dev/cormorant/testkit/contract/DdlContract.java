@@ -164,7 +164,6 @@ public abstract class DdlContract extends Contract {
     }
 
     @Test
-    @KnownGap(value = "H2 counts UTF-16 units, so its columns have twice the length for other programs", on = "h2")
     void lengthsHoldForOtherProgramsToo() {
         OtherProgram program = otherProgram();
         var columns = List.of(DESKS.building, DESKS.number);
