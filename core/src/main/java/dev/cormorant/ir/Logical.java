@@ -1,7 +1,7 @@
 package dev.cormorant.ir;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several predicates joined by AND or OR; at least two operands, always parenthesised. */
@@ -26,11 +26,9 @@ public record Logical(Operator operator, List<Expr> operands) implements Expr {
         } else if (left == Truth.FALSE || right == Truth.FALSE) {
             return Truth.FALSE;
         }
-        return new Logical(
-                Operator.AND,
-                Stream.of(left, right)
-                        .flatMap(condition -> conjuncts(condition).stream())
-                        .toList());
+        List<Expr> all = new ArrayList<>(conjuncts(left));
+        all.addAll(conjuncts(right));
+        return new Logical(Operator.AND, List.copyOf(all));
     }
 
     /** What must hold for a condition to hold: the operands of an AND, or the condition itself; nothing for none. */

@@ -20,6 +20,11 @@ public abstract class StubConnection implements Connection {
     }
 
     @Override
+    public PreparedStatement prepareStatement(String sql, String[] columns) {
+        return statement;
+    }
+
+    @Override
     public DatabaseMetaData getMetaData() {
         return metaData;
     }

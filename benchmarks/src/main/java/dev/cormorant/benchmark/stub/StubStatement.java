@@ -20,6 +20,11 @@ public abstract class StubStatement implements PreparedStatement {
     }
 
     @Override
+    public ResultSet getGeneratedKeys() {
+        return executeQuery();
+    }
+
+    @Override
     public int executeUpdate() {
         return 1;
     }
