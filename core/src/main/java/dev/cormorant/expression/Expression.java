@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A value of type {@code T} for each row of table {@code S}. What can be asked of it is said in {@link Comparisons}, {@link
- * TextOperations}, {@link NumberOperations}, {@link AggregateOperations}, {@link ListOperations} and {@link
- * DocumentOperations}. Immutable and thread-safe.
+ * TextOperations}, {@link NumberOperations}, {@link TruthOperations}, {@link AggregateOperations}, {@link ListOperations} and
+ * {@link DocumentOperations}. Immutable and thread-safe.
  *
  * @param <S> the table
  * @param <T> the value
@@ -19,6 +19,7 @@ public interface Expression<S, T>
                 Comparisons<S, T>,
                 TextOperations<S, T>,
                 NumberOperations<S, T>,
+                TruthOperations<S, T>,
                 AggregateOperations<S, T>,
                 ListOperations<S, T>,
                 DocumentOperations<S, T> {

@@ -143,4 +143,20 @@ public abstract class HiddenRowContract extends Contract {
         }
         assertThat(untold).as("where no hidden row would show anyway").isEmpty();
     }
+
+    @Test
+    void whatIsReadAgainIsPlannedOnce() {
+        clear();
+        fill(new Random(1));
+        Set<String> planned = new LinkedHashSet<>();
+        WaysToRead.all().forEach((name, form) -> {
+            form.apply(db(), Ways.TO_SHOWN);
+            long before = db().planCache().misses();
+            form.apply(db(), Ways.TO_SHOWN);
+            if (db().planCache().misses() > before) {
+                planned.add(name);
+            }
+        });
+        assertThat(planned).as("what is planned anew").isEmpty();
+    }
 }
