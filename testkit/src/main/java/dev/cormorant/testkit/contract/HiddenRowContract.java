@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -118,13 +119,13 @@ public abstract class HiddenRowContract extends Contract {
     private Map<String, String> read(Ways to) {
         Map<String, String> answers = new LinkedHashMap<>();
         WaysToRead.all()
-                .forEach((name, form) -> answers.put(name, form.apply(db(), to).toString()));
+                .forEach((name, form) -> answers.put(name, form.read(db(), to).toString()));
         return answers;
     }
 
     private static Set<String> different(Map<String, String> some, Map<String, String> others) {
         Set<String> names = new LinkedHashSet<>(some.keySet());
-        names.removeIf(name -> some.get(name).equals(others.get(name)));
+        names.removeIf(name -> Objects.equals(some.get(name), others.get(name)));
         return names;
     }
 
@@ -150,9 +151,9 @@ public abstract class HiddenRowContract extends Contract {
         fill(new Random(1));
         Set<String> planned = new LinkedHashSet<>();
         WaysToRead.all().forEach((name, form) -> {
-            form.apply(db(), Ways.TO_SHOWN);
+            form.read(db(), Ways.TO_SHOWN);
             long before = db().planCache().misses();
-            form.apply(db(), Ways.TO_SHOWN);
+            form.read(db(), Ways.TO_SHOWN);
             if (db().planCache().misses() > before) {
                 planned.add(name);
             }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read over the relations of the theatre, of rows that are not hidden themselves. */
@@ -27,7 +26,9 @@ final class WaysToRead {
     record Pair(@Nullable Object one, @Nullable Object other) {}
 
     /** Something that is read over relations. */
-    interface Form extends BiFunction<Db, Ways, Object> {}
+    interface Form {
+        Object read(Db db, Ways to);
+    }
 
     /** All of them, by what they are. */
     static Map<String, Form> all() {
