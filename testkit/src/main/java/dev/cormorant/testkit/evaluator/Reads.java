@@ -186,11 +186,17 @@ final class Reads {
         }
         List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
         shapes.tried(intent.shape(), intent.sortKeys(), scopes);
-        List<Scope> matching = scopes.stream()
-                .filter(scope -> meaning.holds(groups.having(), scope))
-                .toList();
+        List<Scope> matching = intent.limit() == null
+                ? having(groups, scopes, meaning)
+                : meaning.perhaps(perhaps -> having(groups, scopes, perhaps));
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
         return shapes.contents(intent.shape(), order, matching);
+    }
+
+    private static List<Scope> having(Rows.Groups groups, List<Scope> scopes, Meaning meaning) {
+        return scopes.stream()
+                .filter(scope -> meaning.holds(groups.having(), scope))
+                .toList();
     }
 
     private @Nullable Object defined(@Nullable Object value) {
