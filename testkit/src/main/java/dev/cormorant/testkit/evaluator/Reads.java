@@ -80,9 +80,16 @@ final class Reads {
         } else if (!(intent.rows() instanceof Rows.Each)) {
             return new Answer.Rows(results(intent), intent.offset(), limit);
         }
+        triedOrder(intent);
         List<Scope> each = qualified(intent, rows);
         List<SortKey> order = intent.isCut() ? completed(intent, shapes.key(intent.table())) : intent.sortKeys();
         return new Answer.Rows(shapes.contents(intent.shape(), order, each), intent.offset(), limit);
+    }
+
+    /** A database may compute what rows are ordered by before it knows whether they match. */
+    private void triedOrder(ReadIntent<?> intent) {
+        List<Scope> all = Surroundings.of(meaning.matching(intent.table(), null), shapes.key(intent.table()));
+        meaning.perhaps(perhaps -> new RowOrder<Scope>(intent.sortKeys(), perhaps::of).groups(all));
     }
 
     /** Of the rows that match, those of which what was computed over windows of all of them is as it is asked for. */
