@@ -98,9 +98,7 @@ final class VariantCheck {
     /** What the column of kinds can hold; none where that is not told. */
     private static <K> List<?> possible(ColumnType<K> type) {
         K[] constants = type.javaClass().getEnumConstants();
-        return constants == null
-                ? type.storedTexts().stream().map(type::decode).toList()
-                : List.of(constants);
+        return constants == null ? type.storedTexts().stream().map(type::decode).toList() : List.of(constants);
     }
 
     private void checkColumn(Column<?, ?> column, VariantRules rules) {

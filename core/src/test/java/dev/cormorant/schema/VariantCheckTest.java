@@ -176,7 +176,9 @@ class VariantCheckTest {
     @Test
     void eachWordOfAListHasAVariant() {
         var word = records.add("word", records.enumeration("book", "disc", "tape"));
-        var two = records.variants(word, Object.class).variant("book", () -> title).variant("disc", () -> title);
+        var two = records.variants(word, Object.class)
+                .variant("book", () -> title)
+                .variant("disc", () -> title);
         assertThat(problemsOf(two))
                 .containsExactly("OldRecords.content: OldRecords.word may hold [tape], which no variant is of; add"
                         + " .variant(..), or .otherwise(..)");
