@@ -202,4 +202,17 @@ class RelationCheckTest {
                         "Teams.clubs does not say which column of Clubs refers to Teams, and Clubs.formerId and"
                                 + " (Clubs.at, Clubs.teamId) do; name it: x -> x.formerId"));
     }
+
+    @Test
+    void theFirstRowIsToldBySingleRows() {
+        var team = reference("teamId");
+        var number = players.add("number", players.integer());
+        teams.add(
+                "oldest",
+                teams.hasOne(() -> players, p -> team).first(p -> number.max().desc()));
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Teams.oldest says which row is the first by a value of many rows; order by one that each"
+                                + " row has by itself, without aggregates and ranks");
+    }
 }
