@@ -17,7 +17,7 @@ import dev.cormorant.schema.Schema;
 public final class Press {
     /** All of its tables. */
     public static final Schema SCHEMA =
-            Schema.of(CITIES, WRITERS, ARTICLES, TOPICS, SECTIONS, LETTERS, HINTS, PINS, STAMPS, QUOTES);
+            Schema.of(CITIES, WRITERS, ARTICLES, TOPICS, SECTIONS, LETTERS, HINTS, PINS, QUOTES, STAMPS);
 
     private Press() {}
 }
