@@ -5,6 +5,10 @@ import static dev.cormorant.testkit.accounts.Accounts.ACCOUNTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cormorant.testkit.named.NewNamedRow;
+import dev.cormorant.testkit.named.Named;
+import dev.cormorant.schema.Validators;
+import dev.cormorant.Database;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.error.InvalidValue;
 import dev.cormorant.error.InvalidValueException;
@@ -96,6 +100,17 @@ public abstract class ValidatorContract extends Contract {
                         .doUpdate(a -> a.set(ACCOUNTS.age, -1))
                         .execute()))
                 .hasMessage("Accounts.age: is less than 0");
+    }
+
+    @Test
+    void defaultsKeepTheRulesToo() {
+        Named table = new Named()
+                .with(text -> text.named("constant").defaultsTo("x").validate(Validators.minLength(2)))
+                .with(text -> text.named("computed").defaultsTo(() -> "y").validate(Validators.minLength(2)));
+        Database other = Database.open(table.called("named"), database().dataSource());
+        assertThat(refused(() -> other.insert(NewNamedRow.of(table))).problems())
+                .extracting(InvalidValue::message)
+                .containsExactly("is shorter than 2", "is shorter than 2");
     }
 
     @Test
