@@ -310,7 +310,8 @@ public abstract sealed class Db permits Database, Tx {
 
     /**
      * Inserts rows, all or none, and gives back something of each, in the order of the given ones:
-     * {@code List<Long> ids = db.insertAll(rows, USERS.id)}.
+     * {@code List<Long> ids = db.insertAll(rows, USERS.id)}. A row that a relation leaves out, as {@code orDropParent()} does, is
+     * stored and does not come back.
      */
     public final <S extends Table<S, R>, R, V extends @Nullable Object> List<V> insertAll(
             List<? extends NewRow<S, R>> rows, Selection<? super S, V> returned) {

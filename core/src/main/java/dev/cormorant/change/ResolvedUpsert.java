@@ -45,12 +45,19 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
         return runner.upsert(intent);
     }
 
-    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now, in the order in which they were given. */
+    /**
+     * Runs it, all rows or none; the rows that were inserted or updated, as they are now, in the order in which they were given.
+     * If it changes a column of {@code onConflict(..)}, what comes back can no longer be told apart by it, and is in no certain
+     * order.
+     */
     public final List<R> returning() {
         return returning(table);
     }
 
-    /** Runs it, all rows or none; something of each row that was inserted or updated, as it is now, in the same order. */
+    /**
+     * Runs it, all rows or none; something of each row that was inserted or updated, as it is now, in the same order. A row that a
+     * relation leaves out, as {@code orDropParent()} does, is written and does not come back.
+     */
     public final <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
         return runner.upsertReturning(intent, selection.shape());
     }

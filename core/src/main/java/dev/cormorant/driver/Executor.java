@@ -114,9 +114,6 @@ public final class Executor {
     }
 
     private void requireBounded(Link link, Command command) {
-        if (command.bounds().isEmpty()) {
-            return;
-        }
         for (TableBound bound : command.bounds()) {
             @Nullable Object[] oneMore = {bound.most() + 1};
             long rows = query(link, bound.count(), oneMore, (counted, tally) -> {

@@ -97,6 +97,6 @@ public abstract class VariantDeclarations<S> extends MorphDeclarations<S> {
      * @param type what all variants are, best a sealed interface
      */
     protected final <K, V> VariantsBy<K, V> variants(Column<S, K> kind, Class<V> type) {
-        return new VariantsBy<>(new VariantsSpec<>(kind, type));
+        return new VariantsBy<>(new VariantsSpec<>(kind));
     }
 }

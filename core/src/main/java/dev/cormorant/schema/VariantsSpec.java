@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What was said of the variants of a table's rows. Immutable.
  *
  * @param kind the column that names the kind of a row
- * @param type what all variants are
  * @param named the variants, in the order in which they were said
  * @param otherwise what is read of rows of any other kind; null where there are none
  */
 record VariantsSpec<S, K, V>(
         Column<S, K> kind,
-        Class<V> type,
         List<VariantSpec<S, K, V>> named,
         @Nullable Supplier<? extends Selection<? super S, ? extends V>> otherwise) {
     VariantsSpec {
@@ -25,14 +23,14 @@ record VariantsSpec<S, K, V>(
     }
 
     /** No variant yet. */
-    VariantsSpec(Column<S, K> kind, Class<V> type) {
-        this(kind, type, List.of(), null);
+    VariantsSpec(Column<S, K> kind) {
+        this(kind, List.of(), null);
     }
 
     VariantsSpec<S, K, V> with(K name, Supplier<? extends Selection<? super S, ? extends V>> selection) {
         List<VariantSpec<S, K, V>> more = new ArrayList<>(named);
         more.add(new VariantSpec<>(name, selection, Set.of()));
-        return new VariantsSpec<>(kind, type, more, otherwise);
+        return new VariantsSpec<>(kind, more, otherwise);
     }
 
     /** The same with columns that may be null in rows of the last variant. */
@@ -40,10 +38,10 @@ record VariantsSpec<S, K, V>(
         List<VariantSpec<S, K, V>> changed = new ArrayList<>(named);
         int last = changed.size() - 1;
         changed.set(last, changed.get(last).withOptional(Set.copyOf(List.of(columns))));
-        return new VariantsSpec<>(kind, type, changed, otherwise);
+        return new VariantsSpec<>(kind, changed, otherwise);
     }
 
     VariantsSpec<S, K, V> otherwise(Supplier<? extends Selection<? super S, ? extends V>> selection) {
-        return new VariantsSpec<>(kind, type, named, selection);
+        return new VariantsSpec<>(kind, named, selection);
     }
 }

@@ -104,11 +104,7 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
     /** By zero it is null, and what overflowed inside of it would be lost: each operand is a calculation of its own. */
     @Override
     protected final SqlWriter quotient(Arithmetic node) {
-        boolean outside = unchecked;
-        unchecked = false;
-        super.quotient(node);
-        unchecked = outside;
-        return out;
+        return checkedInside(() -> super.quotient(node));
     }
 
     @Override
@@ -116,11 +112,17 @@ abstract class ScaledDecimalRenderer extends SqlRenderer {
         if (isDefinition()) {
             throw refused("quotient of decimals in checks that hold for every program");
         }
+        return checkedInside(() -> {
+            out.sql(SqliteFunctions.QUOTIENT).sql("(");
+            write(node.left()).sql(", ");
+            write(node.right()).sql(", ").number(scale(node.right())).sql(")");
+        });
+    }
+
+    private SqlWriter checkedInside(Runnable quotient) {
         boolean outside = unchecked;
         unchecked = false;
-        out.sql(SqliteFunctions.QUOTIENT).sql("(");
-        write(node.left()).sql(", ");
-        write(node.right()).sql(", ").number(scale(node.right())).sql(")");
+        quotient.run();
         unchecked = outside;
         return out;
     }

@@ -57,13 +57,13 @@ final class Deleting {
         return limit != null && limit == 0;
     }
 
-    <V extends @Nullable Object> List<V> returning(DeleteIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> returning(DeleteIntent intent, Shape<V> shape) {
         RowShape<V> returned = session.plans().returned(intent.table(), shape);
         if (isForNothing(intent)) {
-            return List.of();
+            return Written.all(List.of());
         }
         return !isByKey(intent) && returned.isOfOwnRow()
-                ? session.written(statement(intent, returned.columns()), returned.objects())
+                ? Written.all(session.written(statement(intent, returned.columns()), returned.objects()))
                 : WriteByKey.of(session, intent.write(), intent.table()).deleteReturning(intent, shape);
     }
 

@@ -82,7 +82,7 @@ final class Inserts {
             named = row.columns();
         }
         check.done();
-        VariantCheck.rows(table, filled);
+        WrittenVariants.rows(table, filled);
         return filled;
     }
 

@@ -44,9 +44,17 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
     static KeyOrder ofUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
         boolean changesKeys =
                 intent.assignments().stream().map(Assignment::column).anyMatch(table::isInKey);
-        if (rows.size() == 1 || changesKeys) {
-            return AS_GIVEN;
-        }
+        return rows.size() == 1 || changesKeys ? AS_GIVEN : ofKeys(intent, table, rows);
+    }
+
+    /** By which the rows that an upsert wrote are told from each other; none where the update changes what tells them apart. */
+    static KeyOrder tellingUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
+        boolean changesTarget = intent.assignments().stream()
+                .anyMatch(assignment -> intent.target().contains(assignment.column()));
+        return rows.size() == 1 || changesTarget ? AS_GIVEN : ofKeys(intent, table, rows);
+    }
+
+    private static KeyOrder ofKeys(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
         return Stream.of(
                         Stream.of(intent.target()),
                         table.primaryKey().stream().map(PrimaryKey::columns),

@@ -47,14 +47,14 @@ final class RowUpdate<S extends Table<S, R>, R> {
         Expr isRow = rows.is(valuesOf(key));
         List<Assignment> assignments = assignments();
         check.done();
-        VariantCheck.update(schema, assignments);
+        WrittenVariants.update(schema, assignments);
         List<Column<?, ?>> versioned = new ArrayList<>(key);
         schema.version().ifPresent(versioned::add);
         Expr isUnchanged = new RowsByKey(table, versioned).is(valuesOf(versioned));
         UpdateIntent intent = new UpdateIntent(table, assignments, WrittenRows.matching(isUnchanged), Expectation.NONE);
         session.check(new Updating(session).statement(intent));
         return session.atomically(on -> {
-            List<R> written = new Updating(on).returning(intent, table.shape());
+            List<R> written = new Updating(on).returning(intent, table.shape()).rows();
             if (written.isEmpty()) {
                 throw rows.lock(on, WrittenRows.matching(isRow)).isEmpty() ? notFound(on) : stale(on);
             }

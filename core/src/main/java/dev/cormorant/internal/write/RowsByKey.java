@@ -116,16 +116,17 @@ final class RowsByKey {
         return Loading.ofWrite(on.plans().reads(), on.executor(), on.session(), intent);
     }
 
-    @SuppressWarnings("unchecked") // the last part is the shape
+    @SuppressWarnings("unchecked") // the second part is the shape
     private <V extends @Nullable Object> Shape<Keyed<V>> withKey(Shape<V> shape) {
+        return new Shape.Combined<>(
+                List.of(keys(), shape), values -> new Keyed<>((List<@Nullable Object>) values[0], (V) values[1]));
+    }
+
+    /** The keys of rows, as they are stored. */
+    Shape<List<@Nullable Object>> keys() {
         List<Shape<?>> parts = new ArrayList<>();
         key.forEach(column -> parts.add(new Shape.Value<>(column.node(), column.rawType(), column.label())));
-        parts.add(shape);
-        int last = key.size();
-        return new Shape.Combined<>(parts, values -> {
-            List<@Nullable Object> of = new ArrayList<>(Arrays.asList(values).subList(0, last));
-            return new Keyed<>(of, (V) values[last]);
-        });
+        return new Shape.Combined<>(parts, values -> new ArrayList<>(Arrays.asList(values)));
     }
 
     /** Whether a row has one of these keys. */

@@ -11,29 +11,44 @@ import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an insert or upsert gives back of the rows that it stored: by itself where it is the rows' own columns, else by a
- * query of the returned keys.
+ * What an insert or upsert gives back of the rows that it stores: by itself where that is of the rows' own columns, else by a
+ * query of the keys that it gives.
  *
+ * @param <W> what the statement gives of each row
  * @param <V> what is given back of each row
  */
-final class StoredRows<V extends @Nullable Object> {
+final class StoredRows<W extends @Nullable Object, V extends @Nullable Object> {
     private final Table<?, ?> table;
-    private final Shape<V> shape;
-    private final RowShape<V> returned;
-    private final @Nullable RowsByKey rows;
+    private final Shape<W> shape;
+    private final RowShape<W> written;
+    private final @Nullable BiFunction<WriteSession, List<W>, List<V>> reading;
 
-    /** @throws IllegalArgumentException if related rows are asked for, and the table has no primary key */
-    StoredRows(WriteSession session, Table<?, ?> table, Shape<V> shape) {
+    private StoredRows(
+            Table<?, ?> table,
+            Shape<W> shape,
+            RowShape<W> written,
+            @Nullable BiFunction<WriteSession, List<W>, List<V>> reading) {
         this.table = table;
         this.shape = shape;
-        this.returned = session.plans().returned(table, shape);
-        this.rows = returned.isOfOwnRow()
-                ? null
-                : new RowsByKey(table, key(session, table).columns());
+        this.written = written;
+        this.reading = reading;
+    }
+
+    /** @throws IllegalArgumentException if related rows are asked for, and the table has no primary key */
+    static <V extends @Nullable Object> StoredRows<?, V> of(WriteSession session, Table<?, ?> table, Shape<V> shape) {
+        RowShape<V> returned = session.plans().returned(table, shape);
+        if (returned.isOfOwnRow()) {
+            return new StoredRows<V, V>(table, shape, returned, null);
+        }
+        RowsByKey rows = new RowsByKey(table, key(session, table).columns());
+        RowShape<List<@Nullable Object>> keys =
+                RowShape.of(rows.keys(), session.plans().planner());
+        return new StoredRows<>(table, rows.keys(), keys, (on, stored) -> rows.read(on, shape, stored));
     }
 
     private static PrimaryKey key(WriteSession session, Table<?, ?> table) {
@@ -44,73 +59,51 @@ final class StoredRows<V extends @Nullable Object> {
                                 + " a new row would be found; give it one, or return only its own columns"));
     }
 
-    /** Runs a block of an insert; the stored rows in the order of the block, where a key or a number tells it. */
-    List<V> inserted(WriteSession on, Inserts.Block block) {
+    /** What a write gives back, which is read after it in one transaction where the statement cannot tell it. */
+    Written<V> of(WriteSession session, Function<WriteSession, List<W>> write) {
+        return reading == null
+                ? Written.all(own(write.apply(session)))
+                : session.atomically(on -> {
+                    List<W> stored = write.apply(on);
+                    return new Written<>(stored.size(), reading.apply(on, stored));
+                });
+    }
+
+    @SuppressWarnings("unchecked") // what is not read later is what the statement gives
+    private List<V> own(List<W> stored) {
+        return (List<V>) stored;
+    }
+
+    /** Runs a block of an insert of several rows; the stored ones in the order of the block, where a key or a number tells it. */
+    List<W> inserted(WriteSession on, Inserts.Block block) {
         KeyOrder order = KeyOrder.ofInserts(on.table(table), block.rows());
         if (!order.key().isEmpty()) {
             return order.restored(block.rows(), written(on, block, null, order.key()));
         }
-        List<? extends Column<?, ?>> number = block.size() > 1 ? identity() : List.of();
-        List<Keyed<V>> stored = written(on, block, null, number);
-        if (!number.isEmpty()) {
-            stored.sort(Comparator.comparingLong(row -> number(row.key().get(0))));
+        List<? extends Column<?, ?>> number = identity();
+        if (number.isEmpty()) {
+            return written(on, block, null);
         }
-        return objects(stored);
+        List<Keyed<W>> stored = written(on, block, null, number);
+        stored.sort(Comparator.comparingLong(row -> number(row.key().get(0))));
+        List<W> numbered = new ArrayList<>(stored.size());
+        stored.forEach(row -> numbered.add(row.object()));
+        return numbered;
     }
 
-    /** Runs a block of an upsert; the rows that it wrote, in no certain order. */
-    List<V> upserted(WriteSession on, Inserts.Block block, OnConflict conflict) {
-        return objects(written(on, block, conflict, List.of()));
+    /** Runs a block of an insert or upsert; the rows that it wrote, in no certain order. */
+    List<W> written(WriteSession on, Inserts.Block block, @Nullable OnConflict conflict) {
+        Insert insert = block.statement(table, conflict, written.columns());
+        return on.written(insert, block.values(insert), written.objects());
     }
 
-    /** Runs a block of an upsert; the rows that it wrote, in no certain order, each with its stored values of a key. */
-    List<Keyed<V>> upserted(
-            WriteSession on, Inserts.Block block, OnConflict conflict, List<? extends Column<?, ?>> with) {
-        return written(on, block, conflict, with);
-    }
-
-    private List<V> objects(List<Keyed<V>> stored) {
-        List<V> objects = new ArrayList<>(stored.size());
-        stored.forEach(row -> objects.add(row.object()));
-        return objects;
-    }
-
-    private List<Keyed<V>> written(
-            WriteSession on, Inserts.Block block, @Nullable OnConflict conflict, List<? extends Column<?, ?>> with) {
-        if (rows != null) {
-            return on.atomically(atomic -> readByKey(atomic, rows, block, conflict, with));
-        }
-        RowShape<V> keyed =
-                with.isEmpty() ? returned : RowShape.of(shape, with, on.plans().planner());
+    /** Runs a block of an insert or upsert; the rows that it wrote, in no certain order, each with its stored values of a key. */
+    List<Keyed<W>> written(
+            WriteSession on, Inserts.Block block, @Nullable OnConflict conflict, List<? extends Column<?, ?>> key) {
+        RowShape<W> keyed =
+                key.isEmpty() ? written : RowShape.of(shape, key, on.plans().planner());
         Insert insert = block.statement(table, conflict, keyed.columns());
         return on.written(insert, block.values(insert), keyed.keyed());
-    }
-
-    private List<Keyed<V>> readByKey(
-            WriteSession on,
-            RowsByKey rows,
-            Inserts.Block block,
-            @Nullable OnConflict conflict,
-            List<? extends Column<?, ?>> with) {
-        int width = rows.key().size();
-        List<Column<?, ?>> columns = new ArrayList<>(rows.key());
-        columns.addAll(with);
-        RowShape<Boolean> keys = RowShape.keysOnly(columns, on.plans().planner());
-        Insert insert = block.statement(table, conflict, keys.columns());
-        List<Keyed<Boolean>> stored = on.written(insert, block.values(insert), keys.keyed());
-        Map<List<@Nullable Object>, V> found = rows.find(
-                on,
-                shape,
-                stored.stream().map(row -> row.key().subList(0, width)).toList());
-        List<Keyed<V>> all = new ArrayList<>();
-        for (Keyed<Boolean> row : stored) {
-            List<@Nullable Object> key =
-                    KeyValues.comparable(rows.key(), row.key().subList(0, width));
-            if (found.containsKey(key)) {
-                all.add(new Keyed<>(row.key().subList(width, columns.size()), found.get(key)));
-            }
-        }
-        return all;
     }
 
     /**

@@ -55,7 +55,7 @@ final class UpdatesOfEach {
             return List.of();
         }
         SortedMap<List<@Nullable Object>, Change<?>> byKey = new TreeMap<>(KeyValues.ORDER);
-        VariantCheck variants = new VariantCheck(session.table(intent.table()), true);
+        WrittenVariants variants = new WrittenVariants(session.table(intent.table()), true);
         for (int i = 0; i < intent.changes().size(); i++) {
             Change<?> change = intent.changes().get(i);
             if (!change.key().columns().equals(key)) {

@@ -48,17 +48,17 @@ final class Updating {
                         : byKey(on, complete).update(complete));
     }
 
-    <V extends @Nullable Object> List<V> returning(UpdateIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> returning(UpdateIntent intent, Shape<V> shape) {
         RowShape<V> returned = session.plans().returned(intent.table(), shape);
         if (isForNothing(intent)) {
-            return List.of();
+            return Written.all(List.of());
         }
         UpdateIntent complete = completed(intent);
         return MorphTargets.setting(
                 session, intent.table(), complete.assignments(), on -> returning(on, complete, shape, returned));
     }
 
-    private static <V extends @Nullable Object> List<V> returning(
+    private static <V extends @Nullable Object> Written<V> returning(
             WriteSession on, UpdateIntent complete, Shape<V> shape, RowShape<V> returned) {
         if (complete.rows().limit() != null || !returned.isOfOwnRow()) {
             return byKey(on, complete).updateReturning(complete, shape);
@@ -69,10 +69,10 @@ final class Updating {
         return written(on, complete, returned, Update.Image.NEW);
     }
 
-    <V extends @Nullable Object> List<V> returningOld(UpdateIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> returningOld(UpdateIntent intent, Shape<V> shape) {
         RowShape<V> returned = session.plans().returned(intent.table(), shape);
         if (isForNothing(intent)) {
-            return List.of();
+            return Written.all(List.of());
         }
         boolean byItself = intent.rows().limit() == null
                 && returned.isOfOwnRow()
@@ -110,10 +110,10 @@ final class Updating {
         return WriteByKey.of(on, intent.write(), intent.table());
     }
 
-    private static <V extends @Nullable Object> List<V> written(
+    private static <V extends @Nullable Object> Written<V> written(
             WriteSession on, UpdateIntent complete, RowShape<V> returned, Update.Image image) {
         Update update = new Update(
                 complete.table(), complete.assignments(), complete.rows().where(), returned.columns(), image);
-        return on.written(update, returned.objects());
+        return Written.all(on.written(update, returned.objects()));
     }
 }

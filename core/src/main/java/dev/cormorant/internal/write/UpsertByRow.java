@@ -48,23 +48,29 @@ final class UpsertByRow {
         return updated ? UpsertOutcome.UPDATED : UpsertOutcome.SKIPPED;
     }
 
-    /** The row if it was written; an empty list if not. */
-    <V extends @Nullable Object> List<V> written(FilledRow row, Shape<V> shape) {
-        List<V> inserted = inserted(row, new StoredRows<>(session, intent.table(), shape));
-        return inserted.isEmpty() && !intent.assignments().isEmpty()
+    /** Whether the row was written, and what is given back of it. */
+    <W extends @Nullable Object, V extends @Nullable Object> Written<V> written(
+            FilledRow row, Shape<V> shape, StoredRows<W, V> stored) {
+        Written<V> inserted = stored.of(session, on -> inserted(on, row, stored));
+        return inserted.number() == 0 && !intent.assignments().isEmpty()
                 ? new Updating(session).returning(update(row), shape)
                 : inserted;
     }
 
-    /** The row that is there, whoever inserted it. */
-    <V extends @Nullable Object> V existing(FilledRow row, Shape<V> shape) {
-        StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
-        List<V> there = inserted(row, stored);
-        if (there.isEmpty()) {
-            there = target().readOne(session, shape, TargetKeys.of(intent, row));
+    /** What is given back of the row that is there, whoever inserted it. */
+    <W extends @Nullable Object, V extends @Nullable Object> List<V> existing(
+            FilledRow row, Shape<V> shape, StoredRows<W, V> stored) {
+        Written<V> inserted = stored.of(session, on -> inserted(on, row, stored));
+        if (inserted.number() > 0) {
+            return inserted.rows();
         }
+        List<V> there = target().readOne(session, shape, TargetKeys.of(intent, row));
+        boolean isThere = !there.isEmpty() || !lockedTarget(row).isEmpty();
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
-        return there.isEmpty() ? stored.inserted(session, Inserts.Block.of(row)).get(0) : there.get(0);
+        return isThere
+                ? there
+                : stored.of(session, on -> stored.written(on, Inserts.Block.of(row), null))
+                        .rows();
     }
 
     private boolean inserted(FilledRow row) {
@@ -82,12 +88,12 @@ final class UpsertByRow {
         }
     }
 
-    private <V extends @Nullable Object> List<V> inserted(FilledRow row, StoredRows<V> stored) {
+    private <W extends @Nullable Object> List<W> inserted(WriteSession on, FilledRow row, StoredRows<W, ?> stored) {
         if (skipsByItself()) {
-            return stored.upserted(session, Inserts.Block.of(row), skip());
+            return stored.written(on, Inserts.Block.of(row), skip());
         }
         try {
-            return session.atomically(on -> stored.inserted(on, Inserts.Block.of(row)));
+            return on.atomically(atomic -> stored.written(atomic, Inserts.Block.of(row), null));
         } catch (UniqueViolationException e) {
             requireTarget(row, e);
             return List.of();
@@ -109,10 +115,13 @@ final class UpsertByRow {
      * name one of the keys, and that is any of them.
      */
     private void requireTarget(FilledRow row, UniqueViolationException violation) {
-        if (!intent.target().isEmpty()
-                && target().lock(session, WrittenRows.matching(isTarget(row))).isEmpty()) {
+        if (!intent.target().isEmpty() && lockedTarget(row).isEmpty()) {
             throw violation;
         }
+    }
+
+    private List<List<@Nullable Object>> lockedTarget(FilledRow row) {
+        return target().lock(session, WrittenRows.matching(isTarget(row)));
     }
 
     private RowsByKey target() {

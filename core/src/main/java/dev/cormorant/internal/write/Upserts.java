@@ -55,32 +55,43 @@ final class Upserts {
     <V extends @Nullable Object> List<V> returning(UpsertIntent given, Shape<V> shape) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
-        return expecting(intent, rows, on -> on.returning(intent, rows, shape), List::size);
+        StoredRows<?, V> stored = StoredRows.of(session, intent.table(), shape);
+        return expecting(intent, rows, on -> on.returning(intent, rows, shape, stored), Written::number)
+                .rows();
     }
 
-    private <V extends @Nullable Object> List<V> returning(UpsertIntent intent, List<FilledRow> rows, Shape<V> shape) {
-        if (!fitsOneStatement(intent)) {
-            return rowByRow(intent, rows, (byRow, row) -> byRow.written(row, shape));
+    private <V extends @Nullable Object> Written<V> returning(
+            UpsertIntent intent, List<FilledRow> rows, Shape<V> shape, StoredRows<?, V> stored) {
+        if (fitsOneStatement(intent)) {
+            return inOneStatement(intent, rows, stored);
         }
-        StoredRows<V> stored = new StoredRows<>(session, intent.table(), shape);
-        KeyOrder order = order(intent, rows);
-        return order.restored(
-                rows,
-                blockByBlock(
-                        order.sorted(rows), (on, block) -> stored.upserted(on, block, conflict(intent), order.key())));
+        List<Written<V>> each = rowByRow(intent, rows, (byRow, row) -> List.of(byRow.written(row, shape, stored)));
+        List<V> all = new ArrayList<>();
+        each.forEach(row -> all.addAll(row.rows()));
+        return new Written<>(each.stream().mapToLong(Written::number).sum(), all);
+    }
+
+    private <W extends @Nullable Object, V extends @Nullable Object> Written<V> inOneStatement(
+            UpsertIntent intent, List<FilledRow> rows, StoredRows<W, V> stored) {
+        KeyOrder told = KeyOrder.tellingUpserts(intent, session.table(intent.table()), rows);
+        return stored.of(
+                session,
+                outer -> told.restored(
+                        rows,
+                        new Upserts(outer)
+                                .blockByBlock(
+                                        inOrder(intent, rows),
+                                        (on, block) -> stored.written(on, block, conflict(intent), told.key()))));
     }
 
     <V extends @Nullable Object> List<V> returningExisting(UpsertIntent intent, Shape<V> shape) {
         List<FilledRow> rows = TargetKeys.once(intent, checked(intent));
+        StoredRows<?, V> stored = StoredRows.of(session, intent.table(), shape);
         return MorphTargets.writing(
                 session,
                 intent.table(),
                 rows,
-                on -> new Upserts(on).rowByRow(intent, rows, (byRow, row) -> {
-                    List<V> one = new ArrayList<>();
-                    one.add(byRow.existing(row, shape));
-                    return one;
-                }));
+                on -> new Upserts(on).rowByRow(intent, rows, (byRow, row) -> byRow.existing(row, shape, stored)));
     }
 
     List<UpsertOutcome> outcomes(UpsertIntent given) {
@@ -196,12 +207,8 @@ final class Upserts {
         return rows.stream().map(row -> row.naming(proposed)).toList();
     }
 
-    private KeyOrder order(UpsertIntent intent, List<FilledRow> rows) {
-        return KeyOrder.ofUpserts(intent, session.table(intent.table()), rows);
-    }
-
     private List<FilledRow> inOrder(UpsertIntent intent, List<FilledRow> rows) {
-        return order(intent, rows).sorted(rows);
+        return KeyOrder.ofUpserts(intent, session.table(intent.table()), rows).sorted(rows);
     }
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
@@ -223,7 +230,7 @@ final class Upserts {
             return intent;
         }
         SchemaTable table = session.table(intent.table());
-        VariantCheck.update(table, intent.assignments());
+        WrittenVariants.update(table, intent.assignments());
         return intent.withAssignments(Updates.completed(table, intent.assignments(), new OwnValues(session.clock())));
     }
 

@@ -73,7 +73,7 @@ final class WriteByKey {
         });
     }
 
-    <V extends @Nullable Object> List<V> updateReturning(UpdateIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> updateReturning(UpdateIntent intent, Shape<V> shape) {
         check(intent);
         RowShape<V> returned = session.plans().returned(table, shape);
         if (returned.isOfOwnRow() && session.features().has(Feature.RETURNING_ON_UPDATE)) {
@@ -83,24 +83,24 @@ final class WriteByKey {
                     Update update = new Update(table, intent.assignments(), rows.anyOf(keys), returned.columns());
                     written.addAll(on.written(update, returned.objects()));
                 }
-                return written;
+                return Written.all(written);
             });
         }
         requireKeyKept(intent, returned.isOfOwnRow());
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             blocks(on, all, intent).forEach(keys -> on.count(update(intent, keys)));
-            return rows.read(on, shape, all);
+            return new Written<>(all.size(), rows.read(on, shape, all));
         });
     }
 
-    <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> updateReturningOld(UpdateIntent intent, Shape<V> shape) {
         check(intent);
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
             blocks(on, all, intent).forEach(keys -> on.count(update(intent, keys)));
-            return old;
+            return new Written<>(all.size(), old);
         });
     }
 
@@ -109,13 +109,13 @@ final class WriteByKey {
         return session.atomically(on -> new MorphDeletes(on).delete(table, key, lock(on, intent.rows())));
     }
 
-    <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
+    <V extends @Nullable Object> Written<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
         check(intent);
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
             new MorphDeletes(on).delete(table, key, all);
-            return old;
+            return new Written<>(all.size(), old);
         });
     }
 

@@ -15,7 +15,6 @@ import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -34,52 +33,16 @@ public final class Writing implements ChangeRunner {
 
     @Override
     public <V extends @Nullable Object> List<V> insert(List<? extends NewRow<?, ?>> rows, Shape<V> returned) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Table<?, ?> table = rows.get(0).table();
-        StoredRows<V> stored = new StoredRows<>(session, table, returned);
-        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
-        List<FilledRow> ordered =
-                KeyOrder.ofInserts(session.table(table), filled).sorted(filled);
-        return MorphTargets.writing(session, table, filled, on -> inserted(on, stored, ordered));
-    }
-
-    private static <V extends @Nullable Object> List<V> inserted(
-            WriteSession on, StoredRows<V> stored, List<FilledRow> rows) {
-        List<Inserts.Block> blocks = new Inserts(on).blocks(rows);
-        if (rows.size() == 1) {
-            return Collections.unmodifiableList(stored.inserted(on, blocks.get(0)));
-        }
-        return blocks.size() == 1
-                ? asGiven(on, stored, blocks, rows.size())
-                : on.atomically(atomic -> asGiven(atomic, stored, blocks, rows.size()));
-    }
-
-    private static <V extends @Nullable Object> List<V> asGiven(
-            WriteSession on, StoredRows<V> stored, List<Inserts.Block> blocks, int rows) {
-        List<V> asGiven = new ArrayList<>(Collections.nCopies(rows, null));
-        for (Inserts.Block block : blocks) {
-            List<V> part = stored.inserted(on, block);
-            for (int i = 0; i < part.size(); i++) {
-                asGiven.set(block.rows().get(i).position(), part.get(i));
-            }
-        }
-        return Collections.unmodifiableList(asGiven);
+        return rows.isEmpty()
+                ? List.of()
+                : Collections.unmodifiableList(new Inserting(session).returning(rows, returned));
     }
 
     @Override
     public void insertOnly(List<? extends NewRow<?, ?>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            new Inserting(session).only(rows);
         }
-        Table<?, ?> table = rows.get(0).table();
-        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
-        MorphTargets.writing(session, table, filled, on -> {
-            new BulkInsert(on)
-                    .run(table, KeyOrder.ofInserts(session.table(table), filled).sorted(filled));
-            return true;
-        });
     }
 
     @Override
@@ -90,13 +53,15 @@ public final class Writing implements ChangeRunner {
     @Override
     public <V extends @Nullable Object> List<V> updateReturning(UpdateIntent intent, Shape<V> returned) {
         return Collections.unmodifiableList(
-                expecting(intent, on -> new Updating(on).returning(intent, returned), List::size));
+                expecting(intent, on -> new Updating(on).returning(intent, returned), Written::number)
+                        .rows());
     }
 
     @Override
     public <V extends @Nullable Object> List<V> updateReturningOld(UpdateIntent intent, Shape<V> returned) {
         return Collections.unmodifiableList(
-                expecting(intent, on -> new Updating(on).returningOld(intent, returned), List::size));
+                expecting(intent, on -> new Updating(on).returningOld(intent, returned), Written::number)
+                        .rows());
     }
 
     @Override
@@ -122,7 +87,8 @@ public final class Writing implements ChangeRunner {
     @Override
     public <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> returned) {
         return Collections.unmodifiableList(
-                expecting(intent, on -> new Deleting(on).returning(intent, returned), List::size));
+                expecting(intent, on -> new Deleting(on).returning(intent, returned), Written::number)
+                        .rows());
     }
 
     @Override
@@ -172,7 +138,7 @@ public final class Writing implements ChangeRunner {
 
     /** Where a number of rows is expected, the write is rolled back if it is another one. */
     private <T> T expecting(UpdateIntent intent, Function<WriteSession, T> action, ToLongFunction<T> number) {
-        VariantCheck.update(session.table(intent.table()), intent.assignments());
+        WrittenVariants.update(session.table(intent.table()), intent.assignments());
         if (intent.expected().isNone()) {
             return action.apply(session);
         }

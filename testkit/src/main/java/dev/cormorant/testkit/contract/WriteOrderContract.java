@@ -201,6 +201,23 @@ public abstract class WriteOrderContract extends Contract {
         assertThat(db().get(USERS.email, "k").id()).isEqualTo(old.id());
     }
 
+    /** Such upserts are not written in the order of their keys, and yet told apart by them. */
+    @Test
+    void upsertsThatChangeAnotherKeyComeInTheOrderInWhichTheyWereGiven() {
+        List<Long> ids = db().insertAll(users("u"), USERS.id);
+        db().insert(NewMembership.team("b").userId(ids.get(0)).seat(9));
+        List<NewMembership> some = List.of(
+                NewMembership.team("c").userId(ids.get(1)).seat(1),
+                NewMembership.team("a").userId(ids.get(2)).seat(1).role("owner"),
+                NewMembership.team("b").userId(ids.get(0)).seat(2),
+                NewMembership.team("a").userId(ids.get(1)).seat(2));
+        assertThat(db().upsertAll(MEMBERSHIPS, some)
+                        .onConflict(MEMBERSHIPS.team, MEMBERSHIPS.userId)
+                        .doUpdate(MEMBERSHIPS.seat)
+                        .returning(Selection.of(MEMBERSHIPS.team, MEMBERSHIPS.seat, (team, seat) -> team + seat)))
+                .containsExactly("c1", "a1", "b2", "a2");
+    }
+
     @Test
     void insertedRowsComeInTheOrderInWhichTheirKeysWereGiven() {
         List<Long> ids = db().insertAll(users("u"), USERS.id);

@@ -12,7 +12,7 @@ public final class Writers extends Table<Writers, Writer> {
     public static final Writers WRITERS = new Writers();
 
     public final Identity<Long> id = identity();
-    public final Required<String> name = varchar(40);
+    public final Required<String> name = varchar(40).unique();
     public final Defaulted<Boolean> active = bool().defaultsTo(true);
     public final Reference<Long> cityId = bigint().references(() -> CITIES.id).indexed();
 

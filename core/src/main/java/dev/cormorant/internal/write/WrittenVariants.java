@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses writes that show that a row would be of none of its table's variants. What does not show is left to the check of the
  * database.
  */
-final class VariantCheck {
+final class WrittenVariants {
     private final List<VariantRules> variants;
     private final ValueCheck check;
 
@@ -27,7 +27,7 @@ final class VariantCheck {
      *
      * @param ofList whether messages tell the row
      */
-    VariantCheck(SchemaTable table, boolean ofList) {
+    WrittenVariants(SchemaTable table, boolean ofList) {
         this.variants = table.variants();
         this.check = new ValueCheck(ofList);
     }
@@ -37,7 +37,7 @@ final class VariantCheck {
         if (table.variants().isEmpty()) {
             return;
         }
-        VariantCheck check = new VariantCheck(table, rows.size() > 1);
+        WrittenVariants check = new WrittenVariants(table, rows.size() > 1);
         for (int i = 0; i < rows.size(); i++) {
             check.add(new WrittenColumns.OfRow(rows.get(i)), i);
         }
@@ -49,7 +49,7 @@ final class VariantCheck {
         if (table.variants().isEmpty()) {
             return;
         }
-        VariantCheck check = new VariantCheck(table, false);
+        WrittenVariants check = new WrittenVariants(table, false);
         check.add(new WrittenColumns.OfUpdate(assignments), 0);
         check.done();
     }
