@@ -56,7 +56,9 @@ public non-sealed interface Expression<S, T>
 
     /** This, or where it is null the value: {@code COALESCE(bio, ?)}. */
     default Expression<S, T> coalesce(T value) {
-        Expr node = new Call(Call.Function.COALESCE, List.of(node(), Operands.bind("coalesce", Operands.requireOperand(value, this, "coalesce"), this)));
+        Expr node = new Call(
+                Call.Function.COALESCE,
+                List.of(node(), Operands.bind("coalesce", Operands.requireOperand(value, this, "coalesce"), this)));
         return notNull(node, type(), "coalesce(" + label() + ")");
     }
 
@@ -72,7 +74,9 @@ public non-sealed interface Expression<S, T>
 
     /** Null where this equals the value, else this: {@code NULLIF(city, ?)}. */
     default Expression<S, T> nullIf(T value) {
-        Expr node = new Call(Call.Function.NULLIF, List.of(node(), Operands.bind("nullIf", Operands.requireOperand(value, this, "nullIf"), this)));
+        Expr node = new Call(
+                Call.Function.NULLIF,
+                List.of(node(), Operands.bind("nullIf", Operands.requireOperand(value, this, "nullIf"), this)));
         return of(node, type(), "nullIf(" + label() + ")");
     }
 

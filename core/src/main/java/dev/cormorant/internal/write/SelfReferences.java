@@ -54,7 +54,8 @@ final class SelfReferences {
 
     /** Whether rows of the table go in an order, for which their keys are needed. */
     static boolean areIn(WriteSession session, Table<?, ?> table) {
-        return session.table(table).primaryKey().isPresent() && !holding(session, table).isEmpty();
+        return session.table(table).primaryKey().isPresent()
+                && !holding(session, table).isEmpty();
     }
 
     /** The keys of rows in groups that go one after the other. */
@@ -93,7 +94,8 @@ final class SelfReferences {
     private List<Row> read(List<List<@Nullable Object>> keys) {
         List<Column<?, ?>> columns = Stream.concat(
                         rows.key().stream(),
-                        foreignKeys.stream().flatMap(key -> Stream.concat(key.columns().stream(), key.targets().stream())))
+                        foreignKeys.stream()
+                                .flatMap(key -> Stream.concat(key.columns().stream(), key.targets().stream())))
                 .<Column<?, ?>>map(column -> column)
                 .distinct()
                 .toList();

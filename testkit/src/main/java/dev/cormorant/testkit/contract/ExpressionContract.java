@@ -8,10 +8,10 @@ import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cormorant.expression.Selection;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewUser;

@@ -104,7 +104,8 @@ public abstract class FilterContract extends UserConditions {
         assertThat(names(USERS.name.in(List.of("eve", "ada", "nobody")))).containsExactly("ada", "eve");
         assertThat(names(USERS.age.in(List.of(20)))).containsExactly("bob");
         assertThat(names(USERS.name.in(List.of("bob", "bob", "bob")))).containsExactly("bob");
-        assertThat(statements(() -> names(USERS.name.in(List.of("bob", "bob", "bob")))).get(0))
+        assertThat(statements(() -> names(USERS.name.in(List.of("bob", "bob", "bob"))))
+                        .get(0))
                 .returns(1, QueryEvent::binds);
     }
 

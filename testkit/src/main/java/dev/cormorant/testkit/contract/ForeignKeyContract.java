@@ -9,8 +9,8 @@ import static dev.cormorant.testkit.fleet.Voyages.VOYAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cormorant.dialect.Feature;
 import dev.cormorant.change.Nothing;
+import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
 import dev.cormorant.schema.Schema;
