@@ -1,7 +1,7 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.Storage;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class VariantCheck {
                         + " reads a value of many rows, and is of one; leave out aggregates and ranks");
             }
         }
-        checkConstants(spec, names);
+        checkPossible(spec, names);
         rules.columns().forEach(column -> checkColumn(column, rules));
     }
 
@@ -82,18 +82,23 @@ final class VariantCheck {
         }
     }
 
-    private void checkConstants(VariantsSpec<?, ?, ?> spec, Set<?> names) {
-        Object[] constants = spec.kind().type().javaClass().getEnumConstants();
-        if (constants == null || spec.otherwise() != null) {
+    private <K> void checkPossible(VariantsSpec<?, K, ?> spec, Set<K> names) {
+        if (spec.otherwise() != null) {
             return;
         }
-        List<Object> missing = Arrays.stream(constants)
-                .filter(constant -> !names.contains(constant))
+        List<?> missing = possible(spec.kind().type()).stream()
+                .filter(name -> !names.contains(name))
                 .toList();
         if (!missing.isEmpty()) {
             add(spec.kind().label() + " may hold " + missing
                     + ", which no variant is of; add .variant(..), or .otherwise(..)");
         }
+    }
+
+    /** What the column of kinds can hold; none where that is not told. */
+    private static <K> List<?> possible(ColumnType<K> type) {
+        K[] constants = type.javaClass().getEnumConstants();
+        return constants == null ? type.storedTexts().stream().map(type::decode).toList() : List.of(constants);
     }
 
     private void checkColumn(Column<?, ?> column, VariantRules rules) {

@@ -174,6 +174,17 @@ class VariantCheckTest {
     }
 
     @Test
+    void eachWordOfAListHasAVariant() {
+        var word = records.add("word", records.enumeration("book", "disc", "tape"));
+        var two = records.variants(word, Object.class)
+                .variant("book", () -> title)
+                .variant("disc", () -> title);
+        assertThat(problemsOf(two))
+                .containsExactly("OldRecords.content: OldRecords.word may hold [tape], which no variant is of; add"
+                        + " .variant(..), or .otherwise(..)");
+    }
+
+    @Test
     void constantsMayBeOthers() {
         var constant = records.add("constant", records.enumeration(Kind.class));
         assertThat(rules(records.variants(constant, Object.class)

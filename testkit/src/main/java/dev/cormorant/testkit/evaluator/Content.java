@@ -1,8 +1,12 @@
 package dev.cormorant.testkit.evaluator;
 
+import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.ColumnId;
+import dev.cormorant.page.Slice;
 import dev.cormorant.schema.Loaded;
+import dev.cormorant.schema.RelatedForm;
+import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.TableModel;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.ToOneRelation;
@@ -43,8 +47,12 @@ public final class Content {
             }
         } else if (shape instanceof Shape.ToOne<?> one) {
             to.add(result == null ? null : of(one.target(), List.of(result)).get(0));
+        } else if (shape instanceof Shape.OfLink<?> ofLink) {
+            add(ofLink.part(), result, to);
         } else if (shape instanceof Shape.ToMany<?> many) {
             to.add(of(many.element(), (List<?>) java.util.Objects.requireNonNull(result)));
+        } else if (shape instanceof Shape.Sliced<?> slices) {
+            addSlice(slices.element(), (Slice<?>) java.util.Objects.requireNonNull(result), to);
         } else if (shape instanceof Shape.Morph<?> morph) {
             to.add(result == null ? null : named(morph, (Named) result));
         } else if (shape instanceof Shape.Recursive<?, ?> trees) {
@@ -78,6 +86,12 @@ public final class Content {
         return ((Shape.Mapped<?, ?>) rows.element()).part();
     }
 
+    /** The rows of a slice, and whether there are no more. */
+    private static void addSlice(Shape<?> element, Slice<?> slice, List<@Nullable Object> to) {
+        to.add(of(element, slice.rows()));
+        to.add(slice.done() && slice.next().isEmpty());
+    }
+
     private static void addTree(Shape<?> element, Tree<?> tree, List<@Nullable Object> to) {
         add(element, tree.row(), to);
         to.add(trees(element, tree.children()));
@@ -102,9 +116,27 @@ public final class Content {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the part is of a relation of the row
     private static @Nullable Object nested(Shape<?> part, Loaded loaded) {
+        if (part instanceof Shape.ToOne<?> one) {
+            return loaded.nested((ToOneRelation) one.relation());
+        }
         return part instanceof Shape.ToMany<?> many
                 ? loaded.nested((ToManyRelation) many.relation())
-                : loaded.nested((ToOneRelation) ((Shape.ToOne<?>) part).relation());
+                : loaded.get(form(part));
+    }
+
+    /** The form by which a part was loaded: of the same relation and element, which is all that it is asked for by. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the relation is one of the table
+    private static RelatedForm form(Shape<?> part) {
+        if (part instanceof Shape.Sliced<?> slices) {
+            return ((ToManyRelation) slices.relation()).slice(slices.size()).select((Selection) slices::element);
+        } else if (part instanceof Shape.Combined<?> tree) {
+            Shape.Recursive<?, ?> below = (Shape.Recursive<?, ?>) tree.parts().get(1);
+            TableLike table = (TableLike) below.relation().source();
+            return table.tree((ToManyRelation) below.relation()).select((Selection) below::element);
+        }
+        Shape.Recursive<?, ?> above = (Shape.Recursive<?, ?>) ((Shape.Mapped<?, ?>) part).part();
+        TableLike table = (TableLike) above.relation().source();
+        return table.ancestors((ToOneRelation) above.relation()).select((Selection) above::element);
     }
 
     @SuppressWarnings("unchecked") // a row's reader is its table's model

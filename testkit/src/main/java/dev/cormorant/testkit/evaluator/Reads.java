@@ -80,9 +80,16 @@ final class Reads {
         } else if (!(intent.rows() instanceof Rows.Each)) {
             return new Answer.Rows(results(intent), intent.offset(), limit);
         }
+        triedOrder(intent);
         List<Scope> each = qualified(intent, rows);
         List<SortKey> order = intent.isCut() ? completed(intent, shapes.key(intent.table())) : intent.sortKeys();
         return new Answer.Rows(shapes.contents(intent.shape(), order, each), intent.offset(), limit);
+    }
+
+    /** A database may compute what rows are ordered by before it knows whether they match. */
+    private void triedOrder(ReadIntent<?> intent) {
+        List<Scope> all = Surroundings.of(meaning.matching(intent.table(), null), shapes.key(intent.table()));
+        meaning.perhaps(perhaps -> new RowOrder<Scope>(intent.sortKeys(), perhaps::of).groups(all));
     }
 
     /** Of the rows that match, those of which what was computed over windows of all of them is as it is asked for. */
@@ -186,11 +193,17 @@ final class Reads {
         }
         List<Scope> scopes = byKey.values().stream().map(Scope::of).toList();
         shapes.tried(intent.shape(), intent.sortKeys(), scopes);
-        List<Scope> matching = scopes.stream()
-                .filter(scope -> meaning.holds(groups.having(), scope))
-                .toList();
+        List<Scope> matching = intent.limit() == null
+                ? having(groups, scopes, meaning)
+                : meaning.perhaps(perhaps -> having(groups, scopes, perhaps));
         List<SortKey> order = intent.isCut() ? completed(intent, groups.keys()) : intent.sortKeys();
         return shapes.contents(intent.shape(), order, matching);
+    }
+
+    private static List<Scope> having(Rows.Groups groups, List<Scope> scopes, Meaning meaning) {
+        return scopes.stream()
+                .filter(scope -> meaning.holds(groups.having(), scope))
+                .toList();
     }
 
     private @Nullable Object defined(@Nullable Object value) {

@@ -66,13 +66,30 @@ final class RelationRules {
 
     /** The rows to which a relation leads: one as often as there are ways to it. */
     static List<Row> related(RelationId relation, Meaning meaning, Row source) {
-        List<Row> rows = List.of(source);
+        return ways(relation, meaning, source).stream().map(Way::end).toList();
+    }
+
+    /** The ways along a relation. */
+    static List<Way> ways(RelationId relation, Meaning meaning, Row source) {
+        List<Way> ways = List.of(new Way(source, source));
         for (Link link : relation.links()) {
-            rows = rows.stream()
-                    .flatMap(row -> linked(link, meaning, row).stream())
+            ways = ways.stream()
+                    .flatMap(way -> linked(link, meaning, way.end()).stream().map(way::to))
                     .toList();
         }
-        return rows;
+        return ways;
+    }
+
+    /**
+     * A way from row to row.
+     *
+     * @param before where its last step begins
+     * @param end where it ends
+     */
+    record Way(Row before, Row end) {
+        private Way to(Row next) {
+            return new Way(end, next);
+        }
     }
 
     private static List<Row> linked(Link link, Meaning meaning, Row source) {

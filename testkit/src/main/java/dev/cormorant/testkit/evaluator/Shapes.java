@@ -11,6 +11,7 @@ import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is made of rows by a shape: the values of all of its parts, one after the other. */
@@ -57,8 +58,12 @@ final class Shapes {
                     .filter(row -> meaning.holds(one.where(), Scope.of(row)))
                     .toList();
             to.add(target.isEmpty() ? null : content(one.target(), Scope.of(target.get(0))));
+        } else if (shape instanceof Shape.OfLink<?> ofLink) {
+            add(ofLink.part(), Scope.of(Objects.requireNonNull(scope.link())), to);
         } else if (shape instanceof Shape.ToMany<?> many) {
             to.add(related(many, scope.row()));
+        } else if (shape instanceof Shape.Sliced<?> slices) {
+            addSlice(slices, scope.row(), to);
         } else if (shape instanceof Shape.Morph<?> morph) {
             to.add(ofItsTable(morph, scope.row()));
         } else if (shape instanceof Shape.Recursive<?, ?> tree) {
@@ -99,6 +104,13 @@ final class Shapes {
                 contents(many.element(), order, matching(many.relation(), rows, parent)), rows.offset(), limit);
     }
 
+    /** The first of these rows, and whether there are no more. */
+    private void addSlice(Shape.Sliced<?> slices, Row parent, List<@Nullable Object> to) {
+        ManyRows all = slices.rows(null, slices.orderBy());
+        to.add(related(new Shape.ToMany<>(slices.relation(), slices.element(), all.withLimit(slices.size())), parent));
+        to.add(matching(slices.relation(), all, parent).size() <= slices.size());
+    }
+
     /** The rows to which a relation leads from one row and which match. */
     List<Scope> matching(RelationId relation, ManyRows rows, Row from) {
         return around(relation, rows, from).stream()
@@ -108,10 +120,14 @@ final class Shapes {
 
     /** The rows that windows are over. */
     private List<Scope> around(RelationId relation, ManyRows rows, Row from) {
-        List<Row> matching = RelationRules.related(relation, meaning, from).stream()
-                .filter(row -> meaning.holds(rows.where(), Scope.of(row)))
+        List<RelationRules.Way> matching = RelationRules.ways(relation, meaning, from).stream()
+                .filter(way -> meaning.holds(rows.where(), Scope.of(way.end())))
                 .toList();
-        return Surroundings.of(matching, key(relation.target()));
+        Surroundings all =
+                new Surroundings(matching.stream().map(RelationRules.Way::end).toList(), key(relation.target()));
+        return matching.stream()
+                .map(way -> Scope.of(way.end(), all).from(way.before()))
+                .toList();
     }
 
     /** The primary key of a table, as what completes an order. */

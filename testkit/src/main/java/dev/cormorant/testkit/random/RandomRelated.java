@@ -5,25 +5,22 @@ import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.schema.Ancestors;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Loadable;
 import dev.cormorant.schema.MorphRelation;
 import dev.cormorant.schema.On;
+import dev.cormorant.schema.RelatedForm;
 import dev.cormorant.schema.RelatedRows;
-import dev.cormorant.schema.RelatedTree;
 import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.RelationDeclarations;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.ToOneRelation;
 import dev.cormorant.testkit.evaluator.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Draws what related rows say of a row, and what is loaded of them. Related rows are only compared: what cannot be computed
@@ -49,6 +46,14 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         return table.relations().isEmpty();
     }
 
+    RandomForms<S> forms() {
+        return new RandomForms<>(dice, table, this);
+    }
+
+    RandomLoadables<S> loadables() {
+        return new RandomLoadables<>(dice, this);
+    }
+
     /** A condition by a relation, or by one of its rows' relations, and so on. */
     Predicate<S> condition(int depth) {
         Optional<MorphDraft> morph = unfiltered();
@@ -61,8 +66,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         if (morph.isPresent() && dice.oneIn(3)) {
             return morph(morph.get(), depth);
         }
-        List<Relation<S, ?, RandomRow>> steps = steps();
-        return steps.isEmpty() || !dice.oneIn(4) ? shape(pick(), depth) : stepwise(dice.pick(steps), depth);
+        Optional<RelatedForm<S, ?>> form = dice.oneIn(4) ? forms().selecting(depth) : Optional.empty();
+        return form.isPresent() ? form.get().shape() : shape(pick(), depth);
     }
 
     /** A value of a related row, or the number of them. */
@@ -70,12 +75,14 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         return value(pick());
     }
 
+    /** Any of the relations of the table. */
     @SuppressWarnings("unchecked") // the tables of a program are random
-    private Relation<S, ?, RandomRow> pick() {
+    Relation<S, ?, RandomRow> pick() {
         return (Relation<S, ?, RandomRow>) dice.pick(table.relations());
     }
 
-    private <X extends TableLike<X, RandomRow>> RandomRelated<X> at(Relation<S, X, RandomRow> relation) {
+    /** The same for the rows that a relation leads to. */
+    <X extends TableLike<X, RandomRow>> RandomRelated<X> at(Relation<S, X, RandomRow> relation) {
         return new RandomRelated<>(dice, values, relation.target());
     }
 
@@ -203,25 +210,6 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
                 at(relation).expressions.orderedColumn());
     }
 
-    /** One or two relations, with relations of the rows that they lead to, and so on. */
-    List<Loadable<S>> loadables(int depth) {
-        Set<Relation<S, ?, RandomRow>> relations = new LinkedHashSet<>(dice.several(dice.between(1, 2), this::pick));
-        List<Loadable<S>> loadables = new ArrayList<>();
-        relations.forEach(relation -> loadables.add(loadable(relation, depth)));
-        return List.copyOf(loadables);
-    }
-
-    @SuppressWarnings("unchecked") // there are no generic arrays
-    private <X extends TableLike<X, RandomRow>> Loadable<S> loadable(Relation<S, X, RandomRow> relation, int depth) {
-        RandomRelated<X> target = at(relation);
-        boolean ends = depth == 0 || target.isEmpty() || dice.oneIn(2);
-        List<Loadable<X>> nested = ends ? List.of() : target.loadables(depth - 1);
-        Loadable<X>[] more = nested.toArray(Loadable[]::new);
-        return relation instanceof ToManyRelation<S, X, RandomRow> many
-                ? rows(many).with(more)
-                : ((ToOneRelation<S, X, RandomRow>) relation).with(more);
-    }
-
     /** One value of several rows; sums are left out, which may be too large to be compared. */
     private <X extends TableLike<X, RandomRow>> Expression<S, ?> aggregate(
             RelatedRows<S, X, RandomRow> rows, RandomExpressions<X> related) {
@@ -245,7 +233,9 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
         Selection<X, ?> selection = at(relation).selection(depth);
         if (relation instanceof ToManyRelation<S, X, RandomRow> many) {
             Selection<X, ?> element = dice.oneIn(6) ? at(relation).among(selection) : selection;
-            return rows(many).select(element).shape();
+            return isOverLink(relation) && dice.oneIn(2)
+                    ? withLink(rows(many), element).shape()
+                    : rows(many).select(element).shape();
         }
         ToOneRelation<S, X, RandomRow> one = (ToOneRelation<S, X, RandomRow>) relation;
         return dice.oneIn(4)
@@ -253,52 +243,29 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
                 : one.select(selection).shape();
     }
 
+    /** Whether rows of one table link those of two others. */
+    private static boolean isOverLink(Relation<?, ?, ?> relation) {
+        return relation.links().size() == 2;
+    }
+
+    /** Something of each row, and of the row that links it. */
+    @SuppressWarnings("unchecked") // the tables of a program are random
+    private <X extends TableLike<X, RandomRow>, J extends RandomTable<J>> Selection<S, ?> withLink(
+            RelatedRows<S, X, RandomRow> rows, Selection<X, ?> element) {
+        J between = (J) rows.relation().links().get(0).table();
+        Selection<J, ?> link = new RandomRelated<>(dice, values, between).selection(0);
+        return rows.selectWithLink(element, link, Arrays::asList);
+    }
+
     @SuppressWarnings("unchecked") // the tables of a program are random
     private RandomTable<?> random() {
         return (RandomTable<?>) (Object) table;
     }
 
-    /** The relations that lead from row to row of the table. */
-    @SuppressWarnings("unchecked") // the tables of a program are random
-    private List<Relation<S, ?, RandomRow>> steps() {
-        return table.relations().stream()
-                .<Relation<S, ?, RandomRow>>map(relation -> (Relation<S, ?, RandomRow>) relation)
-                .filter(relation -> relation.target() == table && isTold(relation))
-                .toList();
-    }
-
-    /** Whether the columns by which a relation steps from row to row tell the rows from each other. */
-    private boolean isTold(Relation<S, ?, RandomRow> relation) {
-        List<String> fields = (relation.isMany() ? relation.sourceColumns() : relation.targetColumns())
-                .stream().map(column -> ((Column<?, ?>) column).field()).toList();
-        return random().draft().uniqueFields().contains(fields);
-    }
-
-    /** What a relation of the table to itself leads to from row to row. */
-    @SuppressWarnings("unchecked") // the relation leads to its own table
-    private Shape<?> stepwise(Relation<S, ?, RandomRow> relation, int depth) {
-        Selection<S, ?> selection = selection(Math.min(depth, 1));
-        int levels = dice.between(0, 3);
-        boolean deep = dice.oneIn(3);
-        boolean cut = dice.oneIn(2);
-        Predicate<S> condition = dice.oneIn(2) ? Predicate.allOf(List.of()) : any(1);
-        if (relation instanceof ToManyRelation<S, ?, RandomRow> many) {
-            RelatedTree<S, RandomRow> tree = table.tree((ToManyRelation<S, S, RandomRow>) many)
-                    .where(condition)
-                    .orderBy(orders(this));
-            tree = deep ? tree : tree.depth(levels);
-            return (cut ? tree.cutCycles() : tree).select(selection).shape();
-        }
-        Ancestors<S, RandomRow> above =
-                table.ancestors((ToOneRelation<S, S, RandomRow>) relation).where(condition);
-        above = deep ? above : above.depth(levels);
-        return (cut ? above.cutCycles() : above).select(selection).shape();
-    }
-
-    private <X extends TableLike<X, RandomRow>> RelatedRows<S, X, RandomRow> rows(
-            ToManyRelation<S, X, RandomRow> relation) {
+    /** Some of the rows of a relation. */
+    <X extends TableLike<X, RandomRow>> RelatedRows<S, X, RandomRow> rows(ToManyRelation<S, X, RandomRow> relation) {
         RandomRelated<X> related = at(relation);
-        RelatedRows<S, X, RandomRow> rows = relation.orderBy(orders(related));
+        RelatedRows<S, X, RandomRow> rows = relation.orderBy(related.orders());
         rows = dice.oneIn(2) ? rows : rows.where(related.any(1));
         rows = dice.oneIn(8) ? rows.where(related.windows.condition()) : rows;
         rows = dice.oneIn(2) ? rows : rows.limit(dice.below(4));
@@ -306,8 +273,8 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     }
 
     @SuppressWarnings("unchecked") // there are no generic arrays
-    private <X extends TableLike<X, RandomRow>> Order<X>[] orders(RandomRelated<X> related) {
-        return dice.several(dice.below(3), related::order).toArray(Order[]::new);
+    Order<S>[] orders() {
+        return dice.several(dice.below(3), this::order).toArray(Order[]::new);
     }
 
     private Order<S> order() {
@@ -315,11 +282,21 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     }
 
     /** The row, or parts of it and of what is related to it. */
-    private Selection<S, ?> selection(int depth) {
-        if (dice.oneIn(3)) {
-            return table;
+    Selection<S, ?> selection(int depth) {
+        return dice.oneIn(3) ? table : parts(() -> part(depth));
+    }
+
+    /** What a row holds that was read before: itself, or some of its columns; or all of it with what is related to it. */
+    @SuppressWarnings("unchecked") // there are no generic arrays
+    Selection<S, ?> held(int depth) {
+        if (depth > 0 && !isEmpty() && dice.oneIn(3)) {
+            return table.with(loadables().several(depth - 1).toArray(Loadable[]::new));
         }
-        Shape<Object> parts = combined(dice.several(dice.between(1, 3), () -> part(depth)));
+        return dice.oneIn(2) ? table : parts(() -> RandomSteps.value(expressions.column()));
+    }
+
+    private Selection<S, Object> parts(Supplier<Shape<?>> each) {
+        Shape<Object> parts = combined(dice.several(dice.between(1, 3), each));
         return () -> parts;
     }
 

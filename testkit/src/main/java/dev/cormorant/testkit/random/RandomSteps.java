@@ -9,12 +9,14 @@ import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Truth;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.RelatedSlices;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws statements on one table. */
@@ -42,7 +44,8 @@ final class RandomSteps<S extends RandomTable<S>> {
     }
 
     Step step() {
-        return switch (dice.below(16)) {
+        return switch (dice.below(17)) {
+            case 16 -> slices();
             case 15 -> load();
             case 0, 1 -> insert();
             case 2 -> update();
@@ -58,7 +61,8 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     /** A statement that changes nothing. */
     Step reading() {
-        return switch (dice.below(9)) {
+        return switch (dice.below(10)) {
+            case 9 -> slices();
             case 8 -> load();
             case 0 -> groups.step(where());
             case 1 -> pages();
@@ -171,7 +175,19 @@ final class RandomSteps<S extends RandomTable<S>> {
 
     /** Rows with what relations lead to from them, in the same query or later. */
     private Step load() {
-        return related.isEmpty() ? read() : new LoadStep<>(table, ranked(), related.loadables(2), dice.oneIn(2));
+        return related.isEmpty()
+                ? read()
+                : new LoadStep<>(table, ranked(), related.loadables().several(2), dice.oneIn(2));
+    }
+
+    /** What a relation leads to slice by slice, which needs keys. */
+    private Step slices() {
+        Optional<RelatedSlices<S, ?, ?>> slices = related.forms().slices(1);
+        return slices.isPresent() ? slices(slices.get()) : load();
+    }
+
+    private <V> SlicesStep<S, V> slices(RelatedSlices<S, ?, V> slices) {
+        return new SlicesStep<>(table, where(), slices, dice.oneIn(2));
     }
 
     /** Results that are distinct, or of several queries. */

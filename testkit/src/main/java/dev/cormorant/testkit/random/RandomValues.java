@@ -160,7 +160,7 @@ final class RandomValues {
             case 0 -> "%";
             case 1 -> letters.single() ? "_" : "%";
             case 2 -> "\\" + letter;
-            default -> letter.equals("\\") ? "\\\\" : letter;
+            default -> letter.equals("\\") || letter.equals("_") && !letters.single() ? "\\" + letter : letter;
         };
     }
 

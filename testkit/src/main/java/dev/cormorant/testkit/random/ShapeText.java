@@ -26,6 +26,11 @@ final class ShapeText {
             return one.relation().label() + where + ".select(" + of(one.target()) + ")";
         } else if (shape instanceof Shape.ToMany<?> many) {
             return many.relation().label() + of(many.rows()) + ".select(" + of(many.element()) + ")";
+        } else if (shape instanceof Shape.OfLink<?> ofLink) {
+            return "of the link: " + of(ofLink.part());
+        } else if (shape instanceof Shape.Sliced<?> slices) {
+            return slices.relation().label() + of(slices.rows(null, slices.orderBy())) + ".slice(" + slices.size()
+                    + ").select(" + of(slices.element()) + ")";
         } else if (shape instanceof Shape.Recursive<?, ?> tree) {
             return "from there by " + tree.relation().label() + of(tree.rows()) + of(tree.descent()) + ".select("
                     + of(tree.element()) + ")";
