@@ -149,7 +149,7 @@ final class MorphDeletes {
     /** Rows that need no order, and to which nothing leads, go by one statement, others by their keys. */
     private void cascade(MorphReference reference, List<List<@Nullable Object>> targets) {
         Table<?, ?> table = reference.table();
-        if (!Deleting.goesByKey(session, table)) {
+        if (session.morphsTo(table).isEmpty() && !SelfReferences.areIn(session, table)) {
             each(reference, targets, leading -> session.count(new Delete(table, leading, List.of())));
             return;
         }

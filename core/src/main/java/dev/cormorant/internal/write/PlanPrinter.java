@@ -55,9 +55,9 @@ final class PlanPrinter {
         if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
             actions.addAll(MorphDeletes.told(session, intent.table()));
-            actions.addAll(SelfReferences.told(session, intent.table()));
         }
         actions.add(statement(intent.write(), statement));
+        actions.addAll(SelfReferences.told(session, intent.table()));
         actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
         return new WritePlan(List.copyOf(actions));
     }
