@@ -26,6 +26,7 @@ final class PlanPrinter {
     }
 
     WritePlan update(UpdateIntent intent) {
+        WrittenVariants.update(session.table(intent.table()), intent.assignments());
         Updating updating = new Updating(session);
         if (Updating.isForNothing(intent)) {
             return new WritePlan(List.of());
