@@ -2,6 +2,7 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateAllIntent;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.expression.Predicate;
@@ -63,6 +64,11 @@ public final class Evaluator {
     /** Updates rows. */
     public Verdict update(UpdateIntent intent, boolean returning) {
         return kept(writes().update(intent, returning));
+    }
+
+    /** Updates rows that are known by their keys, each in its own way. */
+    public Verdict updateAll(UpdateAllIntent intent, boolean returning) {
+        return kept(writes().updateAll(intent, returning));
     }
 
     /** Deletes rows. */

@@ -2,6 +2,7 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.UpsertOutcome;
+import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
@@ -43,15 +44,19 @@ final class Upserts {
     }
 
     private Writes.Outcome run(Supplier<Answer> answer) {
-        NewRows filling = new NewRows(clock, failures);
+        NewRows filling = new NewRows(schema, clock, failures);
         List<Row> proposed = intent.rows().stream().map(filling::of).toList();
         boolean ambiguous = !intent.lastWins() && proposed.stream().anyMatch(row -> laterWins(row, proposed));
         if (failures.certain().isEmpty() && (!givesTheKey() || ambiguous)) {
             failures.must(IllegalArgumentException.class);
         }
+        if (!Kinds.fit(schema.table(table()), Kinds.said(intent.assignments()))) {
+            failures.must(InvalidValueException.class);
+        }
         if (!failures.certain().isEmpty()) {
             return new Writes.Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
         }
+        new MorphKeys(schema, failures).check(table(), proposed, store);
         for (Row row : proposed) {
             outcomes.add(laterWins(row, proposed) ? UpsertOutcome.SKIPPED : write(row));
             constraintsOnTheWay();
