@@ -3,6 +3,7 @@ package dev.cormorant.testkit.evaluator;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.UpsertOutcome;
 import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
@@ -33,9 +34,16 @@ final class Upserts {
         return run(() -> new Answer.Single((long) written.size()));
     }
 
-    /** The rows that it writes. */
-    Writes.Outcome returning() {
-        return run(() -> Answer.Rows.inAnyOrder(Writes.contents(table(), written)));
+    /** Something of the rows that it writes. */
+    Writes.Outcome returning(Shape<?> returned) {
+        return run(() -> Answer.Rows.inAnyOrder(contents(returned)));
+    }
+
+    private List<List<@Nullable Object>> contents(Shape<?> returned) {
+        Shapes shapes = new Shapes(schema, new Meaning(store, clock, failures));
+        return written.stream()
+                .map(row -> shapes.content(returned, Scope.of(row)))
+                .toList();
     }
 
     /** What becomes of each row, as text. */

@@ -9,6 +9,7 @@ import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.NotFoundException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.SortKey;
@@ -21,7 +22,7 @@ import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ final class Writes {
     /** A verdict, and the rows after the statement if it succeeds. */
     record Outcome(Verdict verdict, Store after) {}
 
-    Outcome insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, boolean returning) {
+    Outcome insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, @Nullable Shape<?> returned) {
         NewRows filling = new NewRows(schema, clock, failures);
         List<Row> stored = rows.stream().map(filling::of).toList();
         if (!failures.certain().isEmpty()) {
@@ -52,13 +53,15 @@ final class Writes {
         new MorphKeys(schema, failures).check(table, stored, store);
         stored.forEach(row -> store = store.plus(table, row));
         return finished(
-                returning ? Answer.Rows.inOrder(contents(table, stored)) : new Answer.Single((long) rows.size()));
+                returned == null
+                        ? new Answer.Single((long) rows.size())
+                        : Answer.Rows.inOrder(contents(returned, stored)));
     }
 
-    Outcome update(UpdateIntent intent, boolean returning) {
+    Outcome update(UpdateIntent intent, @Nullable Shape<?> returned) {
         Table<?, ?> table = intent.table();
         if (intent.assignments().isEmpty()) {
-            return finished(returning ? Answer.Rows.inAnyOrder(List.of()) : new Answer.Single(0L));
+            return finished(returned == null ? new Answer.Single(0L) : Answer.Rows.inAnyOrder(List.of()));
         }
         if (!Kinds.fit(schema.table(table), Kinds.said(intent.assignments()))) {
             return new Outcome(Verdict.failure(InvalidValueException.class), store);
@@ -66,9 +69,9 @@ final class Writes {
         List<Row> matching = chosen(table, intent.rows(), new Meaning(store, clock, failures));
         List<Row> changed = changed(table, matching, row -> intent.assignments());
         return finished(
-                returning
-                        ? Answer.Rows.inAnyOrder(contents(table, changed))
-                        : new Answer.Single((long) changed.size()));
+                returned == null
+                        ? new Answer.Single((long) changed.size())
+                        : Answer.Rows.inAnyOrder(contents(returned, changed)));
     }
 
     /** Rows after what is assigned to each, all of which see the others as they were. */
@@ -85,7 +88,7 @@ final class Writes {
         return changed;
     }
 
-    Outcome updateAll(UpdateAllIntent intent, boolean returning) {
+    Outcome updateAll(UpdateAllIntent intent, @Nullable Shape<?> returned) {
         Table<?, ?> table = intent.table();
         if (intent.changes().stream()
                 .anyMatch(change -> !Kinds.fit(schema.table(table), Kinds.said(change.assignments())))) {
@@ -93,7 +96,7 @@ final class Writes {
         }
         Meaning before = new Meaning(store, clock, failures);
         List<Row> found = new ArrayList<>();
-        Map<Row, List<Assignment>> assignments = new IdentityHashMap<>();
+        Map<Row, List<Assignment>> assignments = new HashMap<>();
         long written = 0;
         for (Change<?> change : intent.changes()) {
             List<Row> named = before.matching(table, change.key().condition().node());
@@ -106,7 +109,8 @@ final class Writes {
             named.forEach(row -> assignments.put(row, change.assignments()));
         }
         List<Row> changed = changed(table, found, assignments::get);
-        return finished(returning ? Answer.Rows.inOrder(contents(table, changed)) : new Answer.Single(written));
+        return finished(
+                returned == null ? new Answer.Single(written) : Answer.Rows.inOrder(contents(returned, changed)));
     }
 
     /** Keys that move from one row to another: whether a database notices is a matter of when it looks. */
@@ -119,11 +123,11 @@ final class Writes {
         }
     }
 
-    Outcome delete(DeleteIntent intent, boolean returning) {
+    Outcome delete(DeleteIntent intent, @Nullable Shape<?> returned) {
         List<Row> matching = chosen(intent.table(), intent.rows(), new Meaning(store, clock, failures));
-        Answer answer = returning
-                ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
-                : new Answer.Single((long) matching.size());
+        Answer answer = returned == null
+                ? new Answer.Single((long) matching.size())
+                : Answer.Rows.inAnyOrder(contents(returned, matching));
         List<MorphReference> morphs = schema.morphsTo(intent.table());
         morphs.forEach(morph -> release(morph, matching));
         remove(intent.table(), matching);
@@ -222,8 +226,10 @@ final class Writes {
                         .toList();
     }
 
-    static List<List<@Nullable Object>> contents(Table<?, ?> table, List<Row> rows) {
-        return rows.stream().map(row -> row.get(table.rowColumns())).toList();
+    /** Something of rows, among the others as they are now. */
+    private List<List<@Nullable Object>> contents(Shape<?> shape, List<Row> rows) {
+        Shapes shapes = new Shapes(schema, new Meaning(store, clock, failures));
+        return rows.stream().map(row -> shapes.content(shape, Scope.of(row))).toList();
     }
 
     private Outcome finished(Answer answer) {

@@ -24,7 +24,7 @@ record DeleteAllStep<S extends RandomTable<S>, T>(S table, Column<S, T> key, Lis
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
         WrittenRows rows = new WrittenRows(key.in(values).node(), List.of(), null);
-        return evaluator.delete(new DeleteIntent(table, rows, Expectation.NONE), false);
+        return evaluator.delete(new DeleteIntent(table, rows, Expectation.NONE), null);
     }
 
     @Override

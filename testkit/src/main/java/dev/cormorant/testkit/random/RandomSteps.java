@@ -30,7 +30,7 @@ final class RandomSteps<S extends RandomTable<S>> {
         this.choices = new RandomChoices<>(dice, table, expressions, related, windows);
         this.table = table;
         this.described = schema.table(table);
-        this.writes = new RandomWrites<>(dice, given, expressions, choices, table, described);
+        this.writes = new RandomWrites<>(dice, given, expressions, choices, related, table, described);
     }
 
     Step step() {

@@ -15,6 +15,7 @@ final class RandomWrites<S extends RandomTable<S>> {
     private final GivenValues given;
     private final RandomExpressions<S> expressions;
     private final RandomChoices<S> choices;
+    private final RandomRelated<S> related;
     private final RandomRows<S> rows;
     private final S table;
     private final SchemaTable described;
@@ -24,12 +25,14 @@ final class RandomWrites<S extends RandomTable<S>> {
             GivenValues given,
             RandomExpressions<S> expressions,
             RandomChoices<S> choices,
+            RandomRelated<S> related,
             S table,
             SchemaTable described) {
         this.dice = dice;
         this.given = given;
         this.expressions = expressions;
         this.choices = choices;
+        this.related = related;
         this.rows = new RandomRows<>(dice, given, table);
         this.table = table;
         this.described = described;
@@ -37,23 +40,41 @@ final class RandomWrites<S extends RandomTable<S>> {
 
     /** An insert of few rows: one whose key leads nowhere takes the others with it. */
     InsertStep<S> few() {
-        return insert(dice.between(1, 2));
+        return insert(dice.between(1, 2), dice.oneIn(2) ? Returned.rows(table) : Returned.number(table));
     }
 
     InsertStep<S> insert() {
-        return insert(dice.oneIn(10) ? dice.between(10, 40) : dice.between(1, 4));
+        return insert(dice.oneIn(10) ? dice.between(10, 40) : dice.between(1, 4), returnedOfNew());
     }
 
-    private InsertStep<S> insert(int number) {
-        return new InsertStep<>(table, dice.several(number, rows::row), dice.oneIn(2));
+    private InsertStep<S> insert(int number, Returned<S> returned) {
+        return new InsertStep<>(table, dice.several(number, rows::row), returned);
+    }
+
+    /** What is given back of rows: their number, all of them, or something of each; what is related to them needs a key. */
+    private Returned<S> returned() {
+        return returned(table.draft().hasKey() ? dice.between(1, 2) : 0);
+    }
+
+    /** The same of new rows: what leads to a key shows only when the database has made it. */
+    private Returned<S> returnedOfNew() {
+        return table.columns().stream().anyMatch(Column::isIdentity) ? returned(0) : returned();
+    }
+
+    private Returned<S> returned(int depth) {
+        return dice.oneIn(3)
+                ? new Returned<>(table, related.selection(depth).shape())
+                : dice.oneIn(2) ? Returned.rows(table) : Returned.number(table);
     }
 
     UpdateStep<S> update() {
-        return new UpdateStep<>(table, assignments(false), chosen(), dice.oneIn(2));
+        List<GivenAssignment<S, ?>> assignments = assignments(false);
+        boolean moved = assignments.stream().anyMatch(assignment -> isOfPrimaryKey(assignment.column()));
+        return new UpdateStep<>(table, assignments, chosen(), moved ? returned(0) : returned());
     }
 
     DeleteStep<S> delete() {
-        return new DeleteStep<>(table, chosen(), dice.oneIn(2));
+        return new DeleteStep<>(table, chosen(), returned());
     }
 
     /** Changes of rows by one of the keys of the table. */
@@ -67,7 +88,7 @@ final class RandomWrites<S extends RandomTable<S>> {
                 dice.between(1, 4), () -> key.stream().map(given::key).toList()));
         List<GivenChange<S>> changes = new ArrayList<>();
         named.forEach(row -> changes.add(change(key, row)));
-        return new UpdateAllStep<>(table, List.copyOf(changes), dice.oneIn(3), dice.oneIn(2));
+        return new UpdateAllStep<>(table, List.copyOf(changes), dice.oneIn(3), returned());
     }
 
     private GivenChange<S> change(List<Column<S, ?>> key, List<Object> row) {
@@ -111,7 +132,7 @@ final class RandomWrites<S extends RandomTable<S>> {
                 dice.oneIn(3),
                 dice.oneIn(4) ? List.of() : assignments(true),
                 dice.oneIn(3) ? choices.own() : null,
-                dice.pick(List.of(UpsertStep.Terminal.values())));
+                dice.oneIn(3) ? null : returnedOfNew());
     }
 
     /** The keys that rows can be given. */
@@ -132,12 +153,8 @@ final class RandomWrites<S extends RandomTable<S>> {
     private List<GivenAssignment<S, ?>> assignments(boolean upsert) {
         List<Column<S, ?>> columns = new ArrayList<>();
         for (Column<S, ?> column : dice.several(dice.between(1, 3), expressions::column)) {
-            boolean key = described
-                    .primaryKey()
-                    .filter(primary -> primary.columns().contains(column))
-                    .isPresent();
             boolean settable = !column.isIdentity() && !isOfMorph(column);
-            if (!columns.contains(column) && settable && !(key && (upsert || dice.oneIn(2)))) {
+            if (!columns.contains(column) && settable && !(isOfPrimaryKey(column) && (upsert || dice.oneIn(2)))) {
                 columns.add(column);
             }
         }
@@ -150,6 +167,10 @@ final class RandomWrites<S extends RandomTable<S>> {
         List<GivenAssignment<S, ?>> assignments = new ArrayList<>();
         columns.forEach(column -> assignments.add(assignment(column, upsert)));
         return List.copyOf(assignments);
+    }
+
+    private boolean isOfPrimaryKey(Column<?, ?> column) {
+        return described.primaryKey().stream().anyMatch(key -> key.columns().contains(column));
     }
 
     /** Both columns of a morph are only set together. */

@@ -98,7 +98,7 @@ public final class Trial {
                 return Optional.empty();
             }
             evaluator.succeeded();
-            if (answer instanceof List<?> rows) {
+            if (answer instanceof List<?> rows && toldStep.answersRows()) {
                 evaluator.adoptKeys(toldStep.table(), (List<List<@Nullable Object>>) rows);
             }
             return contents(step);

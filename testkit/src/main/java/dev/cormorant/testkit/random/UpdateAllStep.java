@@ -3,7 +3,6 @@ package dev.cormorant.testkit.random;
 import dev.cormorant.Db;
 import dev.cormorant.change.UpdateAll;
 import dev.cormorant.change.UpdateAllIntent;
-import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.ArrayList;
@@ -16,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strict whether each row must be there
  */
-record UpdateAllStep<S extends RandomTable<S>>(S table, List<GivenChange<S>> changes, boolean strict, boolean returning)
-        implements Step {
+record UpdateAllStep<S extends RandomTable<S>>(
+        S table, List<GivenChange<S>> changes, boolean strict, Returned<S> returned) implements Step {
     @Override
     public @Nullable Object run(Db db) {
         UpdateAll<S, RandomRow> all =
                 db.updateAll(table, changes.stream().map(GivenChange::change).toList());
         UpdateAll<S, RandomRow> update = strict ? all.strict() : all;
-        return returning ? Content.of(table.shape(), update.returning()) : (Object) update.execute();
+        return returned.shape() == null
+                ? (Object) update.execute()
+                : returned.content(update.returning(returned.selection()));
     }
 
     @Override
@@ -31,7 +32,12 @@ record UpdateAllStep<S extends RandomTable<S>>(S table, List<GivenChange<S>> cha
         return evaluator.updateAll(
                 new UpdateAllIntent(
                         table, changes.stream().map(GivenChange::change).toList(), strict),
-                returning);
+                returned.shape());
+    }
+
+    @Override
+    public boolean answersRows() {
+        return returned.isRows();
     }
 
     @Override
@@ -42,21 +48,22 @@ record UpdateAllStep<S extends RandomTable<S>>(S table, List<GivenChange<S>> cha
     @Override
     public List<UpdateAllStep<S>> simpler() {
         List<UpdateAllStep<S>> simpler = new ArrayList<>();
+        returned.simpler().forEach(it -> simpler.add(new UpdateAllStep<>(table, changes, strict, it)));
         if (strict) {
-            simpler.add(new UpdateAllStep<>(table, changes, false, returning));
+            simpler.add(new UpdateAllStep<>(table, changes, false, returned));
         }
         Simpler.<GivenChange<S>>each(changes, GivenChange::simpler)
-                .forEach(it -> simpler.add(new UpdateAllStep<>(table, it, strict, returning)));
+                .forEach(it -> simpler.add(new UpdateAllStep<>(table, it, strict, returned)));
         return simpler;
     }
 
     @Override
     public String toString() {
-        return "db.updateAll(%s, List.of(%s))%s.%s()"
+        return "db.updateAll(%s, List.of(%s))%s.%s"
                 .formatted(
                         table,
                         changes.stream().map(it -> "\n    " + it).collect(Collectors.joining(",")),
                         strict ? ".strict()" : "",
-                        returning ? "returning" : "execute");
+                        returned);
     }
 }
