@@ -12,6 +12,9 @@ import dev.cormorant.benchmark.work.Workload;
 import dev.cormorant.benchmark.work.Workloads;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaPart;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +67,18 @@ public final class Bench implements AutoCloseable {
                     removal.run();
                 });
         bench.jdbc.insertAll(Samples.drafts(Samples.STORED));
+        analyze(pool);
         return bench;
+    }
+
+    /** What PostgreSQL and H2 do by themselves after a while: plans made without statistics are a matter of luck. */
+    private static void analyze(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is measured here. */

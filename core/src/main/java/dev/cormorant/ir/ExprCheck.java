@@ -15,7 +15,12 @@ public abstract class ExprCheck implements ExprVisitor<Boolean> {
 
     /** Whether it holds of all of the expressions. */
     public final boolean holds(List<Expr> nodes) {
-        return nodes.stream().allMatch(this::holds);
+        for (Expr node : nodes) {
+            if (!holds(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

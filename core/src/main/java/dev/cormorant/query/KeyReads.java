@@ -31,8 +31,7 @@ public final class KeyReads {
     /** The row of a key; empty if there is none. */
     public <S extends TableLike<S, R>, R> Optional<R> find(Key<S> key) {
         S table = tableOf(key.columns());
-        List<R> rows = runner.list(ReadIntent.of(table, key.condition().node(), table.shape()));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+        return runner.row(ReadIntent.of(table, key.condition().node(), table.shape()));
     }
 
     /** The rows of many values of one column, by their values. */

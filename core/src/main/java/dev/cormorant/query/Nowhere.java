@@ -28,6 +28,11 @@ enum Nowhere implements QueryRunner {
     }
 
     @Override
+    public <R> Optional<R> row(ReadIntent<R> intent) {
+        throw nowhere();
+    }
+
+    @Override
     public <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent) {
         throw nowhere();
     }

@@ -17,6 +17,9 @@ public interface QueryRunner {
     /** The rows, as an immutable list. */
     <R extends @Nullable Object> List<R> list(ReadIntent<R> intent);
 
+    /** The row of a condition that at most one fulfils, whole, with nothing related; empty if there is none. */
+    <R> Optional<R> row(ReadIntent<R> intent);
+
     /** The rows up to the limit, which there must be, and whether there are more. */
     <R extends @Nullable Object> Excerpt<R> excerpt(ReadIntent<R> intent);
 

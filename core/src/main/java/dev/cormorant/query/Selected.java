@@ -210,7 +210,14 @@ public final class Selected {
         if (shape instanceof Shape.Value<?> value) {
             return !PerRow.has(value.expr());
         }
-        return shape.relation() == null && shape.inner().stream().anyMatch(Selected::hasAggregates);
+        if (shape.relation() == null) {
+            for (Shape<?> inner : shape.inner()) {
+                if (hasAggregates(inner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static <R extends @Nullable Object> ReadIntent<R> asOneGroup(ReadIntent<R> intent) {

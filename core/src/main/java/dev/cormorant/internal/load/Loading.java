@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,19 @@ public final class Loading {
         }
         Excerpt<@Nullable Object> taken = take(on, plan, plan.valuesOf(select), wanted, part::read);
         return new Excerpt<>(finish(on, assembly, taken.rows()), taken.more());
+    }
+
+    /** The first row of a query to which nothing is related; empty if it has none. */
+    <R> Optional<R> row(Link on, Select select, Assembly<R> assembly) {
+        ReadPlan plan = plans.of(select, assembly);
+        Part<R> part = assembly.part();
+        return executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            tally.set(1);
+            return Optional.ofNullable(part.finish(part.read(new Cells(rows, plan.cells()))));
+        });
     }
 
     /** What is taken out of one row. */

@@ -65,11 +65,11 @@ public final class ReadPlans {
             throw ShapeDepth.exceeded(shape, maxDepth);
         }
         if (depth > 0) {
-            ShapeDepth.all(shape).forEach(this::admitOne);
+            admitAll(shape);
         }
     }
 
-    private void admitOne(Shape<?> shape) {
+    private void admitAll(Shape<?> shape) {
         RelationId relation = shape.relation();
         if (relation != null) {
             schema().requireKnown(relation);
@@ -77,6 +77,7 @@ public final class ReadPlans {
         if (shape instanceof Shape.Sliced<?> sliced) {
             keysets.order(sliced);
         }
+        shape.inner().forEach(this::admitAll);
     }
 
     /** The assembly of what an intent asks for. That of whole rows, which most ask for, is made once for each table. */

@@ -86,6 +86,16 @@ public final class Reading implements QueryRunner {
         return missed ? rows(intent.exactly()) : rows;
     }
 
+    @Override
+    public <R> Optional<R> row(ReadIntent<R> intent) {
+        if (findsNothing(intent)) {
+            return Optional.empty();
+        }
+        Assembly<R> assembly = plans.assembly(intent);
+        Select select = plans.selects().rows(intent, assembly);
+        return session.run(link -> loader.row(link, select, assembly));
+    }
+
     private boolean isComparedInJava(@Nullable Distance nearness) {
         return nearness != null && !plans.features().has(Feature.VECTOR_INDEXES);
     }

@@ -5,7 +5,6 @@ import dev.cormorant.ir.RelationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How many relations a shape follows, one from where the other leads. A tree is one level, however high it grows. */
 final class ShapeDepth {
@@ -35,10 +34,5 @@ final class ShapeDepth {
             way.add(relation.label());
         }
         shape.inner().stream().max(Comparator.comparingInt(ShapeDepth::of)).ifPresent(inner -> follow(inner, way));
-    }
-
-    /** A shape and all that it is made of, at every level. */
-    static Stream<Shape<?>> all(Shape<?> shape) {
-        return Stream.concat(Stream.of(shape), shape.inner().stream().flatMap(ShapeDepth::all));
     }
 }
