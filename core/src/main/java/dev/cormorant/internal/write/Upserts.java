@@ -228,8 +228,7 @@ final class Upserts {
     private static boolean movesRows(UpsertIntent intent) {
         return intent.assignments().stream()
                 .anyMatch(assignment -> intent.target().contains(assignment.column())
-                        && !(assignment.value() instanceof Excluded excluded
-                                && excluded.id() == assignment.column()));
+                        && !(assignment.value() instanceof Excluded excluded && excluded.id() == assignment.column()));
     }
 
     private static OnConflict conflict(UpsertIntent intent) {

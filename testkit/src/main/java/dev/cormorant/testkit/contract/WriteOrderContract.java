@@ -169,9 +169,7 @@ public abstract class WriteOrderContract extends Contract {
         db().insert(NewUser.email("m").name("old"));
         var upsert = db().upsertAll(
                         USERS,
-                        List.of(
-                                NewUser.email("m").name("n"),
-                                NewUser.email("a").name("n")))
+                        List.of(NewUser.email("m").name("n"), NewUser.email("a").name("n")))
                 .onConflict(USERS.email)
                 .doUpdate(row -> row.set(USERS.email, "a"));
         assertThat(upsert.returning(USERS.email)).containsExactly("a", "a");
@@ -183,8 +181,8 @@ public abstract class WriteOrderContract extends Contract {
     @Test
     @Requires(Feature.UPSERT_TARGET)
     void upsertsThatKeepTheirKeyAreOneStatement() {
-        List<NewUser> rows = List.of(
-                NewUser.email("m").name("n"), NewUser.email("a").name("n"));
+        List<NewUser> rows =
+                List.of(NewUser.email("m").name("n"), NewUser.email("a").name("n"));
         var upsert = db().upsertAll(USERS, rows)
                 .onConflict(USERS.email)
                 .doUpdate(row -> row.set(USERS.email, excluded(USERS.email)).set(USERS.name, excluded(USERS.name)));
