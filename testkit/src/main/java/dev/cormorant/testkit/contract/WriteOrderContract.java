@@ -179,7 +179,6 @@ public abstract class WriteOrderContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.UPSERT_TARGET)
     void upsertsThatKeepTheirKeyAreOneStatement() {
         List<NewUser> rows =
                 List.of(NewUser.email("m").name("n"), NewUser.email("a").name("n"));
