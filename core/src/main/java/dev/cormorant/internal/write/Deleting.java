@@ -42,10 +42,14 @@ final class Deleting {
         return session.count(statement(intent, List.of()));
     }
 
-    /** Whether the rows are chosen before they are deleted: where they are cut, and where others of several tables lead to them. */
+    /** Whether the rows are chosen before they are deleted. */
     boolean isByKey(DeleteIntent intent) {
-        return intent.rows().limit() != null
-                || !session.morphsTo(intent.table()).isEmpty();
+        return intent.rows().limit() != null || goesByKey(session, intent.table());
+    }
+
+    /** Whether others of several tables lead to the rows of a table, or the database does not delete them in any order. */
+    static boolean goesByKey(WriteSession session, Table<?, ?> table) {
+        return !session.morphsTo(table).isEmpty() || SelfReferences.areIn(session, table);
     }
 
     private static boolean isForNothing(DeleteIntent intent) {

@@ -55,6 +55,7 @@ final class PlanPrinter {
         if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
             actions.addAll(MorphDeletes.told(session, intent.table()));
+            actions.addAll(SelfReferences.told(session, intent.table()));
         }
         actions.add(statement(intent.write(), statement));
         actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());

@@ -3,6 +3,7 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.expression.Predicate.allOf;
 import static dev.cormorant.expression.Predicate.anyOf;
 import static dev.cormorant.expression.Predicate.not;
+import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
@@ -10,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.query.Query;
+import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.NewPost;
+import dev.cormorant.testkit.blog.SomeTypes;
 import dev.cormorant.testkit.blog.Status;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
@@ -56,6 +61,22 @@ public abstract class FilterContract extends UserConditions {
     }
 
     @Test
+    void aTruthValueIsACondition() {
+        Instant noon = Instant.parse("2026-01-31T12:00:00Z");
+        db().insert(new SomeTypes(BigDecimal.ONE, noon, false).row().maybeBool(true));
+        db().insert(new SomeTypes(BigDecimal.TEN, noon, true).row());
+        Query<AllTypes, Boolean> ours = db().from(ALL_TYPES).select(ALL_TYPES.bool);
+        assertThat(ours.where(ALL_TYPES.bool.isTrue()).list()).containsExactly(true);
+        assertThat(ours.where(ALL_TYPES.bool.isFalse()).list()).containsExactly(false);
+        assertThat(ours.where(not(ALL_TYPES.bool.isFalse())).list()).containsExactly(true);
+        assertThat(ours.where(ALL_TYPES.maybeBool.isTrue()).list()).containsExactly(false);
+        assertThat(ours.where(not(ALL_TYPES.maybeBool.isTrue())).list()).isEmpty();
+        assertThatThrownBy(() -> ALL_TYPES.text.isTrue())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("AllTypes.text: isTrue needs a truth value, this is TEXT");
+    }
+
+    @Test
     void nullIsAskedFor() {
         assertThat(names(USERS.bio.isNull())).containsExactly("bob");
         assertThat(names(USERS.bio.isNotNull())).containsExactly("ada", "eve");
@@ -83,6 +104,9 @@ public abstract class FilterContract extends UserConditions {
         assertThat(names(USERS.name.in(List.of("eve", "ada", "nobody")))).containsExactly("ada", "eve");
         assertThat(names(USERS.age.in(List.of(20)))).containsExactly("bob");
         assertThat(names(USERS.name.in(List.of("bob", "bob", "bob")))).containsExactly("bob");
+        assertThat(statements(() -> names(USERS.name.in(List.of("bob", "bob", "bob"))))
+                        .get(0))
+                .returns(1, QueryEvent::binds);
     }
 
     @Test
