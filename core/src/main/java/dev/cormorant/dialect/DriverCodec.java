@@ -1,6 +1,7 @@
 package dev.cormorant.dialect;
 
 import dev.cormorant.type.Codec;
+import dev.cormorant.type.Storage;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -80,10 +81,6 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
     public static final Codec<String> TEXT =
             new DriverCodec<>(Types.VARCHAR, PreparedStatement::setString, ResultSet::getString);
 
-    /** Exact decimals. */
-    public static final Codec<BigDecimal> DECIMAL =
-            new DriverCodec<>(Types.NUMERIC, PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
-
     /** Bytes. */
     public static final Codec<byte[]> BYTES =
             new DriverCodec<>(Types.VARBINARY, PreparedStatement::setBytes, ResultSet::getBytes);
@@ -107,6 +104,15 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
     public static <T> Codec<T> object(int nullType, Class<T> carrier) {
         return new DriverCodec<>(
                 nullType, PreparedStatement::setObject, (rows, position) -> rows.getObject(position, carrier));
+    }
+
+    /** Exact decimals, read with all fraction digits of their type: of a value that is computed databases leave out zeros. */
+    public static Codec<BigDecimal> decimal(Storage storage) {
+        int scale = storage.scale();
+        return new DriverCodec<>(Types.NUMERIC, PreparedStatement::setBigDecimal, (rows, position) -> {
+            BigDecimal value = rows.getBigDecimal(position);
+            return value == null || value.scale() >= scale ? value : value.setScale(scale);
+        });
     }
 
     private static <T extends Number> Codec<T> wide(int type, long least, long greatest, Function<Long, T> narrowed) {

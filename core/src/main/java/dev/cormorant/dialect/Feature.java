@@ -117,6 +117,12 @@ public enum Feature {
     /** Expressions and conditions of indexes can speak of generated columns. */
     COMPUTING_WITH_GENERATED_COLUMNS,
 
+    /**
+     * Foreign keys hold at the end of each statement, so that one statement deletes rows that refer to each other. Elsewhere
+     * each row is looked at by itself: such rows go in an order.
+     */
+    FOREIGN_KEYS_AT_STATEMENT_END,
+
     /** A foreign key can write its columns' defaults when the row that it refers to goes or gets another key. */
     SET_DEFAULT_ACTION,
 

@@ -155,7 +155,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     private Predicate<S> compare(Comparison.Operator operator, Expr right) {
         if (operator != Comparison.Operator.EQ && operator != Comparison.Operator.NE) {
-            Operands.requireScalar(this, "an order");
+            Operands.requireScalar(this, "order");
         }
         Expr node = new Comparison(operator, node(), right);
         return () -> node;

@@ -14,8 +14,9 @@ import java.util.List;
  * @param <S> the table
  * @param <T> the value
  */
-public interface Expression<S, T>
+public non-sealed interface Expression<S, T>
         extends Selection<S, T>,
+                IndexTerm<S>,
                 Comparisons<S, T>,
                 TextOperations<S, T>,
                 NumberOperations<S, T>,
@@ -55,7 +56,9 @@ public interface Expression<S, T>
 
     /** This, or where it is null the value: {@code COALESCE(bio, ?)}. */
     default Expression<S, T> coalesce(T value) {
-        Expr node = new Call(Call.Function.COALESCE, List.of(node(), Operands.bind("coalesce", value, this)));
+        Expr node = new Call(
+                Call.Function.COALESCE,
+                List.of(node(), Operands.bind("coalesce", Operands.requireOperand(value, this, "coalesce"), this)));
         return notNull(node, type(), "coalesce(" + label() + ")");
     }
 
@@ -71,20 +74,22 @@ public interface Expression<S, T>
 
     /** Null where this equals the value, else this: {@code NULLIF(city, ?)}. */
     default Expression<S, T> nullIf(T value) {
-        Expr node = new Call(Call.Function.NULLIF, List.of(node(), Operands.bind("nullIf", value, this)));
+        Expr node = new Call(
+                Call.Function.NULLIF,
+                List.of(node(), Operands.bind("nullIf", Operands.requireOperand(value, this, "nullIf"), this)));
         return of(node, type(), "nullIf(" + label() + ")");
     }
 
     /** Ascending; nulls last. */
     default Order<S> asc() {
-        Operands.requireScalar(this, "an order");
+        Operands.requireScalar(this, "order");
         return new Order<>(
                 new SortKey(node(), false, isNullable() ? SortKey.Nulls.LAST : SortKey.Nulls.ABSENT), rawType());
     }
 
     /** Descending; nulls first. */
     default Order<S> desc() {
-        Operands.requireScalar(this, "an order");
+        Operands.requireScalar(this, "order");
         return new Order<>(
                 new SortKey(node(), true, isNullable() ? SortKey.Nulls.FIRST : SortKey.Nulls.ABSENT), rawType());
     }

@@ -34,9 +34,11 @@ public interface NumberOperations<S, T> extends Typed<T> {
         return calculate("minus", Operator.MINUS, other.node(), isNullable() || other.isNullable());
     }
 
-    /** The product: {@code views * ?}. */
+    /**
+     * The product: {@code views * ?}. SQLite refuses a decimal with fraction digits times one that has such too.
+     */
     default Expression<S, T> times(T value) {
-        return calculate("times", Operator.TIMES, Operands.rawBind("times", value, this), isNullable());
+        return calculate("times", Operator.TIMES, Operands.factor(value, this), isNullable());
     }
 
     /** The product with another expression of the row. SQLite refuses that of two decimals with fraction digits. */

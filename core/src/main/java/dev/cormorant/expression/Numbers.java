@@ -19,6 +19,10 @@ final class Numbers {
 
     private Numbers() {}
 
+    static boolean isWhole(BigDecimal number) {
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
     /** Decimals of so many fraction digits. */
     static ColumnType<BigDecimal> decimal(int scale) {
         return DECIMALS.get(Math.min(scale, WIDEST));

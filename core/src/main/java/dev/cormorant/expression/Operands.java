@@ -5,6 +5,7 @@ import dev.cormorant.ir.Bind;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import dev.cormorant.type.Storage.Kind;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses operands that SQL would misunderstand, at the caller's line. */
@@ -22,10 +23,26 @@ final class Operands {
         return value;
     }
 
+    static <T> T requireOperand(@Nullable T value, Typed<?> on, String operation) {
+        if (value == null) {
+            throw new IllegalArgumentException("%s: %s(null) has no value to compute with; give one, or leave %s out"
+                    .formatted(on.label(), operation, operation));
+        }
+        return value;
+    }
+
     /** What is calculated with, which is no value of the column. */
     static <T> Bind rawBind(String operation, @Nullable T value, Typed<T> on) {
-        T known = requireValue(value, on, operation);
+        T known = requireOperand(value, on, operation);
         return new Bind(on.rawType(), requireStorable(known, on.rawType(), on, operation));
+    }
+
+    /** A decimal without a fraction is a whole number: by no other does a database multiply that stores decimals as integers. */
+    static <T> Bind factor(@Nullable T value, Typed<T> on) {
+        Bind bind = rawBind("times", value, on);
+        return value instanceof BigDecimal number && Numbers.isWhole(number)
+                ? new Bind(Numbers.decimal(0), number.setScale(0))
+                : bind;
     }
 
     static <T> Bind bind(String operation, @Nullable T value, Typed<T> on) {

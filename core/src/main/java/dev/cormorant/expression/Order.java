@@ -11,7 +11,7 @@ import dev.cormorant.type.ColumnType;
  * @param type the type of the values that are ordered
  * @param <S> the table
  */
-public record Order<S>(SortKey key, ColumnType<?> type) {
+public record Order<S>(SortKey key, ColumnType<?> type) implements IndexTerm<S> {
     /** The same order with nulls before everything else. */
     public Order<S> nullsFirst() {
         return new Order<>(new SortKey(key.expr(), key.descending(), SortKey.Nulls.FIRST), type);

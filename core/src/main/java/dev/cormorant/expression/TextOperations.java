@@ -118,7 +118,7 @@ public interface TextOperations<S, T> extends Typed<T> {
 
     /** The text with another one behind it; null if it is null. */
     default Expression<S, String> concat(String other) {
-        return concat(text("concat", literal("concat", other)), isNullable());
+        return concat(text("concat", Operands.requireOperand(other, this, "concat")), isNullable());
     }
 
     /** The text with that of another expression of the row behind it; null if either is null. */

@@ -50,6 +50,10 @@ public final class KeyReads {
     }
 
     private static void requireFoundAgain(Column<?, ?> key, List<?> values) {
+        if (values.contains(null)) {
+            throw new IllegalArgumentException(
+                    "findAll(" + key.label() + ", ..): one of the values is null, and no row has null for a key");
+        }
         if (values.stream().anyMatch(value -> value.getClass().isArray())) {
             throw new IllegalArgumentException("findAll(" + key.label()
                     + ", ..) would answer with a map whose keys are arrays, in which nobody finds anything; use from("

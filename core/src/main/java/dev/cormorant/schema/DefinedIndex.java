@@ -1,6 +1,7 @@
 package dev.cormorant.schema;
 
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.IndexTerm;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An index that a {@link Definition} takes down: first what it is on, then what else is to be said of it.
  *
  * <pre>{@code
- * t.index("posts_by_author").on(authorId.asc(), createdAt.desc());
+ * t.index("posts_by_author").on(authorId, createdAt.desc());
  * t.uniqueIndex("one_draft_each").on(authorId).where(status.eq(DRAFT));
  * // CREATE UNIQUE INDEX "one_draft_each" ON "posts" ("author_id") WHERE "status" = 'DRAFT'
  * }</pre>
@@ -47,25 +48,25 @@ public final class DefinedIndex<S> {
             this.index = index;
         }
 
-        /** Columns or expressions, ascending: {@code on(email.lower())}. */
+        /**
+         * Columns and expressions, ascending, and columns in a direction: {@code on(authorId, createdAt.desc())},
+         * {@code on(email.lower())}.
+         *
+         * @throws IllegalArgumentException if an expression that is no column has a direction
+         */
         @SafeVarargs
-        public final DefinedIndex<S> on(Expression<S, ?> first, Expression<S, ?>... more) {
-            index.parts = Stream.concat(Stream.of(first), Stream.of(more))
-                    .map(each -> new Index.Part(each, false))
-                    .toList();
-            return index;
-        }
-
-        /** Columns, each in its direction: {@code on(authorId.asc(), createdAt.desc())}. */
-        @SafeVarargs
-        public final DefinedIndex<S> on(Order<S> first, Order<S>... more) {
+        public final DefinedIndex<S> on(IndexTerm<S> first, IndexTerm<S>... more) {
             index.parts = Stream.concat(Stream.of(first), Stream.of(more))
                     .map(Columns::part)
                     .toList();
             return index;
         }
 
-        private static Index.Part part(Order<?> order) {
+        private static Index.Part part(IndexTerm<?> term) {
+            if (term instanceof Expression<?, ?> expression) {
+                return new Index.Part(expression, false);
+            }
+            Order<?> order = (Order<?>) term;
             if (order.key().expr() instanceof dev.cormorant.ir.Column named
                     && named.id() instanceof Column<?, ?> column) {
                 return new Index.Part(column, order.key().descending());

@@ -10,7 +10,7 @@ import java.util.List;
  * <pre>{@code
  * @Override
  * protected void define(Definition<Posts> t) {
- *     t.index("posts_by_author").on(authorId.asc(), createdAt.desc());
+ *     t.index("posts_by_author").on(authorId, createdAt.desc());
  *     t.unique("one_slug_per_author").on(authorId, slug);
  *     t.check("title_present", title.ne(""));
  * }

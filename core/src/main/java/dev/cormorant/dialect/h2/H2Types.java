@@ -98,7 +98,7 @@ final class H2Types implements TypeMap {
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL;
             case DOUBLE -> DriverCodec.DOUBLE;
-            case DECIMAL -> DriverCodec.DECIMAL;
+            case DECIMAL -> DriverCodec.decimal(storage);
             case BOOLEAN -> DriverCodec.BOOLEAN;
             case TIMESTAMP -> TIMESTAMP;
             case DATE -> DATE;

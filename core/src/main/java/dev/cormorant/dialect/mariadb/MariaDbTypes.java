@@ -101,7 +101,7 @@ final class MariaDbTypes implements TypeMap {
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL_AS_DOUBLE;
             case DOUBLE -> DriverCodec.DOUBLE;
-            case DECIMAL -> DriverCodec.DECIMAL;
+            case DECIMAL -> DriverCodec.decimal(storage);
             case BOOLEAN -> BOOLEAN;
             case TIMESTAMP -> TIMESTAMP;
             case DATE -> DATE;

@@ -82,6 +82,7 @@ final class PostgresDialect implements Dialect {
                 Feature.COVERING_INDEXES,
                 Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.SET_DEFAULT_ACTION,
+                Feature.FOREIGN_KEYS_AT_STATEMENT_END,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.SEARCH_INDEXES,

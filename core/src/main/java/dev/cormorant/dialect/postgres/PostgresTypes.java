@@ -111,7 +111,7 @@ final class PostgresTypes implements TypeMap {
             case BIGINT -> DriverCodec.BIGINT;
             case REAL -> DriverCodec.REAL;
             case DOUBLE -> DriverCodec.DOUBLE;
-            case DECIMAL -> DriverCodec.DECIMAL;
+            case DECIMAL -> DriverCodec.decimal(storage);
             case BOOLEAN -> DriverCodec.BOOLEAN;
             case TIMESTAMP -> TIMESTAMP;
             case DATE -> DATE;

@@ -57,6 +57,7 @@ final class SqliteDialect implements Dialect {
                 Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.PARTIAL_INDEXES,
                 Feature.SET_DEFAULT_ACTION,
+                Feature.FOREIGN_KEYS_AT_STATEMENT_END,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.SEARCH_INDEXES,

@@ -30,7 +30,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes locked rows to which others lead that may be of several tables: what is said of these is done first, since no database
+ * Deletes locked rows: what is said of others that lead to them and may be of several tables is done first, since no database
  * does it. Serves one delete, inside of a transaction.
  */
 final class MorphDeletes {
@@ -63,14 +63,18 @@ final class MorphDeletes {
         if (left.isEmpty()) {
             return 0;
         }
-        admit(table, left.size());
+        if (!session.morphsTo(table).isEmpty()) {
+            admit(table, left.size());
+        }
         RowsByKey rows = new RowsByKey(table, key.columns());
         for (MorphReference reference : session.morphsTo(table)) {
             follow(reference, targets(reference, rows, left));
         }
         long gone = 0;
-        for (List<List<@Nullable Object>> some : rows.blocks(left, session.mostKeys())) {
-            gone += session.count(new Delete(table, rows.anyOf(some), List.of()));
+        for (List<List<@Nullable Object>> group : new SelfReferences(session, rows).inOrder(left)) {
+            for (List<List<@Nullable Object>> some : rows.blocks(group, session.mostKeys())) {
+                gone += session.count(new Delete(table, rows.anyOf(some), List.of()));
+            }
         }
         return gone;
     }
@@ -141,10 +145,10 @@ final class MorphDeletes {
         });
     }
 
-    /** Rows to which nothing leads go by one statement, others by their keys. */
+    /** Rows that need no order, and to which nothing leads, go by one statement, others by their keys. */
     private void cascade(MorphReference reference, List<List<@Nullable Object>> targets) {
         Table<?, ?> table = reference.table();
-        if (session.morphsTo(table).isEmpty()) {
+        if (session.morphsTo(table).isEmpty() && !SelfReferences.areIn(session, table)) {
             each(reference, targets, leading -> session.count(new Delete(table, leading, List.of())));
             return;
         }

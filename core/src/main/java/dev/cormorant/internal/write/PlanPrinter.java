@@ -58,6 +58,7 @@ final class PlanPrinter {
             actions.addAll(MorphDeletes.told(session, intent.table()));
         }
         actions.add(statement(intent.write(), statement));
+        actions.addAll(SelfReferences.told(session, intent.table()));
         actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
         return new WritePlan(List.copyOf(actions));
     }

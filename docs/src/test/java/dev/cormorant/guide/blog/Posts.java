@@ -36,7 +36,7 @@ public final class Posts extends Table<Posts, Post> {
     @Override
     protected void define(Definition<Posts> t) {
         t.unique("one_title_per_author").on(authorId, title);
-        t.index("posts_by_status").on(status.asc(), createdAt.desc());
+        t.index("posts_by_status").on(status, createdAt.desc());
         t.check("title_present", title.ne(""));
     }
 }

@@ -29,7 +29,7 @@ public final class Lockers extends Table<Lockers, Locker> {
 
         // snippet: indexes
         t.index().on(hall);
-        t.index("last_first").on(hall.asc(), until.desc());
+        t.index("last_first").on(hall, until.desc());
         t.index("by_keeper").on(keptBy).include(hall, number);
         t.index("by_row").on(number.plus(100));
         // end

@@ -43,7 +43,7 @@ class DeclarationPromisesTest {
                 public final Required<String> word = text().onWrite(String::strip).onRead(String::trim);
                 public final Defaulted<Integer> version = integer().defaultsTo(1);
                 """;
-        String rules = "t.index(\"a\").on(mail, age); t.version(version); t.check(\"c\", age.gt(0));";
+        String rules = "t.index(\"a\").on(mail, age.desc()); t.version(version); t.check(\"c\", age.gt(0));";
         assertThat(errors(columns, rules)).isEmpty();
     }
 

@@ -14,6 +14,6 @@ public final class WetCourts extends Table<WetCourts, WetCourt> {
 
     @Override
     protected void define(Definition<WetCourts> t) {
-        t.index("wet_courts_idx").on(surface.asc(), number.desc()).where(surface.ne("grass"));
+        t.index("wet_courts_idx").on(surface, number.desc()).where(surface.ne("grass"));
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Selection;
 import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.Blog;
 import dev.cormorant.testkit.blog.NewUser;
@@ -83,7 +84,36 @@ public abstract class ExpressionContract extends Contract {
         assertThat(ofNumbers(ALL_TYPES.decimal.times(three))).isEqualByComparingTo("30.0003");
     }
 
-    /** No statement knows whether a value that it is given has fraction digits. */
+    @Test
+    void decimalsAreMultipliedByWholeNumbers() {
+        decimal("10.0001");
+        for (String two : List.of("2", "2.0000", "2E+0")) {
+            assertThat(ofNumbers(ALL_TYPES.decimal.times(new BigDecimal(two)))).isEqualByComparingTo("20.0002");
+        }
+        assertThat(ofNumbers(ALL_TYPES.decimal.times(new BigDecimal("-1E+3")))).isEqualByComparingTo("-10000.1000");
+        assertThat(ofNumbers(ALL_TYPES.decimal.times(new BigDecimal("0.0000")))).isEqualByComparingTo("0");
+        assertThat(db().update(ALL_TYPES)
+                        .set(ALL_TYPES.decimal, ALL_TYPES.decimal.times(new BigDecimal("3")))
+                        .where(ALL_TYPES.decimal.times(new BigDecimal("2")).gt(new BigDecimal("20.0001")))
+                        .returning(ALL_TYPES.decimal))
+                .containsExactly(new BigDecimal("30.0003"));
+    }
+
+    @Test
+    void computedDecimalsHaveTheDigitsOfTheirType() {
+        decimal("10.0001");
+        assertThat(db().from(ALL_TYPES)
+                        .select(Selection.of(
+                                ALL_TYPES.maybeDecimal.coalesce(BigDecimal.ONE),
+                                ALL_TYPES.decimal.nullIf(BigDecimal.TEN),
+                                when(ALL_TYPES.decimal.lt(BigDecimal.TEN), ALL_TYPES.decimal)
+                                        .otherwise(BigDecimal.ZERO),
+                                List::of))
+                        .getOne())
+                .hasToString("[1.0000, 10.0001, 0.0000]");
+    }
+
+    /** No statement knows whether the column that it is given has fraction digits. */
     @Test
     void decimalsWithFractionDigitsAreMultipliedExactlyOrNotAtAll() {
         decimal("10.0001");

@@ -249,6 +249,32 @@ public abstract class FaultContract extends Contract {
     }
 
     @Test
+    void aRollbackThatFailsIsToldBesideWhatTheBlockThrew() {
+        FaultySource source = new FaultySource(database().dataSource());
+        Database faulty = Database.open(schema(), source.dataSource());
+        List<String> besides = new ArrayList<>();
+        for (int call = 0; call < MOST_CALLS; call++) {
+            IllegalStateException mine = new IllegalStateException("mine");
+            source.plan(new Fault(call, Fault.Moment.BEFORE, Fault.UNKNOWN));
+            Throwable told = catchThrowable(() -> faulty.run(tx -> {
+                Blog.user(tx, "lost");
+                throw mine;
+            }));
+            Throwable injected = source.thrown();
+            source.plan(null);
+            if (injected == null) {
+                break;
+            }
+            if (told == mine) {
+                assertThat(all(mine)).contains(injected);
+                besides.add(injected.getMessage());
+            }
+        }
+        assertThat(besides).isNotEmpty();
+        assertThat(db().from(USERS).count()).isZero();
+    }
+
+    @Test
     void rollbacks() {
         IllegalStateException mine = new IllegalStateException("mine");
         survivesEveryFault(db -> {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.testkit.blog.NewPost;
@@ -83,6 +84,9 @@ public abstract class FilterContract extends UserConditions {
         assertThat(names(USERS.name.in(List.of("eve", "ada", "nobody")))).containsExactly("ada", "eve");
         assertThat(names(USERS.age.in(List.of(20)))).containsExactly("bob");
         assertThat(names(USERS.name.in(List.of("bob", "bob", "bob")))).containsExactly("bob");
+        assertThat(statements(() -> names(USERS.name.in(List.of("bob", "bob", "bob"))))
+                        .get(0))
+                .returns(1, QueryEvent::binds);
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.cormorant.testkit.blog.TagId;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -166,6 +167,10 @@ public abstract class FindContract extends Contract {
         assertThat(sql).hasSize(1);
         assertThat(db().findAll(USERS.email, List.of(bob.email()))).containsExactly(Map.entry(bob.email(), bob));
         assertThat(sql(() -> assertThat(db().findAll(USERS.id, List.of())).isEmpty()))
+                .isEmpty();
+        assertThat(sql(() -> assertThatThrownBy(() -> db().findAll(USERS.id, Arrays.asList(ada.id(), null)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("findAll(Users.id")))
                 .isEmpty();
         Tag java = db().insert(NewTag.word("java"));
         assertThat(db().findAll(TAGS.id, List.of(java.id(), new TagId(-1)))).containsOnlyKeys(java.id());

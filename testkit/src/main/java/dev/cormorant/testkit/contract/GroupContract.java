@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.query.GroupedQuery;
 import dev.cormorant.testkit.blog.AllTypes;
@@ -278,6 +279,11 @@ public abstract class GroupContract extends Contract {
                         .select(ALL_TYPES.maybeDouble.avgAsDouble())
                         .list())
                 .containsExactly((Double) null);
+        Predicate<AllTypes> none = ALL_TYPES.integer.lt(0);
+        assertThat(ofAll(ALL_TYPES.decimal.sum().where(none).orZero())).isEqualTo(new BigDecimal("0.0000"));
+        assertThat(ofAll(ALL_TYPES.integer.sum().where(none).orZero())).isEqualTo(new BigDecimal("0"));
+        assertThat(ofAll(ALL_TYPES.integer.sumAsLong().where(none).orZero())).isEqualTo(0L);
+        assertThat(ofAll(ALL_TYPES.real.sumAsDouble().where(none).orZero())).isEqualTo(0.0);
     }
 
     @Test

@@ -5,14 +5,18 @@ import static dev.cormorant.testkit.accounts.Accounts.ACCOUNTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cormorant.Database;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.error.InvalidValue;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.schema.Schema;
+import dev.cormorant.schema.Validators;
 import dev.cormorant.testkit.accounts.Account;
 import dev.cormorant.testkit.accounts.AccountSchema;
 import dev.cormorant.testkit.accounts.Accounts;
 import dev.cormorant.testkit.accounts.NewAccount;
+import dev.cormorant.testkit.named.Named;
+import dev.cormorant.testkit.named.NewNamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +100,17 @@ public abstract class ValidatorContract extends Contract {
                         .doUpdate(a -> a.set(ACCOUNTS.age, -1))
                         .execute()))
                 .hasMessage("Accounts.age: is less than 0");
+    }
+
+    @Test
+    void defaultsKeepTheRulesToo() {
+        Named table = new Named()
+                .with(text -> text.named("constant").defaultsTo("x").validate(Validators.minLength(2)))
+                .with(text -> text.named("computed").defaultsTo(() -> "y").validate(Validators.minLength(2)));
+        Database other = Database.open(table.called("named"), database().dataSource());
+        assertThat(refused(() -> other.insert(NewNamedRow.of(table))).problems())
+                .extracting(InvalidValue::message)
+                .containsExactly("is shorter than 2", "is shorter than 2");
     }
 
     @Test
