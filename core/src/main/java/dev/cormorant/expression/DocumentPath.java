@@ -88,22 +88,22 @@ public final class DocumentPath<S> {
 
     /** What stands here if it is a text. */
     public Expression<S, String> asText() {
-        return as(Result.TEXT, ColumnTypes.text());
+        return as(Result.TEXT, Patterns.TYPE);
     }
 
     /** What stands here if it is a number of 64 bits that is written without fraction and exponent. */
     public Expression<S, Long> asLong() {
-        return as(Result.LONG, ColumnTypes.bigint());
+        return as(Result.LONG, Numbers.BIGINT);
     }
 
     /** What stands here if it is a number. */
     public Expression<S, Double> asDouble() {
-        return as(Result.DOUBLE, ColumnTypes.doublePrecision());
+        return as(Result.DOUBLE, Numbers.DOUBLE);
     }
 
     /** What stands here if it is true or false. */
     public Expression<S, Boolean> asBool() {
-        return as(Result.BOOLEAN, ColumnTypes.bool());
+        return as(Result.BOOLEAN, Truths.TYPE);
     }
 
     /** Something stands here, be it a JSON null. Never unknown. */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses operands that SQL would misunderstand, at the caller's line. */
 final class Operands {
-    /** One instance, since the types of a statement are part of its shape. */
-    static final ColumnType<Boolean> TRUTH = ColumnTypes.bool();
-
     private static final ColumnType<String> TEXT = ColumnTypes.text();
 
     private Operands() {}

@@ -47,13 +47,16 @@ public record Link(
      * @param matching what is asked of it then, without which there is no row; null for nothing
      */
     public record First(
-            ColumnId key, List<SortKey> order, @Nullable Expr matching) {
+            List<? extends ColumnId> key,
+            List<SortKey> order,
+            @Nullable Expr matching) {
         public First {
+            key = List.copyOf(key);
             order = List.copyOf(order);
         }
 
         /** The first row, whatever it holds. */
-        public First(ColumnId key, List<SortKey> order) {
+        public First(List<? extends ColumnId> key, List<SortKey> order) {
             this(key, order, null);
         }
 

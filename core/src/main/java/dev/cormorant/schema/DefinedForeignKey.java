@@ -94,6 +94,12 @@ public final class DefinedForeignKey {
         return targets;
     }
 
+    /** Whether it refers to columns of a table. */
+    boolean refersTo(TableLike<?, ?> table) {
+        Column<?, ?> target = targets.isEmpty() ? null : targets.get(0).get();
+        return target != null && target.table() == table;
+    }
+
     ForeignKey as(String chosen, List<Column<?, ?>> resolved) {
         return new ForeignKey(chosen, columns, resolved, onDelete, onUpdate, deferred);
     }

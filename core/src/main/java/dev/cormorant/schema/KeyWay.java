@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -102,23 +103,34 @@ record KeyWay<X extends TableLike<X, ?>>(
     private List<? extends Column<?, ?>> columns(X table, String relation) {
         List<Column<?, ?>> columns = new ArrayList<>();
         Objects.requireNonNull(others).forEach(name -> columns.add(name.apply(table)));
-        return columns.isEmpty() ? List.of(OnlyKey.of(relation, table, source.get())) : columns;
+        return columns.isEmpty() ? OnlyKey.of(relation, table, source.get()).columns() : columns;
     }
 
-    /** The columns that columns refer to by themselves, each by its own foreign key. */
+    /** The columns that columns refer to: by a foreign key of all of them, or each by its own. */
     static List<? extends Column<?, ?>> referenced(String relation, List<? extends Column<?, ?>> keys) {
+        Optional<DefinedForeignKey> ofAll = keys.get(0).table().definedForeignKeys().stream()
+                .filter(key -> key.columns().equals(keys))
+                .findFirst();
+        if (ofAll.isPresent()) {
+            return ofAll.get().targets().stream()
+                    .map(target -> existing(ofAll.get().columns().get(0), target.get()))
+                    .toList();
+        }
         List<Column<?, ?>> referenced = new ArrayList<>(keys.size());
         for (Column<?, ?> key : keys) {
             ColumnReference reference = key.reference()
                     .orElseThrow(() -> new SchemaException(List.of(relation + " uses " + key.label()
                             + " as its foreign key, which references nothing; add .references(() -> ..)")));
-            Column<?, ?> target = reference.target().get();
-            if (target == null) {
-                throw new SchemaException(List.of(key.label()
-                        + ": references(..) gives null; the column that it names must be a field of a table"));
-            }
-            referenced.add(target);
+            referenced.add(existing(key, reference.target().get()));
         }
         return referenced;
+    }
+
+    private static Column<?, ?> existing(Column<?, ?> key, @Nullable Column<?, ?> target) {
+        if (target == null) {
+            throw new SchemaException(List.of(
+                    key.label() + ": references(..) gives null; the column that it names must be a field of a table"));
+        }
+        return target;
     }
 }

@@ -4,6 +4,7 @@ import dev.cormorant.error.SchemaException;
 import dev.cormorant.ir.FixedColumns;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.SingleRow;
+import dev.cormorant.ir.SortKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +78,13 @@ final class RelationCheck {
             problems.add(
                     relation.label()
                             + " has a condition that is of many rows; a relation asks single rows, without aggregates and ranks");
+            return false;
+        }
+        if (link.first() != null
+                && !link.first().order().stream().map(SortKey::expr).allMatch(SingleRow::has)) {
+            problems.add(relation.label()
+                    + " says which row is the first by a value of many rows; order by one that each row has by itself,"
+                    + " without aggregates and ranks");
             return false;
         }
         if (!schema.contains(next)) {

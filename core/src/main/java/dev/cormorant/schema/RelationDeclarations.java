@@ -45,16 +45,6 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
         public final boolean isOptional() {
             return true;
         }
-
-        /** There is a related row. */
-        public final Predicate<S> isPresent() {
-            return related(false);
-        }
-
-        /** There is no related row. */
-        public final Predicate<S> isAbsent() {
-            return related(true);
-        }
     }
 
     /** A relation to any number of rows. */

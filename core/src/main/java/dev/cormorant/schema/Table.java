@@ -147,6 +147,11 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
     }
 
     @Override
+    final List<DefinedForeignKey> definedForeignKeys() {
+        return definition().foreignKeys();
+    }
+
+    @Override
     final List<VectorIndex<S>> vectorIndexes() {
         return definition().vectorIndexes();
     }

@@ -171,6 +171,11 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
         return junctions;
     }
 
+    /** The foreign keys that {@code define} says. */
+    List<DefinedForeignKey> definedForeignKeys() {
+        return List.of();
+    }
+
     /** The columns of the primary key, wherever it is said; none for a table without one. */
     List<Column<?, ?>> primaryKeyColumns() {
         return columns().stream()

@@ -101,4 +101,14 @@ public abstract class ToOneRelation<S, X extends TableLike<X, Y>, Y> extends Rel
     public final Predicate<S> hasNot(Predicate<? super X> condition) {
         return related(condition, true);
     }
+
+    /** There is a related row: always, where the relation leads to exactly one and hides none. */
+    public final Predicate<S> isPresent() {
+        return related(false);
+    }
+
+    /** There is no related row. */
+    public final Predicate<S> isAbsent() {
+        return related(true);
+    }
 }

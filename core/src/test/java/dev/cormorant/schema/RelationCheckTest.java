@@ -150,13 +150,69 @@ class RelationCheckTest {
     }
 
     @Test
-    void theFirstOfSeveralRowsNeedsAPrimaryKeyOfOneColumn() {
-        var team = clubs.add("teamId", clubs.bigint().references(() -> teamId));
+    void theFirstOfSeveralRowsNeedsAPrimaryKey() {
+        var team = clubs.add("teamId", clubs.bigint().references(() -> teamId).indexed());
+        var number = clubs.add("number", clubs.integer());
+        teams.add("newest", teams.hasOne(() -> clubs, c -> team).first(c -> number.desc()));
+        assertThat(problems(teams, clubs))
+                .contains("Clubs: first(..) needs a table with a primary key, which decides between rows that are"
+                        + " equal in the order; give it one, or use hasMany with limit(1)");
+    }
+
+    @Test
+    void thePrimaryKeyMayHaveSeveralColumns() {
+        var team = clubs.add("teamId", clubs.bigint().references(() -> teamId).indexed());
         var number = clubs.add("number", clubs.integer());
         clubs.define(t -> t.primaryKey(team, number));
         teams.add("newest", teams.hasOne(() -> clubs, c -> team).first(c -> number.desc()));
+        assertThat(problems(teams, clubs)).noneMatch(problem -> problem.contains("first(..)"));
+    }
+
+    @Test
+    void theOnlyForeignKeyMayHaveSeveralColumns() {
+        var city = teams.add("city", teams.text());
+        teams.define(t -> t.unique().on(city, teamId));
+        var at = clubs.add("at", clubs.text());
+        var team = clubs.add("teamId", clubs.bigint());
+        clubs.add("id", clubs.identity());
+        clubs.define(t -> {
+            t.foreignKey(at, team).references(() -> city, () -> teamId);
+            t.index("i").on(at, team);
+        });
+        Relation<?, ?, ?> many = teams.add("clubs", teams.hasMany(() -> clubs));
+        assertThat(many.targetColumns()).hasToString("[Clubs.at, Clubs.teamId]");
+        assertThat(many.sourceColumns()).hasToString("[Teams.city, Teams.id]");
+        Relation<?, ?, ?> one = clubs.add("ofTeam", clubs.belongsTo(() -> teams, at, team));
+        assertThat(one.targetColumns()).hasToString("[Teams.city, Teams.id]");
         assertThat(problems(teams, clubs))
-                .contains("Clubs: first(..) needs a table whose primary key is one column; give it one, or use"
-                        + " hasMany with limit(1)");
+                .noneMatch(problem -> problem.contains("clubs") || problem.contains("ofTeam"));
+    }
+
+    @Test
+    void foreignKeysOfOneAndOfSeveralColumnsAreTold() {
+        var city = teams.add("city", teams.text());
+        teams.define(t -> t.unique().on(city, teamId));
+        var at = clubs.add("at", clubs.text());
+        var team = clubs.add("teamId", clubs.bigint());
+        clubs.add("formerId", clubs.bigint().references(() -> teamId).indexed());
+        clubs.define(t -> t.foreignKey(at, team).references(() -> city, () -> teamId));
+        teams.add("clubs", teams.hasMany(() -> clubs));
+        assertThat(problems(teams, clubs))
+                .anyMatch(problem -> problem.equals(
+                        "Teams.clubs does not say which column of Clubs refers to Teams, and Clubs.formerId and"
+                                + " (Clubs.at, Clubs.teamId) do; name it: x -> x.formerId"));
+    }
+
+    @Test
+    void theFirstRowIsToldBySingleRows() {
+        var team = reference("teamId");
+        var number = players.add("number", players.integer());
+        teams.add(
+                "oldest",
+                teams.hasOne(() -> players, p -> team).first(p -> number.max().desc()));
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Teams.oldest says which row is the first by a value of many rows; order by one that each"
+                                + " row has by itself, without aggregates and ranks");
     }
 }

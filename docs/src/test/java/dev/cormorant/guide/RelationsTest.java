@@ -83,6 +83,46 @@ class RelationsTest extends GuideTest {
     }
 
     @Test
+    void toOne() {
+        // snippet: toOne
+        record Line(String title, String author, @Nullable String house) {}
+
+        List<Line> lines = db.from(BOOKS)
+                .where(BOOKS.author.has(AUTHORS.name.eq("Woolf")))
+                .orderBy(BOOKS.author.get(a -> a.name).asc(), BOOKS.year.asc())
+                .select(Selection.of(
+                        BOOKS.title, BOOKS.author.get(a -> a.name), BOOKS.house.get(p -> p.name), Line::new))
+                .list();
+        // end
+
+        assertThat(lines).extracting(Line::title).containsExactly("The Waves", "Flush");
+        shows("toOne");
+    }
+
+    @Test
+    void toMany() {
+        // snippet: toMany
+        record Writer(String name, long books, List<String> early) {}
+
+        List<Writer> writers = db.from(AUTHORS)
+                .where(AUTHORS.books.some(BOOKS.year.lt(1900)))
+                .select(Selection.of(
+                        AUTHORS.name,
+                        AUTHORS.books.count(),
+                        AUTHORS.books
+                                .where(BOOKS.year.lt(1900))
+                                .orderBy(BOOKS.year.asc())
+                                .select(BOOKS.title),
+                        Writer::new))
+                .list();
+        // end
+
+        assertThat(writers)
+                .containsExactly(new Writer("Verne", 2, List.of("Twenty Thousand Leagues", "The Mysterious Island")));
+        shows("toMany");
+    }
+
+    @Test
     void manyToMany() {
         // snippet: manyToMany
         record Card(String title, List<String> genres) {}

@@ -18,6 +18,7 @@ import dev.cormorant.guide.blog.Posts;
 import dev.cormorant.guide.blog.User;
 import dev.cormorant.schema.Loaded;
 import dev.cormorant.schema.TableRow;
+import dev.cormorant.testkit.Statements;
 import dev.cormorant.testkit.contract.Requires;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -282,6 +283,18 @@ class SelectingTest extends GuideTest.OnBlog {
 
         assertThat(ran).hasSize(2);
         // end
+    }
+
+    @Test
+    void counting() {
+        // snippet: counting
+        Statements statements = Statements.of(db);
+
+        List<List<Post>> posts = statements.assertStatements(
+                2, () -> db.from(USERS).select(USERS.posts).list());
+        // end
+
+        assertThat(posts).hasSize((int) db.from(USERS).count());
     }
 
     @Test

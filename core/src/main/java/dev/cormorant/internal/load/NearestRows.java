@@ -105,6 +105,8 @@ final class NearestRows<R extends @Nullable Object> {
             List<Shape<?>> parts = new ArrayList<>();
             combined.parts().forEach(part -> parts.add(computed(part)));
             return new Shape.Combined<>(parts, combined.combine());
+        } else if (shape instanceof Shape.Variants<V> variants) {
+            return computedOfEach(variants);
         }
         return shape instanceof Shape.Mapped<?, V> mapped ? computedBefore(mapped) : shape;
     }
@@ -112,6 +114,17 @@ final class NearestRows<R extends @Nullable Object> {
     private static <A extends @Nullable Object, V extends @Nullable Object> Shape<V> computedBefore(
             Shape.Mapped<A, V> mapped) {
         return new Shape.Mapped<>(computed(mapped.part()), mapped.function(), mapped.seesNulls());
+    }
+
+    private static <V> Shape<V> computedOfEach(Shape.Variants<V> variants) {
+        List<Shape.Variants.Variant<? extends V>> each = new ArrayList<>();
+        variants.variants().forEach(variant -> each.add(computedOf(variant)));
+        Shape<? extends V> otherwise = variants.otherwise();
+        return new Shape.Variants<>(variants.kind(), each, otherwise == null ? null : computed(otherwise));
+    }
+
+    private static <V> Shape.Variants.Variant<V> computedOf(Shape.Variants.Variant<V> variant) {
+        return new Shape.Variants.Variant<>(variant.name(), computed(variant.shape()), variant.required());
     }
 
     private static @Nullable Double orNull(OptionalDouble distance) {

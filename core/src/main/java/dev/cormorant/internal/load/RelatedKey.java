@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells which parent related rows belong to: a value, or a list of several. Bytes are compared by what they hold, which
- * arrays do not do themselves.
+ * arrays do not do themselves, and both zeros of floating point are one.
  */
 final class RelatedKey {
     private RelatedKey() {}
@@ -63,7 +63,10 @@ final class RelatedKey {
     }
 
     private static @Nullable Object comparable(@Nullable Object value) {
-        return value instanceof byte[] bytes ? new Bytes(bytes) : value;
+        if (value == null) {
+            return null;
+        }
+        return value instanceof byte[] bytes ? new Bytes(bytes) : Zeros.alike(value);
     }
 
     /** A key as a program holds it. */

@@ -25,6 +25,7 @@ import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.Restriction;
+import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.ir.SortKey;
@@ -382,19 +383,26 @@ class Resolver extends StatementRewriter {
 
     /** Whether a row is the first of those that a step leads to. */
     Expr isFirst(Link link, Link.First one, Scope to) {
-        ColumnId key = one.key();
         Scope rival = Scope.root(link.table(), aliases.next(to.alias()));
         Select first = within(rival, true, () -> {
             Expr where = matching(link.where(), rival, true);
             List<SortKey> order = new ArrayList<>();
             one.order().forEach(term -> order.add(rewriteSortKey(term)));
-            return Select.of(List.of(rival.column(key)), new TableSource(link.table(), rival.alias()))
+            return Select.of(columns(rival, one.key()), new TableSource(link.table(), rival.alias()))
                     .withJoins(rival.joins())
                     .withWhere(Logical.both(equal(link.far(), rival, link.far(), to), where))
                     .withOrderBy(order)
                     .withRange(constants.rewrite(new Bind(COUNT, 1L)), null);
         });
-        return new Comparison(Comparison.Operator.EQ, to.column(key), new Subquery(first));
+        return new Comparison(Comparison.Operator.EQ, row(columns(to, one.key())), new Subquery(first));
+    }
+
+    static List<Expr> columns(Scope of, List<? extends ColumnId> ids) {
+        return ids.stream().map(of::column).toList();
+    }
+
+    static Expr row(List<Expr> columns) {
+        return columns.size() == 1 ? columns.get(0) : new RowValue(columns);
     }
 
     final void requireStartsHere(RelationId relation) {

@@ -15,7 +15,6 @@ import dev.cormorant.ir.NotTrue;
 import dev.cormorant.ir.OutputColumn;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
-import dev.cormorant.ir.RowValue;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.ir.TableSource;
@@ -119,22 +118,31 @@ final class StandaloneResolver extends Resolver {
     /** Whether a row is the first of those that a step leads to, from whatever row. */
     @Override
     Expr isFirst(Link link, Link.First one, Scope to) {
-        ColumnId key = one.key();
         Scope rival = Scope.root(link.table(), aliases.next(to.alias()));
         Select numbered = within(rival, true, () -> {
             Expr where = matching(link.where(), rival, true);
             List<SortKey> order = new ArrayList<>();
             one.order().forEach(term -> order.add(rewriteSortKey(term)));
             Window number = Window.rowNumber(columns(rival, link.far()), order);
-            return Select.of(List.of(rival.column(key), number), new TableSource(link.table(), rival.alias()))
+            List<Expr> selected = new ArrayList<>(columns(rival, one.key()));
+            selected.add(number);
+            return Select.of(selected, new TableSource(link.table(), rival.alias()))
                     .withJoins(rival.joins())
                     .withWhere(where);
         });
         String alias = aliases.next("numbered " + to.alias());
-        Expr isOne = new Comparison(Comparison.Operator.EQ, new OutputColumn(alias, 1, COUNT), number(1));
-        Select first =
-                Select.of(List.of(new OutputColumn(alias, 0, key.rawType())), new DerivedTable(numbered, alias), isOne);
-        return new InSelect(to.column(key), first, false);
+        Expr isOne = new Comparison(
+                Comparison.Operator.EQ, new OutputColumn(alias, one.key().size(), COUNT), number(1));
+        Select first = Select.of(results(alias, one.key()), new DerivedTable(numbered, alias), isOne);
+        return new InSelect(row(columns(to, one.key())), first, false);
+    }
+
+    private static List<Expr> results(String alias, List<? extends ColumnId> ids) {
+        List<Expr> results = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            results.add(new OutputColumn(alias, i, ids.get(i).rawType()));
+        }
+        return results;
     }
 
     private Expr number(long value) {
@@ -154,13 +162,5 @@ final class StandaloneResolver extends Resolver {
 
     private static boolean mayBeNull(ColumnId id) {
         return !(id instanceof Column<?, ?> column) || column.isNullable();
-    }
-
-    private static List<Expr> columns(Scope of, List<? extends ColumnId> ids) {
-        return ids.stream().map(of::column).toList();
-    }
-
-    private static Expr row(List<Expr> columns) {
-        return columns.size() == 1 ? columns.get(0) : new RowValue(columns);
     }
 }

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.Expectation;
 import dev.cormorant.change.WrittenRows;
+import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.StoredValues;
@@ -15,6 +16,8 @@ import dev.cormorant.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs deletes in a session: by one statement where that can do it, else by key. */
@@ -39,17 +42,25 @@ final class Deleting {
                     ? 0
                     : WriteByKey.of(session, intent.write(), intent.table()).delete(intent);
         }
-        return session.count(statement(intent, List.of()));
+        return inAnyOrder(intent, () -> session.count(statement(intent, List.of())), byKey -> byKey.delete(intent));
     }
 
-    /** Whether the rows are chosen before they are deleted. */
+    /** One statement; where the database refuses it, since rows that go refer to each other, by their keys in an order. */
+    private <T> T inAnyOrder(DeleteIntent intent, Supplier<T> statement, Function<WriteByKey, T> inOrder) {
+        try {
+            return statement.get();
+        } catch (ForeignKeyViolationException refused) {
+            if (!SelfReferences.areIn(session, intent.table())) {
+                throw refused;
+            }
+            return inOrder.apply(WriteByKey.of(session, intent.write(), intent.table()));
+        }
+    }
+
+    /** Whether the rows are chosen before they are deleted: where they are cut, and where others of several tables lead to them. */
     boolean isByKey(DeleteIntent intent) {
-        return intent.rows().limit() != null || goesByKey(session, intent.table());
-    }
-
-    /** Whether others of several tables lead to the rows of a table, or the database does not delete them in any order. */
-    static boolean goesByKey(WriteSession session, Table<?, ?> table) {
-        return !session.morphsTo(table).isEmpty() || SelfReferences.areIn(session, table);
+        return intent.rows().limit() != null
+                || !session.morphsTo(intent.table()).isEmpty();
     }
 
     private static boolean isForNothing(DeleteIntent intent) {
@@ -62,9 +73,13 @@ final class Deleting {
         if (isForNothing(intent)) {
             return Written.all(List.of());
         }
-        return !isByKey(intent) && returned.isOfOwnRow()
-                ? Written.all(session.written(statement(intent, returned.columns()), returned.objects()))
-                : WriteByKey.of(session, intent.write(), intent.table()).deleteReturning(intent, shape);
+        if (isByKey(intent) || !returned.isOfOwnRow()) {
+            return WriteByKey.of(session, intent.write(), intent.table()).deleteReturning(intent, shape);
+        }
+        return inAnyOrder(
+                intent,
+                () -> Written.all(session.written(statement(intent, returned.columns()), returned.objects())),
+                byKey -> byKey.deleteReturning(intent, shape));
     }
 
     /** By one statement, unless there are more values than it can carry. */

@@ -2,6 +2,7 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.dialect.Micros;
 import dev.cormorant.internal.load.StoredValues;
+import dev.cormorant.internal.load.Zeros;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Expr;
@@ -74,6 +75,6 @@ final class KeyValues {
         if (carried instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
-        return carried instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : Micros.of(carried);
+        return carried instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : Zeros.alike(Micros.of(carried));
     }
 }

@@ -20,7 +20,6 @@ import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
-import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,7 +137,7 @@ final class MorphDeletes {
                 RowShape.keysOnly(List.of(reference.key()), session.plans().planner());
         each(reference, targets, leading -> {
             Select one = Select.of(List.of(reference.key().node()), new TableSource(reference.table(), ""), leading)
-                    .withRange(new Bind(ColumnTypes.bigint(), 1L), null)
+                    .withRange(new Bind(RowsByKey.COUNT, 1L), null)
                     .withLock(Lock.UPDATE);
             if (!session.read(one, values.keyed()).isEmpty()) {
                 throw MorphTargets.violated(reference, ReferenceSide.STILL_REFERENCED);
@@ -149,7 +148,7 @@ final class MorphDeletes {
     /** Rows that need no order, and to which nothing leads, go by one statement, others by their keys. */
     private void cascade(MorphReference reference, List<List<@Nullable Object>> targets) {
         Table<?, ?> table = reference.table();
-        if (!Deleting.goesByKey(session, table)) {
+        if (session.morphsTo(table).isEmpty() && !SelfReferences.areIn(session, table)) {
             each(reference, targets, leading -> session.count(new Delete(table, leading, List.of())));
             return;
         }

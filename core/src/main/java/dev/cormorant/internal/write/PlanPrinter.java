@@ -26,6 +26,7 @@ final class PlanPrinter {
     }
 
     WritePlan update(UpdateIntent intent) {
+        WrittenVariants.update(session.table(intent.table()), intent.assignments());
         Updating updating = new Updating(session);
         if (Updating.isForNothing(intent)) {
             return new WritePlan(List.of());
@@ -55,9 +56,9 @@ final class PlanPrinter {
         if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
             actions.addAll(MorphDeletes.told(session, intent.table()));
-            actions.addAll(SelfReferences.told(session, intent.table()));
         }
         actions.add(statement(intent.write(), statement));
+        actions.addAll(SelfReferences.told(session, intent.table()));
         actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
         return new WritePlan(List.copyOf(actions));
     }

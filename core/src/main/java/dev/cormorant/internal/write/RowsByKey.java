@@ -19,6 +19,7 @@ import dev.cormorant.ir.TableSource;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.TableLike;
+import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * the stored ones.
  */
 final class RowsByKey {
+    /** One instance, since the types of a statement are part of its shape. */
+    static final ColumnType<Long> COUNT = ColumnTypes.bigint();
+
     private static final int MOST_TUPLES = 500;
 
     private final TableLike<?, ?> table;
@@ -57,7 +61,7 @@ final class RowsByKey {
     Select locking(WriteSession on, WrittenRows rows) {
         TotalOrder total = new TotalOrder(on.plans().planner().schema());
         List<SortKey> order = total.completed(rows.limit() == null ? List.of() : rows.orderBy(), table);
-        Expr limit = rows.limit() == null ? null : new Bind(ColumnTypes.bigint(), rows.limit());
+        Expr limit = rows.limit() == null ? null : new Bind(COUNT, rows.limit());
         List<Expr> columns = key.stream().<Expr>map(Column::node).toList();
         return select(columns, rows.where(), order, limit);
     }

@@ -157,7 +157,8 @@ final class SelfReferences {
     static List<WritePlan.Action> told(WriteSession session, Table<?, ?> table) {
         SchemaTable from = session.table(table);
         return holding(session, table).stream()
-                .map(key -> "delete rows of " + from + " after those that refer to them by " + key.columns())
+                .map(key -> "where rows of " + from + " refer to each other by " + key.columns()
+                        + ", delete them by their keys, after those that refer to them")
                 .map(what -> new WritePlan.Action(WritePlan.Actor.CORMORANT, what, ""))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
@@ -213,11 +214,21 @@ final class Upserts {
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
     private boolean fitsOneStatement(UpsertIntent intent) {
+        if (intent.rows().size() > 1 && movesRows(intent)) {
+            return false;
+        }
         if (features().has(Feature.UPSERT_TARGET)) {
             return !intent.target().isEmpty() || features().has(Feature.SKIP_ANY_CONFLICT);
         }
         SchemaTable table = session.table(intent.table());
         return !intent.assignments().isEmpty() && intent.where() == null && !OtherKeys.canConflict(table, intent);
+    }
+
+    /** Whether a row may get another key by which a later one is looked for; PostgreSQL writes no row twice in a statement. */
+    private static boolean movesRows(UpsertIntent intent) {
+        return intent.assignments().stream()
+                .anyMatch(assignment -> intent.target().contains(assignment.column())
+                        && !(assignment.value() instanceof Excluded excluded && excluded.id() == assignment.column()));
     }
 
     private static OnConflict conflict(UpsertIntent intent) {

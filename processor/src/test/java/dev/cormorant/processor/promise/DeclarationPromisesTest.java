@@ -67,6 +67,20 @@ class DeclarationPromisesTest {
             Maybe<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).orDropParent(); | incompatible types
             One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).optional();  | incompatible types
             Many<Users, User> wrong = manyToMany(() -> Users.USERS);                     | incompatible types
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint().nullable()); | incompatible types
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).withoutForeignKey(); | incompatible types
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, Users.USERS.name);     | cannot be converted
+            One<Users, User> wrong = belongsTo(() -> Users.USERS, bigint()).to(u -> id); | bad return type in lambda expression
+            One<Posts, Post> wrong = belongsTo(() -> Users.USERS, bigint());             | Users
+            Many<Users, User> wrong = hasMany(() -> Users.USERS, u -> id);               | bad return type in lambda expression
+            Many<Users, User> wrong = hasMany(() -> Users.USERS).from(Users.USERS.id);   | cannot be converted
+            Many<Users, User> wrong = hasMany(() -> Users.USERS).where(u -> id.eq(1L));  | incompatible
+            Many<Users, User> wrong = hasOne(() -> Users.USERS);                         | incompatible types
+            Maybe<Users, User> wrong = hasMany(() -> Users.USERS);                       | incompatible types
+            Maybe<Users, User> wrong = hasOne(() -> Users.USERS).first(u -> id.desc());  | incompatible
+            Many<Users, User> wrong = manyToMany(() -> Users.USERS).through(() -> Users.USERS, u -> id, u -> u.id); | incompatible
+            Many<Users, User> wrong = through(hasMany(() -> Users.USERS), u -> u.name);  | incompatible
+            Maybe<Users, User> wrong = through(hasMany(() -> Users.USERS), u -> hasMany(() -> Users.USERS)); | incompatible
             Index1<String> wrong = index("i", bigint());                                 | incompatible
             Index1<String> wrong = index("i", Users.USERS.name);                         | cannot be converted
             """)

@@ -111,6 +111,23 @@ class QueryPromisesTest {
             db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).eq(8L)); | incompatible
             db.from(POSTS).along(POSTS.byAuthor, a -> a.gt(7L).eq("x")); | symbol: method eq(String)
             db.from(POSTS).along(POSTS.byAuthor, a -> a.eq(7L).eq("x").gt("y")); | symbol: method gt(String)
+            USERS.posts.some(USERS.name.eq("x"));                 | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            USERS.posts.where(USERS.name.eq("x"));                | Predicate<Users> cannot be converted to Predicate<? super Posts>
+            USERS.posts.select(USERS.name);                       | cannot be converted to Selection<? super Posts
+            USERS.posts.max(USERS.name);                          | cannot be converted to Expression<? super Posts
+            USERS.posts.where(POSTS.title.eq("x")).count().gt("1"); | String cannot be converted to Long
+            USERS.posts.has(POSTS.title.eq("x"));                 | symbol: method has(Predicate<Posts>)
+            USERS.posts.get(p -> p.title);                        | symbol: method get(
+            POSTS.author.some(USERS.name.eq("x"));                | symbol: method some(Predicate<Users>)
+            POSTS.author.count();                                 | symbol: method count()
+            POSTS.author.select(POSTS.title);                     | cannot be converted to Selection<? super Users
+            POSTS.author.get(u -> POSTS.title);                   | bad return type in lambda expression
+            List<String> titles = db.from(USERS).select(USERS.posts).getOne(); | incompatible
+            List<Long> titles = db.from(USERS).select(USERS.posts.select(POSTS.title)).getOne(); | incompatible
+            db.from(USERS).select(Selection.of(USERS.name, USERS.posts.count(), Card::new)); | incompatible
+            db.from(USERS).select(Selection.of(USERS.name, USERS.posts.select(POSTS.title), Card::new)); | incompatible
+            db.load(db.from(POSTS).list(), USERS.posts);          | incompatible
+            db.load(db.from(USERS).list(), POSTS.author);         | incompatible
             USERS.tree(USERS.posts);                              | cannot be converted to ToManyRelation<Users,Users,User>
             POSTS.ancestors(POSTS.author);                        | cannot be converted to ToOneRelation<Posts,Posts,Post>
             db.from(POSTS).whereIf(Optional.of(1), POSTS.title::eq); | incompatible

@@ -46,6 +46,30 @@ public abstract class CutWriteContract extends Contract {
     }
 
     @Test
+    void aRepeatedWriteIsPlannedOnce() {
+        users(9);
+        List<Runnable> writes = List.of(
+                () -> db().update(USERS)
+                        .set(USERS.name, "x")
+                        .where(USERS.age.lt(2))
+                        .limit(2)
+                        .execute(),
+                () -> db().update(USERS)
+                        .set(USERS.name, "y")
+                        .allRows()
+                        .orderBy(USERS.age.asc())
+                        .limit(1)
+                        .returning(USERS.name),
+                () -> db().delete(USERS).allRows().limit(1).execute());
+        writes.forEach(write -> {
+            write.run();
+            long misses = db().planCache().misses();
+            write.run();
+            assertThat(db().planCache().misses()).isEqualTo(misses);
+        });
+    }
+
+    @Test
     void anyRowsAreTheFirstByTheirKey() {
         users(4);
         assertThat(db().update(USERS).set(USERS.name, "x").allRows().limit(2).returningOld(USERS.email))

@@ -3,7 +3,6 @@ package dev.cormorant.testkit.contract;
 import static dev.cormorant.expression.Predicate.allOf;
 import static dev.cormorant.expression.Predicate.anyOf;
 import static dev.cormorant.expression.Predicate.not;
-import static dev.cormorant.testkit.blog.AllTypes.ALL_TYPES;
 import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
@@ -14,10 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.error.UnsupportedByDatabaseException;
 import dev.cormorant.expression.Predicate;
-import dev.cormorant.query.Query;
-import dev.cormorant.testkit.blog.AllTypes;
 import dev.cormorant.testkit.blog.NewPost;
-import dev.cormorant.testkit.blog.SomeTypes;
 import dev.cormorant.testkit.blog.Status;
 import dev.cormorant.testkit.blog.User;
 import dev.cormorant.testkit.blog.Users;
@@ -58,22 +54,6 @@ public abstract class FilterContract extends UserConditions {
         assertThat(names(USERS.bio.gte(USERS.name))).containsExactly("ada", "eve");
         assertThat(names(USERS.bio.lt(USERS.email))).containsExactly("eve");
         assertThat(names(USERS.bio.lte(USERS.bio))).containsExactly("ada", "eve");
-    }
-
-    @Test
-    void aTruthValueIsACondition() {
-        Instant noon = Instant.parse("2026-01-31T12:00:00Z");
-        db().insert(new SomeTypes(BigDecimal.ONE, noon, false).row().maybeBool(true));
-        db().insert(new SomeTypes(BigDecimal.TEN, noon, true).row());
-        Query<AllTypes, Boolean> ours = db().from(ALL_TYPES).select(ALL_TYPES.bool);
-        assertThat(ours.where(ALL_TYPES.bool.isTrue()).list()).containsExactly(true);
-        assertThat(ours.where(ALL_TYPES.bool.isFalse()).list()).containsExactly(false);
-        assertThat(ours.where(not(ALL_TYPES.bool.isFalse())).list()).containsExactly(true);
-        assertThat(ours.where(ALL_TYPES.maybeBool.isTrue()).list()).containsExactly(false);
-        assertThat(ours.where(not(ALL_TYPES.maybeBool.isTrue())).list()).isEmpty();
-        assertThatThrownBy(() -> ALL_TYPES.text.isTrue())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("AllTypes.text: isTrue needs a truth value, this is TEXT");
     }
 
     @Test

@@ -316,6 +316,13 @@ public abstract class ForeignKeyContract extends Contract {
     }
 
     @Test
+    void rowsThatDoNotReferToEachOtherGoByOneStatement() {
+        assertThat(statements(
+                        () -> db().delete(SHIPS).where(SHIPS.id.eq(boat.id())).execute()))
+                .hasSize(1);
+    }
+
+    @Test
     void aRowThatStaysHoldsWhatItRefersTo() {
         Ship second = db().insert(NewShip.name("b").homePort("HAM").flagshipId(boat.id()));
         db().insert(NewShip.name("stays").homePort("HAM").flagshipId(second.id()));

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,21 @@ public abstract class JsonContract extends Contract {
                 .containsOnlyNulls();
         assertThat(db().from(DOCUMENTS).where(DOCUMENTS.maybePrefs.isNull()).count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aRepeatedQuestionIsPlannedOnce() {
+        List<Supplier<Predicate<Documents>>> questions = List.of(
+                () -> DOCUMENTS.prefs.path("theme").asText().eq("dark"),
+                () -> DOCUMENTS.prefs.path("size").asLong().gt(1L),
+                () -> DOCUMENTS.prefs.path("ratio").asDouble().lt(0.5),
+                () -> DOCUMENTS.prefs.path("loud").asBool().eq(true));
+        questions.forEach(question -> {
+            found(question.get());
+            long misses = db().planCache().misses();
+            found(question.get());
+            assertThat(db().planCache().misses()).isEqualTo(misses);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
+import static dev.cormorant.testkit.notes.Clips.CLIPS;
 import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
@@ -15,6 +16,10 @@ import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.Metric;
 import dev.cormorant.query.OffsetQuery;
 import dev.cormorant.query.Query;
+import dev.cormorant.testkit.notes.Clip;
+import dev.cormorant.testkit.notes.ClipRow;
+import dev.cormorant.testkit.notes.Clips;
+import dev.cormorant.testkit.notes.NewClipRow;
 import dev.cormorant.testkit.notes.NewNote;
 import dev.cormorant.testkit.notes.NewRemark;
 import dev.cormorant.testkit.notes.Note;
@@ -197,6 +202,28 @@ public abstract class NearestContract extends NotebookContract {
         assertThat(nearest.select(NOTES.meaning.distance(Vector.of(0, 0, 3), Metric.INNER))
                         .list())
                 .containsExactly(-0.0, -0.0);
+    }
+
+    @Test
+    @Requires(Feature.VECTORS)
+    void theirDistanceIsPartOfTheirVariants() {
+        Database db = open();
+        ClipRow far = db.insert(NewClipRow.kind("film").colour(Vector.of(1, 4)).seconds(9));
+        ClipRow near = db.insert(NewClipRow.kind("image").colour(Vector.of(4, 4)));
+        db.insert(NewClipRow.kind("note").colour(Vector.of(1, 2)));
+        db.insert(NewClipRow.kind("image"));
+        Query<Clips, Clip> nearest = db.from(CLIPS)
+                .nearest(CLIPS.colour, Vector.of(5, 5), Metric.L2, 5)
+                .select(CLIPS.clip);
+        List<Clip> wanted =
+                List.of(new Clip.Image(near.id(), 5.0), new Clip.Film(far.id(), 4.0, 9), new Clip.Scrap("note", 2.0));
+        assertThat(nearest.list()).isEqualTo(wanted);
+        assertThat(nearest.getFirst()).isEqualTo(wanted.get(0));
+        assertThat(db.from(CLIPS)
+                        .nearest(CLIPS.colour, Vector.of(5, 5), Metric.L2, 5)
+                        .select(Selection.of(CLIPS.id, CLIPS.clip, (id, clip) -> clip))
+                        .list())
+                .isEqualTo(wanted);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.testkit.notes.Clips.CLIPS;
 import static dev.cormorant.testkit.notes.Notes.NOTES;
 import static dev.cormorant.testkit.notes.Remarks.REMARKS;
 import static dev.cormorant.testkit.notes.Sketches.SKETCHES;
@@ -38,6 +39,7 @@ abstract class NotebookContract extends Contract {
         db.delete(NOTES).allRows().execute();
         db.delete(TOPICS).allRows().execute();
         db.delete(SKETCHES).allRows().execute();
+        db.delete(CLIPS).allRows().execute();
         db.onQuery(events::add);
         return db;
     }

@@ -67,6 +67,25 @@ public abstract class RelatedLimitContract extends Contract {
     }
 
     @Test
+    void theOrderOfTheWordsMeansNothing() {
+        List<List<String>> wanted = List.of(List.of("d"), List.of(), List.of());
+        assertThat(titles(USERS.posts
+                        .where(POSTS.title.gt("b"))
+                        .orderBy(POSTS.title.asc())
+                        .offset(1)
+                        .limit(1)
+                        .select(POSTS.title)))
+                .isEqualTo(wanted);
+        assertThat(titles(USERS.posts
+                        .limit(1)
+                        .offset(1)
+                        .orderBy(POSTS.title.asc())
+                        .where(POSTS.title.gt("b"))
+                        .select(POSTS.title)))
+                .isEqualTo(wanted);
+    }
+
+    @Test
     void rowsMayBeAskedWhetherTheyHaveRelatedOnes() {
         Post a = db().from(POSTS).where(POSTS.title.eq("a")).getOne();
         Blog.comment(db(), a, "first");

@@ -1,6 +1,8 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.change.Nothing.nothing;
 import static dev.cormorant.testkit.blog.Categories.CATEGORIES;
+import static dev.cormorant.testkit.blog.Comments.COMMENTS;
 import static dev.cormorant.testkit.blog.Memberships.MEMBERSHIPS;
 import static dev.cormorant.testkit.blog.Posts.POSTS;
 import static dev.cormorant.testkit.blog.Users.USERS;
@@ -21,6 +23,7 @@ import dev.cormorant.testkit.blog.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +94,14 @@ public abstract class RelationLoadContract extends Contract {
                         IntStream.range(0, count)
                                 .mapToObj(i -> NewUser.email("u" + i).name("u"))
                                 .toList(),
-                        dev.cormorant.change.Nothing.nothing());
+                        nothing());
         List<Long> ids =
                 db().from(USERS).orderBy(USERS.id.asc()).select(USERS.id).list();
         db().insertAll(
                         List.of(ids.get(0), ids.get(20_000), ids.get(count - 1)).stream()
                                 .map(id -> NewPost.authorId(id).slug("s").title("t" + id))
                                 .toList(),
-                        dev.cormorant.change.Nothing.nothing());
+                        nothing());
         List<List<Long>> posts = new ArrayList<>();
         List<QueryEvent> events = statements(() -> posts.addAll(db().from(USERS)
                 .orderBy(USERS.id.asc())
@@ -110,6 +113,59 @@ public abstract class RelationLoadContract extends Contract {
         assertThat(posts.get(count - 1)).containsExactly(ids.get(count - 1));
         assertThat(posts.stream().filter(List::isEmpty)).hasSize(count - 3);
         assertThat(events).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void tenThousandRowsWithThreeRelationsAreFourStatements() {
+        int count = 10_000;
+        db().insertAll(
+                        IntStream.range(0, count)
+                                .mapToObj(i -> NewUser.email("u" + i).name("u" + i))
+                                .toList(),
+                        nothing());
+        List<Long> ids =
+                db().from(USERS).orderBy(USERS.id.asc()).select(USERS.id).list();
+        Post post =
+                db().insert(NewPost.authorId(ids.get(0)).slug("s").title("0").views(1));
+        List<Long> some = ids.stream().filter(id -> id % 3 == 0).toList();
+        db().insertAll(
+                        some.stream()
+                                .flatMap(id -> Stream.of("a", "b")
+                                        .map(title -> NewPost.authorId(id)
+                                                .slug(title + id)
+                                                .title(title)))
+                                .toList(),
+                        nothing());
+        db().insertAll(
+                        some.stream()
+                                .map(id -> NewMembership.team("t" + id % 7).userId(id))
+                                .toList(),
+                        nothing());
+        db().insertAll(
+                        some.stream()
+                                .map(id -> NewComment.postId(post.id())
+                                        .body("c" + id)
+                                        .authorId(id))
+                                .toList(),
+                        nothing());
+        record Of(long id, List<String> posts, List<String> teams, List<String> comments) {}
+        List<Of> read = new ArrayList<>();
+        assertThat(statements(() -> read.addAll(db().from(USERS)
+                        .orderBy(USERS.id.asc())
+                        .select(Selection.of(
+                                USERS.id,
+                                USERS.posts.where(POSTS.views.eq(0L)).select(POSTS.title),
+                                USERS.memberships.select(MEMBERSHIPS.team),
+                                USERS.comments.select(COMMENTS.body),
+                                Of::new))
+                        .list())))
+                .hasSize(4);
+        assertThat(read)
+                .isEqualTo(ids.stream()
+                        .map(id -> id % 3 == 0
+                                ? new Of(id, List.of("a", "b"), List.of("t" + id % 7), List.of("c" + id))
+                                : new Of(id, List.of(), List.of(), List.of()))
+                        .toList());
     }
 
     @Test

@@ -178,12 +178,12 @@ public abstract class RelationsApartContract extends Contract {
         assertThatThrownBy(() -> Press.SCHEMA.relations(wrong))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("Cities.writers uses Writers.name as its foreign key, which references nothing");
-        Relation<?, ?, ?> unindexed = Relations.of(CITIES)
-                .hasMany(() -> WRITERS, w -> w.name)
-                .from(CITIES.name)
+        Relation<?, ?, ?> unindexed = Relations.of(WRITERS)
+                .hasMany(() -> CITIES, c -> c.name)
+                .from(WRITERS.name)
                 .withoutForeignKey();
         assertThat(Press.SCHEMA.relations(unindexed).missingIndexes())
-                .containsExactly("Cities.writers looks for rows by Writers.name without an index; add .indexed()");
+                .containsExactly("Writers.cities looks for rows by Cities.name without an index; add .indexed()");
         assertThatThrownBy(() -> Schema.of(TOPICS, ARTICLES, WRITERS).relations(HOME))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("leads to Cities, which is not in the schema");

@@ -165,6 +165,32 @@ public abstract class VariantWritesContract extends Contract {
     }
 
     @Test
+    void aPlanIsRefusedLikeTheUpdate() {
+        assertThat(refused(() -> db().update(METHODS)
+                        .set(METHODS.kind, "bank")
+                        .set(METHODS.number, "1")
+                        .where(METHODS.id.eq(card.id()))
+                        .plan()))
+                .isEqualTo("Methods.kind: \"bank\" has no number" + KINDS);
+        assertThat(refused(() -> db().updateAll(
+                                METHODS, List.of(change(METHODS.id, card.id()).set(METHODS.kind, "cash")))
+                        .plan()))
+                .startsWith("Methods.kind: there is no such variant");
+        assertThat(refused(() -> db().upsert(method("bank").iban("DE02"))
+                        .onConflict(METHODS.iban)
+                        .doUpdate(u -> u.set(METHODS.kind, "card").unset(METHODS.number))
+                        .plan()))
+                .isEqualTo("Methods.kind: \"card\" needs number" + KINDS);
+        assertThat(db().update(METHODS)
+                        .set(METHODS.kind, "voucher")
+                        .where(METHODS.id.eq(card.id()))
+                        .plan()
+                        .actions())
+                .as("what the row holds shows when it is written")
+                .hasSize(1);
+    }
+
+    @Test
     void anUpdateThatShowsNoKindFitsSome() {
         assertThat(refused(() -> db().update(METHODS)
                         .set(METHODS.number, "1")

@@ -1,6 +1,7 @@
 package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.change.Nothing.nothing;
+import static dev.cormorant.change.Upsert.excluded;
 import static dev.cormorant.change.UpsertOutcome.INSERTED;
 import static dev.cormorant.change.UpsertOutcome.SKIPPED;
 import static dev.cormorant.change.UpsertOutcome.UPDATED;
@@ -160,6 +161,31 @@ public abstract class WriteOrderContract extends Contract {
                         .outcomes())
                 .containsExactly(UPDATED, UPDATED);
         assertThat(db().from(USERS).select(USERS.email).list()).containsExactly("a");
+    }
+
+    /** The row that one has given a key is the one that a later one is looked for by. */
+    @Test
+    void upsertsThatChangeTheirKeyMeetTheChangedRow() {
+        db().insert(NewUser.email("m").name("old"));
+        var upsert = db().upsertAll(
+                        USERS,
+                        List.of(NewUser.email("m").name("n"), NewUser.email("a").name("n")))
+                .onConflict(USERS.email)
+                .doUpdate(row -> row.set(USERS.email, "a"));
+        assertThat(upsert.returning(USERS.email)).containsExactly("a", "a");
+        db().update(USERS).set(USERS.email, "m").allRows().execute();
+        assertThat(upsert.execute()).isEqualTo(2);
+        assertThat(db().from(USERS).select(USERS.email).list()).containsExactly("a");
+    }
+
+    @Test
+    void upsertsThatKeepTheirKeyAreOneStatement() {
+        List<NewUser> rows =
+                List.of(NewUser.email("m").name("n"), NewUser.email("a").name("n"));
+        var upsert = db().upsertAll(USERS, rows)
+                .onConflict(USERS.email)
+                .doUpdate(row -> row.set(USERS.email, excluded(USERS.email)).set(USERS.name, excluded(USERS.name)));
+        assertThat(sql(upsert::execute)).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class Content {
             to.add(of(many.element(), (List<?>) java.util.Objects.requireNonNull(result)));
         } else if (shape instanceof Shape.Sliced<?> slices) {
             addSlice(slices.element(), (Slice<?>) java.util.Objects.requireNonNull(result), to);
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            Named named = (Named) java.util.Objects.requireNonNull(result);
+            to.add(named(ofKind(variants, named.name()), named));
         } else if (shape instanceof Shape.Morph<?> morph) {
             to.add(result == null ? null : named(morph, (Named) result));
         } else if (shape instanceof Shape.Recursive<?, ?> trees) {
@@ -66,10 +69,23 @@ public final class Content {
 
     /** What a row of one of several tables became, behind the name of its table. */
     private static List<@Nullable Object> named(Shape.Morph<?> morph, Named result) {
+        return named(target(morph, result.name()).element(), result);
+    }
+
+    private static List<@Nullable Object> named(Shape<?> shape, Named result) {
         List<@Nullable Object> content = new ArrayList<>();
         content.add(result.name());
-        add(unnamed(target(morph, result.name())), result.result(), content);
+        add(unnamed(shape), result.result(), content);
         return content;
+    }
+
+    /** The part of a shape that is for the rows of one kind. */
+    static Shape<?> ofKind(Shape.Variants<?> shape, @Nullable Object kind) {
+        return shape.variants().stream()
+                .filter(variant -> variant.name().equals(kind))
+                .<Shape<?>>map(Shape.Variants.Variant::shape)
+                .findFirst()
+                .orElseGet(() -> java.util.Objects.requireNonNull(shape.otherwise()));
     }
 
     /** The part of a shape that is for the rows of one table. */
@@ -81,9 +97,9 @@ public final class Content {
                 .rows();
     }
 
-    /** What is made of these rows before the name of their table is added. */
-    static Shape<?> unnamed(Shape.ToMany<?> rows) {
-        return ((Shape.Mapped<?, ?>) rows.element()).part();
+    /** What is made of rows before the name of their table or kind is added. */
+    static Shape<?> unnamed(Shape<?> named) {
+        return ((Shape.Mapped<?, ?>) named).part();
     }
 
     /** The rows of a slice, and whether there are no more. */

@@ -2,9 +2,11 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateAllIntent;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.query.ReadIntent;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Evaluator evaluator = new Evaluator(schema, clock);
- * Verdict verdict = evaluator.insert(USERS, rows, true);
+ * Verdict verdict = evaluator.insert(USERS, rows, USERS.shape());
  * assertThat(verdict.allowsAnswer(Content.of(USERS.shape(), db.insertAll(rows)))).isTrue();
  * evaluator.succeeded();
  * }</pre>
@@ -55,25 +57,30 @@ public final class Evaluator {
         return reads().exists(intent);
     }
 
-    /** Inserts rows. */
-    public Verdict insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, boolean returning) {
-        return kept(writes().insert(table, rows, returning));
+    /** Inserts rows; it answers something of each, or their number if that is null. */
+    public Verdict insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, @Nullable Shape<?> returned) {
+        return kept(writes().insert(table, rows, returned));
     }
 
-    /** Updates rows. */
-    public Verdict update(UpdateIntent intent, boolean returning) {
-        return kept(writes().update(intent, returning));
+    /** Updates rows; it answers something of each as it is then, or their number. */
+    public Verdict update(UpdateIntent intent, @Nullable Shape<?> returned) {
+        return kept(writes().update(intent, returned));
     }
 
-    /** Deletes rows. */
-    public Verdict delete(DeleteIntent intent, boolean returning) {
-        return kept(writes().delete(intent, returning));
+    /** Updates rows that are known by their keys, each in its own way. */
+    public Verdict updateAll(UpdateAllIntent intent, @Nullable Shape<?> returned) {
+        return kept(writes().updateAll(intent, returned));
+    }
+
+    /** Deletes rows; it answers something of each as it was, or their number. */
+    public Verdict delete(DeleteIntent intent, @Nullable Shape<?> returned) {
+        return kept(writes().delete(intent, returned));
     }
 
     /** Inserts rows, or updates those that are there. */
-    public Verdict upsert(UpsertIntent intent, boolean returning) {
+    public Verdict upsert(UpsertIntent intent, @Nullable Shape<?> returned) {
         Upserts upserts = new Upserts(schema, store, clock, intent);
-        return kept(returning ? upserts.returning() : upserts.execute());
+        return kept(returned == null ? upserts.execute() : upserts.returning(returned));
     }
 
     /** The same, answering what became of each row: the text of a list of {@link dev.cormorant.change.UpsertOutcome}. */
@@ -95,7 +102,13 @@ public final class Evaluator {
 
     /** All rows of a table. */
     public Verdict rows(Table<?, ?> table) {
-        return Verdict.of(Answer.Rows.inAnyOrder(Writes.contents(table, store.rows(table))), new Failures());
+        return Verdict.of(Answer.Rows.inAnyOrder(contents(table)), new Failures());
+    }
+
+    private List<List<@Nullable Object>> contents(Table<?, ?> table) {
+        return store.rows(table).stream()
+                .map(row -> row.get(table.rowColumns()))
+                .toList();
     }
 
     /** How many rows a table has. */

@@ -4,6 +4,7 @@ import dev.cormorant.change.NewRow;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.schema.Column;
+import dev.cormorant.schema.Schema;
 import dev.cormorant.type.Storage;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that are to be inserted, with what was not given for them. */
 final class NewRows {
+    private final Schema schema;
     private final Clock clock;
     private final Failures failures;
 
-    NewRows(Clock clock, Failures failures) {
+    NewRows(Schema schema, Clock clock, Failures failures) {
+        this.schema = schema;
         this.clock = clock;
         this.failures = failures;
     }
@@ -37,6 +40,9 @@ final class NewRows {
             } else {
                 values.put(column, column.isIdentity() ? new FreshKey() : Stored.of(column.type(), value));
             }
+        }
+        if (!Kinds.fit(schema.table(given.table()), values)) {
+            failures.must(InvalidValueException.class);
         }
         return Row.of(values);
     }

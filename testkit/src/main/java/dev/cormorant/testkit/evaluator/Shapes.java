@@ -64,6 +64,8 @@ final class Shapes {
             to.add(related(many, scope.row()));
         } else if (shape instanceof Shape.Sliced<?> slices) {
             addSlice(slices, scope.row(), to);
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            to.add(ofItsKind(variants, scope));
         } else if (shape instanceof Shape.Morph<?> morph) {
             to.add(ofItsTable(morph, scope.row()));
         } else if (shape instanceof Shape.Recursive<?, ?> tree) {
@@ -73,6 +75,17 @@ final class Shapes {
         } else {
             throw new UnsupportedOperationException("The evaluator does not know " + shape);
         }
+    }
+
+    /** What a row becomes by its kind, behind the name of it. */
+    private List<@Nullable Object> ofItsKind(Shape.Variants<?> variants, Scope scope) {
+        Object kind = scope.row().get(variants.kind());
+        boolean known =
+                variants.variants().stream().anyMatch(variant -> variant.name().equals(kind));
+        List<@Nullable Object> content = new ArrayList<>();
+        content.add(known ? kind : Named.OTHER);
+        content.addAll(content(Content.unnamed(Content.ofKind(variants, kind)), scope));
+        return content;
     }
 
     /** What the row becomes that another one names by table and key, behind the name; null where there is none. */
@@ -87,7 +100,7 @@ final class Shapes {
             return null;
         }
         List<@Nullable Object> content = new ArrayList<>(List.of(name));
-        content.addAll(content(Content.unnamed(rows), found.get(0)));
+        content.addAll(content(Content.unnamed(rows.element()), found.get(0)));
         return content;
     }
 

@@ -2,6 +2,8 @@ package dev.cormorant.testkit.evaluator;
 
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.change.UpsertOutcome;
+import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Table;
 import java.time.Clock;
@@ -32,9 +34,16 @@ final class Upserts {
         return run(() -> new Answer.Single((long) written.size()));
     }
 
-    /** The rows that it writes. */
-    Writes.Outcome returning() {
-        return run(() -> Answer.Rows.inAnyOrder(Writes.contents(table(), written)));
+    /** Something of the rows that it writes. */
+    Writes.Outcome returning(Shape<?> returned) {
+        return run(() -> Answer.Rows.inAnyOrder(contents(returned)));
+    }
+
+    private List<List<@Nullable Object>> contents(Shape<?> returned) {
+        Shapes shapes = new Shapes(schema, new Meaning(store, clock, failures));
+        return written.stream()
+                .map(row -> shapes.content(returned, Scope.of(row)))
+                .toList();
     }
 
     /** What becomes of each row, as text. */
@@ -43,15 +52,19 @@ final class Upserts {
     }
 
     private Writes.Outcome run(Supplier<Answer> answer) {
-        NewRows filling = new NewRows(clock, failures);
+        NewRows filling = new NewRows(schema, clock, failures);
         List<Row> proposed = intent.rows().stream().map(filling::of).toList();
         boolean ambiguous = !intent.lastWins() && proposed.stream().anyMatch(row -> laterWins(row, proposed));
         if (failures.certain().isEmpty() && (!givesTheKey() || ambiguous)) {
             failures.must(IllegalArgumentException.class);
         }
+        if (!Kinds.fit(schema.table(table()), Kinds.said(intent.assignments()))) {
+            failures.must(InvalidValueException.class);
+        }
         if (!failures.certain().isEmpty()) {
             return new Writes.Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
         }
+        new MorphKeys(schema, failures).check(table(), proposed, store);
         for (Row row : proposed) {
             outcomes.add(laterWins(row, proposed) ? UpsertOutcome.SKIPPED : write(row));
             constraintsOnTheWay();

@@ -1,12 +1,20 @@
 package dev.cormorant.testkit.evaluator;
 
+import dev.cormorant.change.Change;
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.NewRow;
+import dev.cormorant.change.UpdateAllIntent;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.WrittenRows;
+import dev.cormorant.error.ForeignKeyViolationException;
+import dev.cormorant.error.InvalidValueException;
+import dev.cormorant.error.NotFoundException;
+import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.ForeignKey;
+import dev.cormorant.schema.MorphReference;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.SchemaTable;
@@ -14,7 +22,10 @@ import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What inserts, updates and deletes do and answer. Serves one statement. */
@@ -33,37 +44,73 @@ final class Writes {
     /** A verdict, and the rows after the statement if it succeeds. */
     record Outcome(Verdict verdict, Store after) {}
 
-    Outcome insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, boolean returning) {
-        NewRows filling = new NewRows(clock, failures);
+    Outcome insert(Table<?, ?> table, List<? extends NewRow<?, ?>> rows, @Nullable Shape<?> returned) {
+        NewRows filling = new NewRows(schema, clock, failures);
         List<Row> stored = rows.stream().map(filling::of).toList();
         if (!failures.certain().isEmpty()) {
             return new Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
         }
+        new MorphKeys(schema, failures).check(table, stored, store);
         stored.forEach(row -> store = store.plus(table, row));
         return finished(
-                returning ? Answer.Rows.inOrder(contents(table, stored)) : new Answer.Single((long) rows.size()));
+                returned == null
+                        ? new Answer.Single((long) rows.size())
+                        : Answer.Rows.inOrder(contents(returned, stored)));
     }
 
-    Outcome update(UpdateIntent intent, boolean returning) {
+    Outcome update(UpdateIntent intent, @Nullable Shape<?> returned) {
         Table<?, ?> table = intent.table();
         if (intent.assignments().isEmpty()) {
-            return finished(returning ? Answer.Rows.inAnyOrder(List.of()) : new Answer.Single(0L));
+            return finished(returned == null ? new Answer.Single(0L) : Answer.Rows.inAnyOrder(List.of()));
         }
+        if (!Kinds.fit(schema.table(table), Kinds.said(intent.assignments()))) {
+            return new Outcome(Verdict.failure(InvalidValueException.class), store);
+        }
+        List<Row> matching = chosen(table, intent.rows(), new Meaning(store, clock, failures));
+        List<Row> changed = changed(table, matching, row -> intent.assignments());
+        return finished(
+                returned == null
+                        ? new Answer.Single((long) changed.size())
+                        : Answer.Rows.inAnyOrder(contents(returned, changed)));
+    }
+
+    /** Rows after what is assigned to each, all of which see the others as they were. */
+    private List<Row> changed(Table<?, ?> table, List<Row> rows, Function<Row, List<Assignment>> assignments) {
         Meaning before = new Meaning(store, clock, failures);
-        Assigning assigning = new Assigning(table, intent.assignments(), clock, before);
-        List<Row> matching = chosen(table, intent.rows(), before);
         List<Row> changed = new ArrayList<>();
-        for (Row row : matching) {
-            Row after = assigning.changed(Scope.of(row));
+        for (Row row : rows) {
+            Row after = new Assigning(table, assignments.apply(row), clock, before).changed(Scope.of(row));
             store = store.replace(table, row, after);
             changed.add(after);
         }
-        Collisions.find(schema.table(table), matching, changed, failures);
-        referring(table).forEach(reference -> shiftMayBreak(reference, matching, changed));
+        Collisions.find(schema.table(table), rows, changed, failures);
+        referring(table).forEach(reference -> shiftMayBreak(reference, rows, changed));
+        return changed;
+    }
+
+    Outcome updateAll(UpdateAllIntent intent, @Nullable Shape<?> returned) {
+        Table<?, ?> table = intent.table();
+        if (intent.changes().stream()
+                .anyMatch(change -> !Kinds.fit(schema.table(table), Kinds.said(change.assignments())))) {
+            return new Outcome(Verdict.failure(InvalidValueException.class), store);
+        }
+        Meaning before = new Meaning(store, clock, failures);
+        List<Row> found = new ArrayList<>();
+        Map<Row, List<Assignment>> assignments = new HashMap<>();
+        long written = 0;
+        for (Change<?> change : intent.changes()) {
+            List<Row> named = before.matching(table, change.key().condition().node());
+            boolean sets = !change.assignments().isEmpty();
+            if (named.isEmpty() && sets && intent.strict()) {
+                failures.must(NotFoundException.class);
+            }
+            found.addAll(named);
+            written += sets ? named.size() : 0;
+            named.forEach(row -> assignments.put(row, change.assignments()));
+        }
+        List<Row> changed = changed(table, found, assignments::get);
         return finished(
-                returning
-                        ? Answer.Rows.inAnyOrder(contents(table, changed))
-                        : new Answer.Single((long) changed.size()));
+                returned == null ? new Answer.Single(written) : Answer.Rows.inOrder(contents(returned, changed)));
     }
 
     /** Keys that move from one row to another: whether a database notices is a matter of when it looks. */
@@ -71,18 +118,42 @@ final class Writes {
         for (int i = 0; i < before.size(); i++) {
             List<@Nullable Object> key = before.get(i).get(reference.key().targets());
             if (!key.equals(after.get(i).get(reference.key().targets()))) {
-                failures.may(dev.cormorant.error.ForeignKeyViolationException.class);
+                failures.may(ForeignKeyViolationException.class);
             }
         }
     }
 
-    Outcome delete(DeleteIntent intent, boolean returning) {
+    Outcome delete(DeleteIntent intent, @Nullable Shape<?> returned) {
         List<Row> matching = chosen(intent.table(), intent.rows(), new Meaning(store, clock, failures));
-        Answer answer = returning
-                ? Answer.Rows.inAnyOrder(contents(intent.table(), matching))
-                : new Answer.Single((long) matching.size());
+        Answer answer = returned == null
+                ? new Answer.Single((long) matching.size())
+                : Answer.Rows.inAnyOrder(contents(returned, matching));
+        List<MorphReference> morphs = schema.morphsTo(intent.table());
+        morphs.forEach(morph -> release(morph, matching));
         remove(intent.table(), matching);
+        morphs.forEach(morph -> {
+            if (!MorphKeys.leading(morph, matching, store).isEmpty()) {
+                failures.must(ForeignKeyViolationException.class);
+            }
+        });
         return finished(answer);
+    }
+
+    /** Does what is said of rows that lead to those that go, which no database does. */
+    private void release(MorphReference morph, List<Row> gone) {
+        List<Row> leading = MorphKeys.leading(morph, gone, store);
+        switch (morph.onDelete()) {
+            case CASCADE -> remove(morph.table(), leading);
+            case SET_NULL ->
+                leading.forEach(row -> store = store.replace(
+                        morph.table(), row, row.with(morph.type(), null).with(morph.key(), null)));
+            case RESTRICT -> {
+                if (!leading.isEmpty()) {
+                    failures.must(ForeignKeyViolationException.class);
+                }
+            }
+            default -> {}
+        }
     }
 
     private void remove(TableLike<?, ?> table, List<Row> gone) {
@@ -100,7 +171,7 @@ final class Writes {
                 children.forEach(child -> store = store.replace(reference.child(), child, withNulls(child, key)));
             } else if (!children(reference, gone, before).isEmpty()) {
                 // they may go with other rows, and a database may look before that
-                failures.may(dev.cormorant.error.ForeignKeyViolationException.class);
+                failures.may(ForeignKeyViolationException.class);
             }
         }
     }
@@ -155,8 +226,10 @@ final class Writes {
                         .toList();
     }
 
-    static List<List<@Nullable Object>> contents(Table<?, ?> table, List<Row> rows) {
-        return rows.stream().map(row -> row.get(table.rowColumns())).toList();
+    /** Something of rows, among the others as they are now. */
+    private List<List<@Nullable Object>> contents(Shape<?> shape, List<Row> rows) {
+        Shapes shapes = new Shapes(schema, new Meaning(store, clock, failures));
+        return rows.stream().map(row -> shapes.content(shape, Scope.of(row))).toList();
     }
 
     private Outcome finished(Answer answer) {

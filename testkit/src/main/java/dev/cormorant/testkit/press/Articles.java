@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.press;
 
+import static dev.cormorant.testkit.press.Quotes.QUOTES;
 import static dev.cormorant.testkit.press.Sections.SECTIONS;
 import static dev.cormorant.testkit.press.Topics.TOPICS;
 import static dev.cormorant.testkit.press.Writers.WRITERS;
@@ -25,6 +26,8 @@ public final class Articles extends Table<Articles, Article> {
     public final One<Writers, Writer> writer =
             belongsTo(() -> WRITERS, writerId).orDropParent().where(w -> w.active.eq(true));
     public final Maybe<Writers, Writer> editor = belongsTo(() -> WRITERS, editorId);
+    public final Many<Writers, Writer> quoted =
+            manyToMany(() -> WRITERS).through(() -> QUOTES, q -> q.articleId, q -> q.writerId);
     public final Many<Topics, Topic> topics = manyToMany(() -> TOPICS).implicit();
     public final Many<Topics, Topic> shortTopics =
             manyToMany(() -> TOPICS).implicit().where(t -> t.name.like("___"));

@@ -4,7 +4,6 @@ import dev.cormorant.Db;
 import dev.cormorant.change.DeleteIntent;
 import dev.cormorant.change.Expectation;
 import dev.cormorant.change.FilteredDelete;
-import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.List;
@@ -15,16 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen which rows
  */
-record DeleteStep<S extends RandomTable<S>>(S table, Chosen<S> chosen, boolean returning) implements Step {
+record DeleteStep<S extends RandomTable<S>>(S table, Chosen<S> chosen, Returned<S> returned) implements Step {
     @Override
     public @Nullable Object run(Db db) {
         FilteredDelete<S, RandomRow> filtered = chosen.of(db.delete(table));
-        return returning ? Content.of(table.shape(), filtered.returning()) : (Object) filtered.execute();
+        return returned.shape() == null
+                ? (Object) filtered.execute()
+                : returned.content(filtered.returning(returned.selection()));
     }
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
-        return evaluator.delete(new DeleteIntent(table, chosen.rows(), Expectation.NONE), returning);
+        return evaluator.delete(new DeleteIntent(table, chosen.rows(), Expectation.NONE), returned.shape());
+    }
+
+    @Override
+    public boolean answersRows() {
+        return returned.isRows();
     }
 
     @Override
@@ -34,11 +40,13 @@ record DeleteStep<S extends RandomTable<S>>(S table, Chosen<S> chosen, boolean r
 
     @Override
     public List<DeleteStep<S>> simpler() {
-        return Simpler.map(chosen.simpler(), it -> new DeleteStep<>(table, it, returning));
+        List<DeleteStep<S>> simpler = Simpler.map(returned.simpler(), it -> new DeleteStep<>(table, chosen, it));
+        chosen.simpler().forEach(it -> simpler.add(new DeleteStep<>(table, it, returned)));
+        return simpler;
     }
 
     @Override
     public String toString() {
-        return "db.delete(%s)%s.%s()".formatted(table, chosen, returning ? "returning" : "execute");
+        return "db.delete(%s)%s.%s".formatted(table, chosen, returned);
     }
 }

@@ -28,9 +28,17 @@ final class GivenValues {
         return value;
     }
 
+    /** What a row may hold in a key, mostly because it was given it. */
+    Object key(Column<?, ?> column) {
+        List<Object> known = keys(column);
+        return known.isEmpty() || dice.oneIn(6) ? values.of(column.type()) : dice.pick(known);
+    }
+
     private Object draw(Column<?, ?> column) {
         if (column.field().equals(TableDraft.WORDS)) {
             return values.sentence();
+        } else if (column.field().equals(VariantsDraft.KIND)) {
+            return column.type().storedTexts().isEmpty() ? dice.pick(VariantsDraft.ALL) : values.of(column.type());
         }
         boolean unique =
                 ((RandomTable<?>) column.table()).draft().uniqueFields().contains(List.of(column.field()));

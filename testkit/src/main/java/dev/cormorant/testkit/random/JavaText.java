@@ -130,7 +130,7 @@ final class JavaText {
         return value.getClass().getSimpleName() + "(\"" + value + "\")";
     }
 
-    private static String values(List<?> values) {
+    static String values(List<?> values) {
         return values.stream().map(JavaText::value).collect(Collectors.joining(", ", "List.of(", ")"));
     }
 

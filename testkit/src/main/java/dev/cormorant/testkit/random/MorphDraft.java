@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.random;
 
+import dev.cormorant.schema.ReferentialAction;
 import java.util.List;
 
 /**
@@ -10,8 +11,10 @@ import java.util.List;
  * @param key the column that tells which of its rows
  * @param targets the tables
  * @param open whether rows may name other tables
+ * @param onDelete what happens when the row goes to which another leads
  */
-record MorphDraft(String field, String type, String key, List<Target> targets, boolean open) {
+record MorphDraft(
+        String field, String type, String key, List<Target> targets, boolean open, ReferentialAction onDelete) {
     /** What rows name that lead to no table. */
     static final String UNKNOWN = "x";
 
@@ -28,6 +31,6 @@ record MorphDraft(String field, String type, String key, List<Target> targets, b
         StringBuilder text = new StringBuilder("%s = morphTo(%s, %s)".formatted(field, type, key));
         targets.forEach(target ->
                 text.append(".to(\"%s\", () -> %s.%s)".formatted(target.name(), target.table(), target.key())));
-        return text + (open ? ".unknownAsNull()" : "");
+        return text + ".onDelete(" + onDelete + ")" + (open ? ".unknownAsNull()" : "");
     }
 }

@@ -12,7 +12,6 @@ import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.schema.ToManyRelation;
 import dev.cormorant.schema.ToOneRelation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,17 +46,10 @@ final class RandomForms<S extends TableLike<S, RandomRow>> {
     }
 
     private Optional<RelatedForm<S, ?>> any(int depth, boolean held) {
-        List<Relation<S, ?, RandomRow>> relations = new ArrayList<>(steps());
-        relations.addAll(sliced());
-        if (relations.isEmpty()) {
-            return Optional.empty();
-        }
-        Relation<S, ?, RandomRow> relation = dice.pick(relations);
-        boolean stepwise = steps().contains(relation) && !(sliced().contains(relation) && dice.oneIn(3));
-        return Optional.of(
-                stepwise
-                        ? stepwise(relation, Math.min(depth, 1), held)
-                        : slices((ToManyRelation<S, ?, RandomRow>) relation, depth));
+        List<Relation<S, ?, RandomRow>> steps = steps();
+        return !steps.isEmpty() && dice.oneIn(2)
+                ? Optional.of(stepwise(dice.pick(steps), Math.min(depth, 1), held))
+                : slices(depth).map(slices -> slices);
     }
 
     /** The relations that lead from row to row of the table. */

@@ -20,6 +20,7 @@ abstract class RandomModel<S extends RandomTable<S>> implements TableModel<S, Ra
         for (int i = 0; i < columns.size(); i++) {
             members.column(table.draft().columns().get(i).field(), columns.get(i));
         }
+        table.variantSelection().ifPresent(variants -> members.variants(VariantsDraft.FIELD, variants));
         table.morphDraft()
                 .ifPresent(
                         morph -> members.relation(morph.field(), table.morph().orElseThrow()));

@@ -307,6 +307,10 @@ final class RandomRelated<S extends TableLike<S, RandomRow>> {
     }
 
     private Shape<?> part(int depth) {
+        Optional<? extends Selection<?, ?>> variants = random().variantSelection();
+        if (variants.isPresent() && dice.oneIn(4)) {
+            return variants.get().shape();
+        }
         return depth == 0 || isEmpty() || dice.oneIn(3)
                 ? dice.oneIn(3) ? table.shape() : RandomSteps.value(expressions.column())
                 : shape(depth - 1);

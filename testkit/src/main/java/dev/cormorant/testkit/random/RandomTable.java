@@ -2,6 +2,8 @@ package dev.cormorant.testkit.random;
 
 import dev.cormorant.Db;
 import dev.cormorant.expression.Predicate;
+import dev.cormorant.expression.Selection;
+import dev.cormorant.expression.Shape;
 import dev.cormorant.query.Query;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Definition;
@@ -9,6 +11,7 @@ import dev.cormorant.schema.MorphRelation;
 import dev.cormorant.schema.Relation;
 import dev.cormorant.schema.Table;
 import dev.cormorant.testkit.evaluator.Evaluator;
+import dev.cormorant.testkit.evaluator.Named;
 import dev.cormorant.type.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
     private final Map<String, Relation<S, ?, ?>> related = new LinkedHashMap<>();
     private Optional<MorphDraft> morphDraft = Optional.empty();
     private Optional<Morph> morph = Optional.empty();
+    private final Optional<Variants<Named>> variants;
     private Sight sight = Sight.ALL;
 
     RandomTable(TableDraft draft) {
@@ -39,6 +43,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         for (ColumnDraft column : draft.columns()) {
             drawn.add(column(column, column.type().type()));
         }
+        variants = draft.variants().map(this::declared);
     }
 
     @SuppressWarnings("unchecked") // defaults and targets were drawn for the type
@@ -140,6 +145,28 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         return sight.of(all, (S) this);
     }
 
+    @SuppressWarnings("unchecked") // the column of kinds is one of texts
+    private Variants<Named> declared(VariantsDraft draft) {
+        VariantsBy<String, Named> declared = variants((Column<S, String>) field(VariantsDraft.KIND), Named.class);
+        for (VariantsDraft.Variant variant : draft.variants()) {
+            declared = declared.variant(variant.name(), () -> named(variant.name(), variant.read()))
+                    .optional(fields(variant.optional()));
+        }
+        return draft.open() ? declared.otherwise(() -> named(Named.OTHER, List.of(VariantsDraft.KIND))) : declared;
+    }
+
+    private Selection<S, Named> named(String name, List<String> read) {
+        Shape<Object> columns = RandomRelated.combined(read.stream()
+                .<Shape<?>>map(field -> RandomSteps.value(field(field)))
+                .toList());
+        return () -> Named.shape(name, columns);
+    }
+
+    /** What its rows become by their kinds. */
+    final Optional<Variants<Named>> variantSelection() {
+        return variants;
+    }
+
     /** Declares the morph of the table. */
     @SuppressWarnings("unchecked") // the columns were drawn for it
     void relate(MorphDraft draft) {
@@ -148,6 +175,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
         for (MorphDraft.Target target : draft.targets()) {
             to = to.to(target.name(), () -> (Column<?, Object>) target.table().field(target.key()));
         }
+        to = to.onDelete(draft.onDelete());
         morphDraft = Optional.of(draft);
         morph = Optional.of(draft.open() ? to.unknownAsNull() : to);
     }

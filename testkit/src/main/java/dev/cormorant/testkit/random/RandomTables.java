@@ -16,6 +16,12 @@ final class RandomTables {
     private static final List<ReferentialAction> ACTIONS =
             List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.SET_NULL);
 
+    private static final List<ReferentialAction> MORPH_ACTIONS = List.of(
+            ReferentialAction.NO_ACTION,
+            ReferentialAction.RESTRICT,
+            ReferentialAction.CASCADE,
+            ReferentialAction.SET_NULL);
+
     private static final Set<Storage.Kind> UNCHECKED =
             EnumSet.of(Storage.Kind.BYTES, Storage.Kind.ARRAY, Storage.Kind.JSON);
 
@@ -64,13 +70,15 @@ final class RandomTables {
         }
         boolean open = dice.oneIn(3);
         List<String> names = open ? List.of("p", "c", MorphDraft.UNKNOWN) : List.of("p", "c");
-        ColumnDraft.Role role = dice.oneIn(2) ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED;
+        ReferentialAction onDelete = dice.pick(MORPH_ACTIONS);
+        boolean nullable = onDelete == ReferentialAction.SET_NULL || dice.oneIn(2);
+        ColumnDraft.Role role = nullable ? ColumnDraft.Role.NULLABLE : ColumnDraft.Role.REQUIRED;
         columns.add(ColumnDraft.of("morphType", TypeDraft.enumeration(names), role));
         columns.add(ColumnDraft.of("morphKey", plain(one.get().type()), role));
         List<MorphDraft.Target> targets = List.of(
                 new MorphDraft.Target("p", parents, one.get().field()),
                 new MorphDraft.Target("c", children, other.get().field()));
-        return new MorphDraft("morph", "morphType", "morphKey", targets, open);
+        return new MorphDraft("morph", "morphType", "morphKey", targets, open, onDelete);
     }
 
     private static TypeDraft plain(TypeDraft key) {
@@ -101,7 +109,8 @@ final class RandomTables {
         } else {
             drawKey(columns, primaryKey);
         }
-        Optional<ColumnDraft> key = new TableDraft(columns, List.of(), List.of(), List.of()).simpleKey();
+        Optional<ColumnDraft> key =
+                new TableDraft(columns, List.of(), List.of(), List.of(), Optional.empty()).simpleKey();
         if (key.isPresent() && dice.oneIn(2)) {
             columns.add(ColumnDraft.of(TableDraft.UP, plain(key.get().type()), ColumnDraft.Role.NULLABLE));
         }
@@ -117,7 +126,30 @@ final class RandomTables {
         for (int i = 0; i < more; i++) {
             columns.add(column("c" + i));
         }
-        return new TableDraft(List.copyOf(columns), primaryKey, uniqueKey(columns), checks(columns));
+        Optional<VariantsDraft> variants = dice.oneIn(4) ? Optional.of(variants(columns)) : Optional.empty();
+        return new TableDraft(List.copyOf(columns), primaryKey, uniqueKey(columns), checks(columns), variants);
+    }
+
+    /** Kinds of rows, of which each has some of the columns that may be null. */
+    private VariantsDraft variants(List<ColumnDraft> columns) {
+        List<String> fields = columns.stream()
+                .filter(column -> column.role() == ColumnDraft.Role.NULLABLE && column.reference() == null)
+                .map(ColumnDraft::field)
+                .filter(field -> field.startsWith("c") || field.equals(TableDraft.UP))
+                .toList();
+        List<VariantsDraft.Variant> variants =
+                VariantsDraft.NAMED.stream().map(name -> variant(name, fields)).toList();
+        boolean open = dice.oneIn(3);
+        List<String> words = open ? VariantsDraft.ALL : VariantsDraft.NAMED;
+        TypeDraft type = dice.oneIn(2) ? TypeDraft.enumeration(words) : TypeDraft.VARCHAR;
+        columns.add(ColumnDraft.of(VariantsDraft.KIND, type, ColumnDraft.Role.REQUIRED));
+        return new VariantsDraft(variants, open);
+    }
+
+    private VariantsDraft.Variant variant(String name, List<String> fields) {
+        List<String> read = fields.stream().filter(field -> dice.oneIn(2)).toList();
+        List<String> optional = read.stream().filter(field -> dice.oneIn(3)).toList();
+        return new VariantsDraft.Variant(name, read.isEmpty() ? List.of(VariantsDraft.KIND) : read, optional);
     }
 
     private void drawKey(List<ColumnDraft> columns, List<String> primaryKey) {

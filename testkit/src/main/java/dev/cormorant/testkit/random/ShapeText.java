@@ -34,6 +34,8 @@ final class ShapeText {
         } else if (shape instanceof Shape.Recursive<?, ?> tree) {
             return "from there by " + tree.relation().label() + of(tree.rows()) + of(tree.descent()) + ".select("
                     + of(tree.element()) + ")";
+        } else if (shape instanceof Shape.Variants<?> variants) {
+            return variants.kind().table().label() + "." + VariantsDraft.FIELD;
         } else if (shape instanceof Shape.Morph<?> morph) {
             return morph.type().table().label() + ".morph.select("
                     + morph.targets().stream()

@@ -19,6 +19,11 @@ public interface Step {
     /** What it may do. */
     Verdict verdict(Db db, Evaluator evaluator);
 
+    /** Whether it answers whole rows of the table, which tell the keys that the database made. */
+    default boolean answersRows() {
+        return false;
+    }
+
     /** Whether it changes rows. */
     boolean isWrite();
 

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  * @param primaryKey the fields of its primary key, if it has several columns
  * @param uniqueKey the fields of a unique key of several columns; empty for none
  * @param checks its checks
+ * @param variants what its rows become by their kinds, if they are of several
  */
-record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<String> uniqueKey, List<CheckDraft> checks) {
+record TableDraft(
+        List<ColumnDraft> columns,
+        List<String> primaryKey,
+        List<String> uniqueKey,
+        List<CheckDraft> checks,
+        Optional<VariantsDraft> variants) {
     /** The column that holds the key of another row of the table, if there is one. */
     static final String UP = "up";
 
@@ -70,6 +76,7 @@ record TableDraft(List<ColumnDraft> columns, List<String> primaryKey, List<Strin
                 + (primaryKey.isEmpty() ? "" : "    primaryKey" + fields(primaryKey) + ";\n")
                 + (uniqueKey.isEmpty() ? "" : "    unique" + fields(uniqueKey) + ";\n")
                 + (isSearched() ? "    searchIndex(..).on(" + WORDS + ");\n" : "")
+                + variants.map(it -> "    " + it + ";\n").orElse("")
                 + checks.stream().map(check -> "    " + check + ";\n").collect(Collectors.joining());
     }
 

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  * @param type the type
  */
 record TypeDraft(String word, ColumnType<?> type) {
-    private static final TypeDraft VARCHAR = new TypeDraft("varchar(20)", ColumnTypes.varchar(20));
+    /** A short text. */
+    static final TypeDraft VARCHAR = new TypeDraft("varchar(20)", ColumnTypes.varchar(20));
+
     private static final TypeDraft INTEGER = new TypeDraft("integer()", ColumnTypes.integer());
     private static final TypeDraft BIGINT = new TypeDraft("bigint()", ColumnTypes.bigint());
     private static final TypeDraft DECIMAL = new TypeDraft("decimal(8, 2)", ColumnTypes.decimal(8, 2));

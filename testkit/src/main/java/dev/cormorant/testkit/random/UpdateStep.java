@@ -5,7 +5,6 @@ import dev.cormorant.change.Expectation;
 import dev.cormorant.change.FilteredUpdate;
 import dev.cormorant.change.Update;
 import dev.cormorant.change.UpdateIntent;
-import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen which rows
  */
 record UpdateStep<S extends RandomTable<S>>(
-        S table, List<GivenAssignment<S, ?>> assignments, Chosen<S> chosen, boolean returning) implements Step {
+        S table, List<GivenAssignment<S, ?>> assignments, Chosen<S> chosen, Returned<S> returned) implements Step {
     @Override
     public @Nullable Object run(Db db) {
         Update<S, RandomRow> update = db.update(table);
@@ -26,14 +25,21 @@ record UpdateStep<S extends RandomTable<S>>(
             update = assignment.in(update);
         }
         FilteredUpdate<S, RandomRow> filtered = chosen.of(update);
-        return returning ? Content.of(table.shape(), filtered.returning()) : (Object) filtered.execute();
+        return returned.shape() == null
+                ? (Object) filtered.execute()
+                : returned.content(filtered.returning(returned.selection()));
     }
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
         return evaluator.update(
                 new UpdateIntent(table, GivenAssignment.nodes(assignments), chosen.rows(), Expectation.NONE),
-                returning);
+                returned.shape());
+    }
+
+    @Override
+    public boolean answersRows() {
+        return returned.isRows();
     }
 
     @Override
@@ -44,15 +50,15 @@ record UpdateStep<S extends RandomTable<S>>(
     @Override
     public List<UpdateStep<S>> simpler() {
         List<UpdateStep<S>> simpler = new ArrayList<>();
-        chosen.simpler().forEach(it -> simpler.add(new UpdateStep<>(table, assignments, it, returning)));
+        returned.simpler().forEach(it -> simpler.add(new UpdateStep<>(table, assignments, chosen, it)));
+        chosen.simpler().forEach(it -> simpler.add(new UpdateStep<>(table, assignments, it, returned)));
         Simpler.<GivenAssignment<S, ?>>each(assignments, GivenAssignment::simpler)
-                .forEach(it -> simpler.add(new UpdateStep<>(table, it, chosen, returning)));
+                .forEach(it -> simpler.add(new UpdateStep<>(table, it, chosen, returned)));
         return simpler;
     }
 
     @Override
     public String toString() {
-        return "db.update(%s)%s%s.%s()"
-                .formatted(table, GivenAssignment.text(assignments), chosen, returning ? "returning" : "execute");
+        return "db.update(%s)%s%s.%s".formatted(table, GivenAssignment.text(assignments), chosen, returned);
     }
 }

@@ -9,12 +9,10 @@ import dev.cormorant.change.UpdatingUpsert;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Column;
-import dev.cormorant.testkit.evaluator.Content;
 import dev.cormorant.testkit.evaluator.Evaluator;
 import dev.cormorant.testkit.evaluator.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastWins whether of several rows of one key the last is meant
  * @param assignments what it writes to a row that is there; empty for nothing
  * @param where which of those rows it writes; null for all
+ * @param returned what it gives back; null for what became of each row
  */
 record UpsertStep<S extends RandomTable<S>>(
         S table,
@@ -33,23 +32,17 @@ record UpsertStep<S extends RandomTable<S>>(
         boolean lastWins,
         List<GivenAssignment<S, ?>> assignments,
         @Nullable Expr where,
-        Terminal terminal)
+        @Nullable Returned<S> returned)
         implements Step {
-    /** What is asked of it. */
-    enum Terminal {
-        EXECUTE,
-        RETURNING,
-        OUTCOMES
-    }
-
     @Override
     public Object run(Db db) {
         ResolvedUpsert<S, RandomRow> upsert = resolved(db);
-        return switch (terminal) {
-            case EXECUTE -> upsert.execute();
-            case RETURNING -> Content.of(table.shape(), upsert.returning());
-            case OUTCOMES -> upsert.outcomes().toString();
-        };
+        if (returned == null) {
+            return upsert.outcomes().toString();
+        }
+        return returned.shape() == null
+                ? (Object) upsert.execute()
+                : returned.content(upsert.returning(returned.selection()));
     }
 
     @SuppressWarnings("unchecked") // there are no generic arrays
@@ -86,9 +79,12 @@ record UpsertStep<S extends RandomTable<S>>(
                 GivenAssignment.nodes(assignments),
                 assignments.isEmpty() ? null : where,
                 Expectation.NONE);
-        return terminal == Terminal.OUTCOMES
-                ? evaluator.upsertOutcomes(intent)
-                : evaluator.upsert(intent, terminal == Terminal.RETURNING);
+        return returned == null ? evaluator.upsertOutcomes(intent) : evaluator.upsert(intent, returned.shape());
+    }
+
+    @Override
+    public boolean answersRows() {
+        return returned != null && returned.isRows();
     }
 
     @Override
@@ -99,6 +95,11 @@ record UpsertStep<S extends RandomTable<S>>(
     @Override
     public List<UpsertStep<S>> simpler() {
         List<UpsertStep<S>> simpler = new ArrayList<>();
+        if (returned != null) {
+            returned.simpler()
+                    .forEach(
+                            it -> simpler.add(new UpsertStep<>(table, rows, target, lastWins, assignments, where, it)));
+        }
         Simpler.each(rows, row -> row.simpler(table)).forEach(it -> simpler.add(with(it, assignments, where)));
         if (where != null) {
             simpler.add(with(rows, assignments, null));
@@ -110,12 +111,12 @@ record UpsertStep<S extends RandomTable<S>>(
     }
 
     private UpsertStep<S> with(List<GivenRow> rows, List<GivenAssignment<S, ?>> assignments, @Nullable Expr where) {
-        return new UpsertStep<>(table, rows, target, lastWins, assignments, where, terminal);
+        return new UpsertStep<>(table, rows, target, lastWins, assignments, where, returned);
     }
 
     @Override
     public String toString() {
-        return "db.upsertAll(%s, %s).onConflict(%s)%s%s%s.%s()"
+        return "db.upsertAll(%s, %s).onConflict(%s)%s%s%s.%s"
                 .formatted(
                         table,
                         GivenRow.text(table, rows),
@@ -125,6 +126,6 @@ record UpsertStep<S extends RandomTable<S>>(
                                 ? ".doNothing()"
                                 : ".doUpdate(row -> row" + GivenAssignment.text(assignments) + ")",
                         where == null || assignments.isEmpty() ? "" : ".where(" + JavaText.of(where) + ")",
-                        terminal.name().toLowerCase(Locale.ROOT));
+                        returned == null ? "outcomes()" : returned);
     }
 }

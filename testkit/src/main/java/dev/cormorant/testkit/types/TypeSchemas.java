@@ -13,6 +13,9 @@ public final class TypeSchemas {
     /** What needs vectors. */
     public static final Schema VECTORS = Schema.of(Vectors.VECTORS);
 
+    /** A table whose rows are alike by numbers that may be zero. */
+    public static final Schema SCALES = Schema.of(Scales.SCALES);
+
     /** A table that others fill with anything. */
     public static final Schema LOOSE = Schema.of(LooseLevels.LOOSE_LEVELS);
 
