@@ -27,6 +27,11 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
 
     /** That of the primary key; none where the database numbers the rows, for it does so in the order in which it gets them. */
     static KeyOrder ofInserts(SchemaTable table, List<FilledRow> rows) {
+        return refersToItself(table) ? AS_GIVEN : tellingInserts(table, rows);
+    }
+
+    /** By which inserted rows are told from each other; none where the database numbers them. */
+    static KeyOrder tellingInserts(SchemaTable table, List<FilledRow> rows) {
         if (rows.size() == 1) {
             return AS_GIVEN;
         }
@@ -44,7 +49,12 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
     static KeyOrder ofUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
         boolean changesKeys =
                 intent.assignments().stream().map(Assignment::column).anyMatch(table::isInKey);
-        return rows.size() == 1 || changesKeys ? AS_GIVEN : ofKeys(intent, table, rows);
+        return rows.size() == 1 || changesKeys || refersToItself(table) ? AS_GIVEN : ofKeys(intent, table, rows);
+    }
+
+    /** Then a row may need one that was given before it. */
+    private static boolean refersToItself(SchemaTable table) {
+        return table.foreignKeys().stream().anyMatch(key -> key.target() == table.table());
     }
 
     /** By which the rows that an upsert wrote are told from each other; none where the update changes what tells them apart. */

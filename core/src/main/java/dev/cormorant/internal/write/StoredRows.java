@@ -76,7 +76,7 @@ final class StoredRows<W extends @Nullable Object, V extends @Nullable Object> {
 
     /** Runs a block of an insert of several rows; the stored ones in the order of the block, where a key or a number tells it. */
     List<W> inserted(WriteSession on, Inserts.Block block) {
-        KeyOrder order = KeyOrder.ofInserts(on.table(table), block.rows());
+        KeyOrder order = KeyOrder.tellingInserts(on.table(table), block.rows());
         if (!order.key().isEmpty()) {
             return order.restored(block.rows(), written(on, block, null, order.key()));
         }

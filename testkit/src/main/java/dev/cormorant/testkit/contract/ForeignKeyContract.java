@@ -279,6 +279,23 @@ public abstract class ForeignKeyContract extends Contract {
     }
 
     @Test
+    void rowsThatOthersNeedAreGivenFirst() {
+        List<NewShip> fleet = List.of(
+                NewShip.name("flagship").homePort("HAM").withKey(3_000),
+                NewShip.name("second").homePort("HAM").flagshipId(3_000L).withKey(2_000),
+                NewShip.name("third").homePort("HAM").flagshipId(2_000L).withKey(1_000));
+        assertThat(db().insertAll(fleet)).extracting(Ship::id).containsExactly(3_000L, 2_000L, 1_000L);
+        assertThat(db().delete(SHIPS).where(SHIPS.id.gte(1_000L)).execute()).isEqualTo(3);
+        db().insertAll(fleet, Nothing.nothing());
+        assertThat(db().deleteAll(SHIPS.id, List.of(3_000L, 2_000L, 1_000L))).isEqualTo(3);
+        assertThat(db().upsertAll(SHIPS, fleet.subList(0, 2))
+                        .onConflict(SHIPS.id)
+                        .doUpdate(SHIPS.name)
+                        .execute())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theyComeBackAsTheyWere() {
         Ship second = db().insert(NewShip.name("b").homePort("HAM").flagshipId(boat.id()));
         db().update(SHIPS)
