@@ -125,9 +125,7 @@ public abstract class HostilePlaceContract extends Contract {
         TableRow row = db().table("users").getOne();
         assertThat(statements(() -> {
                     for (String text : TEXTS) {
-                        assertThatThrownBy(() -> db().table(text))
-                                .as(text)
-                                .isInstanceOf(UnknownNameException.class);
+                        assertThatThrownBy(() -> db().table(text)).as(text).isInstanceOf(UnknownNameException.class);
                         assertThatThrownBy(() -> row.get(text)).as(text).isInstanceOf(UnknownNameException.class);
                     }
                 }))
