@@ -27,7 +27,7 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
 
     /** That of the primary key; none where the database numbers the rows, for it does so in the order in which it gets them. */
     static KeyOrder ofInserts(SchemaTable table, List<FilledRow> rows) {
-        return refersToItself(table) ? AS_GIVEN : tellingInserts(table, rows);
+        return rows.size() == 1 || refersToItself(table) ? AS_GIVEN : tellingInserts(table, rows);
     }
 
     /** By which inserted rows are told from each other; none where the database numbers them. */
