@@ -55,7 +55,7 @@ final class PlanPrinter {
         List<WritePlan.Action> actions = new ArrayList<>();
         if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
-            actions.addAll(MorphDeletes.told(session, intent.table()));
+            actions.addAll(DeletesByKey.told(session, intent.table()));
         }
         actions.add(statement(intent.write(), statement));
         actions.addAll(SelfReferences.told(session, intent.table()));

@@ -106,7 +106,7 @@ final class WriteByKey {
 
     long delete(DeleteIntent intent) {
         check(intent);
-        return session.atomically(on -> new MorphDeletes(on).delete(table, key, lock(on, intent.rows())));
+        return session.atomically(on -> new DeletesByKey(on).delete(table, key, lock(on, intent.rows())));
     }
 
     <V extends @Nullable Object> Written<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
@@ -114,7 +114,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             List<List<@Nullable Object>> all = lock(on, intent.rows());
             List<V> old = rows.read(on, shape, all);
-            new MorphDeletes(on).delete(table, key, all);
+            new DeletesByKey(on).delete(table, key, all);
             return new Written<>(all.size(), old);
         });
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Deletes locked rows: what is said of others that lead to them and may be of several tables is done first, since no database
  * does it. Serves one delete, inside of a transaction.
  */
-final class MorphDeletes {
+final class DeletesByKey {
     private final WriteSession session;
     private final Map<TableLike<?, ?>, Set<List<@Nullable Object>>> going = new HashMap<>();
     private final List<Unled> unled = new ArrayList<>();
@@ -42,7 +42,7 @@ final class MorphDeletes {
     /** Rows that must not lead anywhere when all is done. */
     private record Unled(MorphReference reference, List<List<@Nullable Object>> keys) {}
 
-    MorphDeletes(WriteSession session) {
+    DeletesByKey(WriteSession session) {
         this.session = session;
     }
 
