@@ -14,28 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen which rows
  */
-record DeleteStep<S extends RandomTable<S>>(S table, Chosen<S> chosen, Returned<S> returned) implements Step {
+record DeleteStep<S extends RandomTable<S>>(S table, Chosen<S> chosen, Returned<S> returned) implements WriteStep<S> {
     @Override
     public @Nullable Object run(Db db) {
         FilteredDelete<S, RandomRow> filtered = chosen.of(db.delete(table));
-        return returned.shape() == null
-                ? (Object) filtered.execute()
-                : returned.content(filtered.returning(returned.selection()));
+        return returned.answer(filtered::execute, filtered::returning);
     }
 
     @Override
     public Verdict verdict(Db db, Evaluator evaluator) {
         return evaluator.delete(new DeleteIntent(table, chosen.rows(), Expectation.NONE), returned.shape());
-    }
-
-    @Override
-    public boolean answersRows() {
-        return returned.isRows();
-    }
-
-    @Override
-    public boolean isWrite() {
-        return true;
     }
 
     @Override

@@ -44,11 +44,6 @@ record FirstOfEachStep<S extends RandomTable<S>>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<FirstOfEachStep<S>> simpler() {
         List<FirstOfEachStep<S>> simpler = new ArrayList<>();
         if (where != null) {

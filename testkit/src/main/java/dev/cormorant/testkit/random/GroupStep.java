@@ -61,11 +61,6 @@ record GroupStep<S extends RandomTable<S>>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<GroupStep<S>> simpler() {
         List<GroupStep<S>> simpler = new ArrayList<>();
         if (where != null) {

@@ -8,14 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An insert of rows. */
-record InsertStep<S extends RandomTable<S>>(S table, List<GivenRow> rows, Returned<S> returned) implements Step {
+record InsertStep<S extends RandomTable<S>>(S table, List<GivenRow> rows, Returned<S> returned)
+        implements WriteStep<S> {
     @Override
     public @Nullable Object run(Db db) {
-        if (returned.shape() != null) {
-            return returned.content(db.insertAll(newRows(), returned.selection()));
-        }
+        return returned.answer(() -> number(db), selection -> db.insertAll(newRows(), selection));
+    }
+
+    private long number(Db db) {
         db.insertAll(newRows(), Nothing.NOTHING);
-        return (long) rows.size();
+        return rows.size();
     }
 
     @Override
@@ -25,16 +27,6 @@ record InsertStep<S extends RandomTable<S>>(S table, List<GivenRow> rows, Return
 
     private List<NewRandomRow<S>> newRows() {
         return rows.stream().map(row -> NewRandomRow.of(table, row.values())).toList();
-    }
-
-    @Override
-    public boolean answersRows() {
-        return returned.isRows();
-    }
-
-    @Override
-    public boolean isWrite() {
-        return true;
     }
 
     @Override

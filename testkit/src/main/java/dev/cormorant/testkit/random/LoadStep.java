@@ -52,11 +52,6 @@ record LoadStep<S extends RandomTable<S>>(S table, @Nullable Expr where, List<Lo
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<LoadStep<S>> simpler() {
         List<LoadStep<S>> simpler = new ArrayList<>();
         if (where != null) {

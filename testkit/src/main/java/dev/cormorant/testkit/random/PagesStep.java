@@ -110,11 +110,6 @@ record PagesStep<S extends RandomTable<S>>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<PagesStep<S>> simpler() {
         List<PagesStep<S>> simpler = new ArrayList<>();
         if (where != null) {

@@ -99,11 +99,6 @@ record ReadStep<S extends RandomTable<S>>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<ReadStep<S>> simpler() {
         List<ReadStep<S>> simpler = new ArrayList<>();
         if (where != null) {

@@ -119,11 +119,6 @@ record ResultsStep<S extends RandomTable<S>>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<ResultsStep<S>> simpler() {
         List<ResultsStep<S>> simpler = new ArrayList<>();
         if (limit != null) {

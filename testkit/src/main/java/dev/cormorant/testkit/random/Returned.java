@@ -6,6 +6,8 @@ import dev.cormorant.testkit.evaluator.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +29,19 @@ record Returned<S extends RandomTable<S>>(S table, @Nullable Shape<?> shape) {
         return table.shape().equals(shape);
     }
 
+    /** What a write answers that counts rows or gives them back. */
+    Object answer(LongSupplier execute, Function<Selection<S, Object>, List<?>> returning) {
+        return shape == null ? (Object) execute.getAsLong() : content(returning.apply(selection()));
+    }
+
     @SuppressWarnings("unchecked") // whatever the results are
-    Selection<S, Object> selection() {
+    private Selection<S, Object> selection() {
         Shape<Object> each = (Shape<Object>) Objects.requireNonNull(shape);
         return () -> each;
     }
 
     /** What results hold. */
-    Object content(List<?> results) {
+    private Object content(List<?> results) {
         return Content.of(selection().shape(), results);
     }
 

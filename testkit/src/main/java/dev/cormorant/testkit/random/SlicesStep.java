@@ -75,11 +75,6 @@ record SlicesStep<S extends RandomTable<S>, V>(
     }
 
     @Override
-    public boolean isWrite() {
-        return false;
-    }
-
-    @Override
     public List<SlicesStep<S, V>> simpler() {
         List<SlicesStep<S, V>> simpler = new ArrayList<>();
         if (where != null) {

@@ -25,7 +25,9 @@ public interface Step {
     }
 
     /** Whether it changes rows. */
-    boolean isWrite();
+    default boolean isWrite() {
+        return false;
+    }
 
     /** Simpler steps of the same kind, the simplest first. */
     List<? extends Step> simpler();

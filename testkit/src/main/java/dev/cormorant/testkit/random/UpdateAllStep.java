@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether each row must be there
  */
 record UpdateAllStep<S extends RandomTable<S>>(
-        S table, List<GivenChange<S>> changes, boolean strict, Returned<S> returned) implements Step {
+        S table, List<GivenChange<S>> changes, boolean strict, Returned<S> returned) implements WriteStep<S> {
     @Override
     public @Nullable Object run(Db db) {
         UpdateAll<S, RandomRow> all =
                 db.updateAll(table, changes.stream().map(GivenChange::change).toList());
         UpdateAll<S, RandomRow> update = strict ? all.strict() : all;
-        return returned.shape() == null
-                ? (Object) update.execute()
-                : returned.content(update.returning(returned.selection()));
+        return returned.answer(update::execute, update::returning);
     }
 
     @Override
@@ -33,16 +31,6 @@ record UpdateAllStep<S extends RandomTable<S>>(
                 new UpdateAllIntent(
                         table, changes.stream().map(GivenChange::change).toList(), strict),
                 returned.shape());
-    }
-
-    @Override
-    public boolean answersRows() {
-        return returned.isRows();
-    }
-
-    @Override
-    public boolean isWrite() {
-        return true;
     }
 
     @Override

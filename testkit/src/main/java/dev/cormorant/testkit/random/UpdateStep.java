@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen which rows
  */
 record UpdateStep<S extends RandomTable<S>>(
-        S table, List<GivenAssignment<S, ?>> assignments, Chosen<S> chosen, Returned<S> returned) implements Step {
+        S table, List<GivenAssignment<S, ?>> assignments, Chosen<S> chosen, Returned<S> returned)
+        implements WriteStep<S> {
     @Override
     public @Nullable Object run(Db db) {
         Update<S, RandomRow> update = db.update(table);
@@ -25,9 +26,7 @@ record UpdateStep<S extends RandomTable<S>>(
             update = assignment.in(update);
         }
         FilteredUpdate<S, RandomRow> filtered = chosen.of(update);
-        return returned.shape() == null
-                ? (Object) filtered.execute()
-                : returned.content(filtered.returning(returned.selection()));
+        return returned.answer(filtered::execute, filtered::returning);
     }
 
     @Override
@@ -35,16 +34,6 @@ record UpdateStep<S extends RandomTable<S>>(
         return evaluator.update(
                 new UpdateIntent(table, GivenAssignment.nodes(assignments), chosen.rows(), Expectation.NONE),
                 returned.shape());
-    }
-
-    @Override
-    public boolean answersRows() {
-        return returned.isRows();
-    }
-
-    @Override
-    public boolean isWrite() {
-        return true;
     }
 
     @Override

@@ -33,16 +33,11 @@ record UpsertStep<S extends RandomTable<S>>(
         List<GivenAssignment<S, ?>> assignments,
         @Nullable Expr where,
         @Nullable Returned<S> returned)
-        implements Step {
+        implements WriteStep<S> {
     @Override
     public Object run(Db db) {
         ResolvedUpsert<S, RandomRow> upsert = resolved(db);
-        if (returned == null) {
-            return upsert.outcomes().toString();
-        }
-        return returned.shape() == null
-                ? (Object) upsert.execute()
-                : returned.content(upsert.returning(returned.selection()));
+        return returned == null ? upsert.outcomes().toString() : returned.answer(upsert::execute, upsert::returning);
     }
 
     @SuppressWarnings("unchecked") // there are no generic arrays
@@ -80,16 +75,6 @@ record UpsertStep<S extends RandomTable<S>>(
                 assignments.isEmpty() ? null : where,
                 Expectation.NONE);
         return returned == null ? evaluator.upsertOutcomes(intent) : evaluator.upsert(intent, returned.shape());
-    }
-
-    @Override
-    public boolean answersRows() {
-        return returned != null && returned.isRows();
-    }
-
-    @Override
-    public boolean isWrite() {
-        return true;
     }
 
     @Override
