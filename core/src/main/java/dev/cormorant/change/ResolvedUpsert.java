@@ -45,11 +45,7 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
         return runner.upsert(intent);
     }
 
-    /**
-     * Runs it, all rows or none; the rows that were inserted or updated, as they are now, in the order in which they were given.
-     * If it changes a column of {@code onConflict(..)}, what comes back can no longer be told apart by it, and is in no certain
-     * order.
-     */
+    /** Runs it, all rows or none; the rows that were inserted or updated, as they are now, in the order in which they were given. */
     public final List<R> returning() {
         return returning(table);
     }

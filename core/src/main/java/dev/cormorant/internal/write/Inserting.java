@@ -28,7 +28,7 @@ final class Inserting {
             WriteSession session, Table<?, ?> table, StoredRows<W, V> stored, List<FilledRow> rows) {
         List<FilledRow> ordered = KeyOrder.ofInserts(session.table(table), rows).sorted(rows);
         List<Inserts.Block> blocks = new Inserts(session).blocks(ordered);
-        return stored.of(session, on -> {
+        return stored.givenBack(session, on -> {
                     if (rows.size() == 1) {
                         return stored.written(on, blocks.get(0), null);
                     }

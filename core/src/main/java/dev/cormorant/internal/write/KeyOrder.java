@@ -3,7 +3,6 @@ package dev.cormorant.internal.write;
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.internal.load.RowShape.Keyed;
 import dev.cormorant.internal.load.StoredValues;
-import dev.cormorant.ir.Assignment;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.SchemaTable;
@@ -47,8 +46,8 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
      * keys: then it matters which row comes first.
      */
     static KeyOrder ofUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
-        boolean changesKeys =
-                intent.assignments().stream().map(Assignment::column).anyMatch(table::isInKey);
+        boolean changesKeys = intent.assignments().stream()
+                .anyMatch(assignment -> table.isInKey(assignment.column()) && !TargetKeys.isKept(intent, assignment));
         return rows.size() == 1 || changesKeys || refersToItself(table) ? AS_GIVEN : ofKeys(intent, table, rows);
     }
 
@@ -57,11 +56,9 @@ record KeyOrder(List<? extends Column<?, ?>> key) {
         return table.foreignKeys().stream().anyMatch(key -> key.target() == table.table());
     }
 
-    /** By which the rows that an upsert wrote are told from each other; none where the update changes what tells them apart. */
+    /** By which the rows that an upsert wrote in one statement are told from each other: none of them got another target. */
     static KeyOrder tellingUpserts(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {
-        boolean changesTarget = intent.assignments().stream()
-                .anyMatch(assignment -> intent.target().contains(assignment.column()));
-        return rows.size() == 1 || changesTarget ? AS_GIVEN : ofKeys(intent, table, rows);
+        return rows.size() == 1 ? AS_GIVEN : ofKeys(intent, table, rows);
     }
 
     private static KeyOrder ofKeys(UpsertIntent intent, SchemaTable table, List<FilledRow> rows) {

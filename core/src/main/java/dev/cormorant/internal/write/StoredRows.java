@@ -60,7 +60,7 @@ final class StoredRows<W extends @Nullable Object, V extends @Nullable Object> {
     }
 
     /** What a write gives back, which is read after it in one transaction where the statement cannot tell it. */
-    Written<V> of(WriteSession session, Function<WriteSession, List<W>> write) {
+    Written<V> givenBack(WriteSession session, Function<WriteSession, List<W>> write) {
         return reading == null
                 ? Written.all(own(write.apply(session)))
                 : session.atomically(on -> {

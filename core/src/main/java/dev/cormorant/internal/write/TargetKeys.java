@@ -2,6 +2,8 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.UpsertIntent;
 import dev.cormorant.internal.load.StoredValues;
+import dev.cormorant.ir.Assignment;
+import dev.cormorant.ir.Excluded;
 import dev.cormorant.schema.Column;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,6 +20,13 @@ final class TargetKeys {
     /** The stored values that a row has in the target. */
     static List<@Nullable Object> of(UpsertIntent intent, FilledRow row) {
         return StoredValues.of(intent.target(), row.valuesOf(intent.target()));
+    }
+
+    /** Whether a row that exists keeps its value: what is written is the proposed one, by which the row was found. */
+    static boolean isKept(UpsertIntent intent, Assignment assignment) {
+        return intent.target().contains(assignment.column())
+                && assignment.value() instanceof Excluded proposed
+                && proposed.id() == assignment.column();
     }
 
     /** Refuses a row without a value in the target. */

@@ -51,7 +51,7 @@ final class UpsertByRow {
     /** Whether the row was written, and what is given back of it. */
     <W extends @Nullable Object, V extends @Nullable Object> Written<V> written(
             FilledRow row, Shape<V> shape, StoredRows<W, V> stored) {
-        Written<V> inserted = stored.of(session, on -> inserted(on, row, stored));
+        Written<V> inserted = stored.givenBack(session, on -> inserted(on, row, stored));
         return inserted.number() == 0 && !intent.assignments().isEmpty()
                 ? new Updating(session).returning(update(row), shape)
                 : inserted;
@@ -60,7 +60,7 @@ final class UpsertByRow {
     /** What is given back of the row that is there, whoever inserted it. */
     <W extends @Nullable Object, V extends @Nullable Object> List<V> existing(
             FilledRow row, Shape<V> shape, StoredRows<W, V> stored) {
-        Written<V> inserted = stored.of(session, on -> inserted(on, row, stored));
+        Written<V> inserted = stored.givenBack(session, on -> inserted(on, row, stored));
         if (inserted.number() > 0) {
             return inserted.rows();
         }
@@ -69,7 +69,7 @@ final class UpsertByRow {
         // A rival may have deleted it meanwhile; what is in the way now is told by the database.
         return isThere
                 ? there
-                : stored.of(session, on -> stored.written(on, Inserts.Block.of(row), null))
+                : stored.givenBack(session, on -> stored.written(on, Inserts.Block.of(row), null))
                         .rows();
     }
 

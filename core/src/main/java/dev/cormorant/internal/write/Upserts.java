@@ -7,7 +7,6 @@ import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.error.UniqueViolationException;
 import dev.cormorant.expression.Shape;
-import dev.cormorant.ir.Excluded;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.schema.Column;
@@ -75,7 +74,7 @@ final class Upserts {
     private <W extends @Nullable Object, V extends @Nullable Object> Written<V> inOneStatement(
             UpsertIntent intent, List<FilledRow> rows, StoredRows<W, V> stored) {
         KeyOrder told = KeyOrder.tellingUpserts(intent, session.table(intent.table()), rows);
-        return stored.of(
+        return stored.givenBack(
                 session,
                 outer -> told.restored(
                         rows,
@@ -227,8 +226,8 @@ final class Upserts {
     /** Whether a row may get another key by which a later one is looked for; PostgreSQL writes no row twice in a statement. */
     private static boolean movesRows(UpsertIntent intent) {
         return intent.assignments().stream()
-                .anyMatch(assignment -> intent.target().contains(assignment.column())
-                        && !(assignment.value() instanceof Excluded excluded && excluded.id() == assignment.column()));
+                .anyMatch(assignment ->
+                        intent.target().contains(assignment.column()) && !TargetKeys.isKept(intent, assignment));
     }
 
     private static OnConflict conflict(UpsertIntent intent) {

@@ -190,6 +190,7 @@ public abstract class WriteOrderContract extends Contract {
                 .onConflict(USERS.email)
                 .doUpdate(row -> row.set(USERS.email, excluded(USERS.email)).set(USERS.name, excluded(USERS.name)));
         assertThat(sql(upsert::execute)).hasSize(1);
+        assertThat(upsert.returning(USERS.email)).containsExactly("m", "a");
     }
 
     @Test
