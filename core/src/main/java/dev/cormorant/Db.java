@@ -176,7 +176,7 @@ public abstract sealed class Db permits Database, Tx {
      */
     public final <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
         Argument.notNull(key, "findAll", "key");
-        Argument.noneNull(values, "findAll", "value");
+        Argument.notNull(values, "findAll", "collection of values");
         return keys.findAll(key, values);
     }
 

@@ -96,7 +96,7 @@ final class NullCalls {
             } catch (InvocationTargetException e) {
                 return judged(e.getTargetException());
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(this + " cannot be called", e);
+                throw new LinkageError(this + " cannot be called", e);
             }
         }
 

@@ -221,7 +221,7 @@ final class NullSubjects {
                 all.add(t.searchIndex("d"));
                 all.add(t.searchIndex("e").on(self.text(0)));
                 all.add(t.vectorIndex("f"));
-                all.add(t.vectorIndex("h").on(vector(self)));
+                all.add(t.vectorIndex("h").on(vector()));
                 all.add(t.foreignKey(self.text(0)));
                 all.add(t.foreignKey(self.id).references(() -> self.id));
                 all.add(t.check("g"));
@@ -231,8 +231,8 @@ final class NullSubjects {
         assertThatThrownBy(() -> table.called("named")).isInstanceOf(SchemaException.class);
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // which table it is of does not matter here
-    private static <S> Column<S, Vector> vector(S table) {
+    @SuppressWarnings("unchecked") // which table it is of does not matter here
+    private static <S> Column<S, Vector> vector() {
         return (Column<S, Vector>) (Column<?, Vector>) VECTORS.vector;
     }
 
@@ -242,7 +242,7 @@ final class NullSubjects {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type + " cannot be made", e);
         }
     }
 
