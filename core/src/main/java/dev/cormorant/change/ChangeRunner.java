@@ -39,6 +39,9 @@ public interface ChangeRunner {
     /** Runs a delete; something of each row as it was. */
     <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> returned);
 
+    /** Runs a delete; what became of the rows and of those that referred to them. */
+    DeleteOutcome deleteOutcome(DeleteIntent intent);
+
     /** Deletes the rows with these values in a unique column; the number of rows that went. */
     <T> long deleteAll(Column<?, T> key, Collection<? extends T> values);
 

@@ -102,6 +102,20 @@ public final class FilteredDelete<S extends Table<S, R>, R> {
         return returning(RecordShape.<S, V>of(shape, table));
     }
 
+    /**
+     * Runs it; how many rows went, and what became of those that referred to them.
+     *
+     * <pre>{@code
+     * DeleteOutcome outcome = db.delete(USERS).where(USERS.id.eq(7L)).outcome();
+     * // 1 row
+     * // cormorant: set Posts.editorId to null where it refers to a deleted row of Users, 3 rows
+     * // db: delete Comments whose authorId refers to a deleted row of Users
+     * }</pre>
+     */
+    public DeleteOutcome outcome() {
+        return runner.deleteOutcome(checked());
+    }
+
     /** What it would do, the actions of foreign keys included; nothing is run. */
     public WritePlan plan() {
         return runner.plan(checked());

@@ -320,8 +320,14 @@ public abstract class DdlRenderer {
                 .text();
     }
 
-    private static String action(String when, ForeignKeyAction action) {
-        return action == ForeignKeyAction.NO_ACTION ? "" : when + action.sql();
+    private String action(String when, ForeignKeyAction action) {
+        ForeignKeyAction known = known(action);
+        return known == ForeignKeyAction.NO_ACTION ? "" : when + known.sql();
+    }
+
+    /** What the database is told of an action; not the same where it does not do it as it is meant. */
+    protected ForeignKeyAction known(ForeignKeyAction action) {
+        return action;
     }
 
     /** The statements that comment a table and its columns. */

@@ -20,6 +20,11 @@ public record ForeignKey(
         targets = List.copyOf(targets);
     }
 
+    /** The table whose rows refer. */
+    public TableLike<?, ?> table() {
+        return columns.get(0).table();
+    }
+
     /** The table that is referred to. */
     public TableLike<?, ?> target() {
         return targets.get(0).table();

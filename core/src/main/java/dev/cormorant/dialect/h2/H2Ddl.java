@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.h2;
 
 import dev.cormorant.ddl.ColumnDefinition;
+import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
 import dev.cormorant.dialect.HiddenColumnDdl;
@@ -23,6 +24,12 @@ final class H2Ddl extends HiddenColumnDdl {
     @Override
     protected SqlWriter writer() {
         return new SqlWriter('"');
+    }
+
+    /** Cormorant sets defaults itself: H2 would leave keys that refer to nothing. */
+    @Override
+    protected ForeignKeyAction known(ForeignKeyAction action) {
+        return action == ForeignKeyAction.SET_DEFAULT ? ForeignKeyAction.NO_ACTION : action;
     }
 
     @Override

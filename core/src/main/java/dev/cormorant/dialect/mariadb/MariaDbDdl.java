@@ -1,6 +1,7 @@
 package dev.cormorant.dialect.mariadb;
 
 import dev.cormorant.ddl.ColumnDefinition;
+import dev.cormorant.ddl.ForeignKeyAction;
 import dev.cormorant.ddl.IndexDefinition;
 import dev.cormorant.ddl.SearchIndexDefinition;
 import dev.cormorant.ddl.TableDefinition;
@@ -30,6 +31,12 @@ final class MariaDbDdl extends HiddenColumnDdl {
     @Override
     protected SqlWriter writer() {
         return new SqlWriter(MariaDbRenderer.QUOTE);
+    }
+
+    /** Cormorant sets defaults itself: MariaDB would take it for RESTRICT. */
+    @Override
+    protected ForeignKeyAction known(ForeignKeyAction action) {
+        return action == ForeignKeyAction.SET_DEFAULT ? ForeignKeyAction.NO_ACTION : action;
     }
 
     @Override

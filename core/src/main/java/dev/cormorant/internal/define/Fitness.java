@@ -112,7 +112,7 @@ public final class Fitness {
                 "leave out .deferred()");
         require(
                 Feature.SET_DEFAULT_ACTION,
-                !key.uses(ReferentialAction.SET_DEFAULT),
+                key.onUpdate() != ReferentialAction.SET_DEFAULT,
                 "foreign keys that set defaults" + which,
                 "leave out SET_DEFAULT, and write the default before the row goes");
         boolean followsItself = key.target() == table.table() && key.onUpdate() != ReferentialAction.NO_ACTION;

@@ -1,9 +1,7 @@
 package dev.cormorant.internal.plan;
 
-import dev.cormorant.change.WritePlan;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.TableId;
-import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ForeignKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Schema;
@@ -15,15 +13,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What foreign keys make the database do by itself when rows go or their keys change: each foreign key once for each of
+ * What foreign keys do when rows go or their keys change: each foreign key once for each of
  * the two, however many ways lead to it. Serves one plan.
  */
 public final class Consequences {
     private final Schema schema;
-    private final List<WritePlan.Action> actions = new ArrayList<>();
+    private final List<Consequence> all = new ArrayList<>();
     private final Set<TableId> tables = new HashSet<>();
     private final Set<ForeignKey> toldOfDelete = new HashSet<>();
     private final Set<ForeignKey> toldOfUpdate = new HashSet<>();
@@ -46,9 +43,9 @@ public final class Consequences {
         return consequences;
     }
 
-    /** What the database does, in words. */
-    public List<WritePlan.Action> actions() {
-        return actions;
+    /** What the foreign keys do, in the order in which one leads to the other. */
+    public List<Consequence> all() {
+        return all;
     }
 
     /** The tables whose rows it changes by that. */
@@ -60,7 +57,7 @@ public final class Consequences {
         for (SchemaTable child : schema.tables()) {
             for (ForeignKey key : child.foreignKeys()) {
                 if (key.target() == parent && toldOfDelete.add(key)) {
-                    tell(onDelete(child, key));
+                    all.add(new Consequence(key, true));
                     if (key.onDelete() == ReferentialAction.CASCADE) {
                         tables.add(child.table());
                         deleted(child.table());
@@ -77,7 +74,7 @@ public final class Consequences {
             for (ForeignKey key : child.foreignKeys()) {
                 boolean touched = key.target() == parent && !Collections.disjoint(key.targets(), columns);
                 if (touched && toldOfUpdate.add(key)) {
-                    tell(onUpdate(child, key));
+                    all.add(new Consequence(key, false));
                     changedBy(child, key, key.onUpdate());
                 }
             }
@@ -90,35 +87,5 @@ public final class Consequences {
             tables.add(child.table());
             changed(child.table(), key.columns());
         }
-    }
-
-    private void tell(String what) {
-        actions.add(new WritePlan.Action(WritePlan.Actor.DB, what, ""));
-    }
-
-    private static String onDelete(SchemaTable child, ForeignKey key) {
-        String gone = " refers to a deleted row of " + key.target();
-        return switch (key.onDelete()) {
-            case CASCADE -> "delete " + child + " whose " + fields(key) + gone;
-            case SET_NULL -> "set " + child + "." + fields(key) + " to null where it" + gone;
-            case SET_DEFAULT -> "set " + child + "." + fields(key) + " to its default where it" + gone;
-            case NO_ACTION, RESTRICT -> "refuse while " + child + "." + fields(key) + gone;
-        };
-    }
-
-    private static String onUpdate(SchemaTable child, ForeignKey key) {
-        String changed = " refers to a changed row of " + key.target();
-        return switch (key.onUpdate()) {
-            case CASCADE -> "change " + child + "." + fields(key) + " along where it" + changed;
-            case SET_NULL -> "set " + child + "." + fields(key) + " to null where it" + changed;
-            case SET_DEFAULT -> "set " + child + "." + fields(key) + " to its default where it" + changed;
-            case NO_ACTION, RESTRICT -> "refuse while " + child + "." + fields(key) + changed;
-        };
-    }
-
-    private static String fields(ForeignKey key) {
-        return key.columns().size() == 1
-                ? key.columns().get(0).field()
-                : key.columns().stream().map(Column::field).collect(Collectors.joining(", ", "(", ")"));
     }
 }

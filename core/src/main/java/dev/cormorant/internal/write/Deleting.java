@@ -1,6 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.DeleteOutcome;
 import dev.cormorant.change.Expectation;
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.ForeignKeyViolationException;
@@ -57,10 +58,10 @@ final class Deleting {
         }
     }
 
-    /** Whether the rows are chosen before they are deleted: where they are cut, and where others of several tables lead to them. */
+    /** Whether the rows are chosen before they are deleted: where they are cut, and where not all is left to the database. */
     boolean isByKey(DeleteIntent intent) {
         return intent.rows().limit() != null
-                || !session.morphsTo(intent.table()).isEmpty();
+                || !session.edges().ofDeletes(intent.table()).isEmpty();
     }
 
     private static boolean isForNothing(DeleteIntent intent) {
@@ -80,6 +81,15 @@ final class Deleting {
                 intent,
                 () -> Written.all(session.written(statement(intent, returned.columns()), returned.objects())),
                 byKey -> byKey.deleteReturning(intent, shape));
+    }
+
+    DeleteOutcome outcome(DeleteIntent intent) {
+        if (isForNothing(intent)) {
+            return new DeleteOutcome(0, List.of());
+        }
+        return isByKey(intent)
+                ? WriteByKey.of(session, intent.write(), intent.table()).deleteOutcome(intent)
+                : new DeleteOutcome(count(intent), new ToldDelete(session, intent.table()).effects(edge -> 0));
     }
 
     /** By one statement, unless there are more values than it can carry. */

@@ -1,10 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.dialect.Feature;
-import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
-import dev.cormorant.error.SqlFailure;
-import dev.cormorant.error.ViolatedConstraint;
 import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.load.StoredValues;
 import dev.cormorant.ir.Assignment;
@@ -108,7 +105,7 @@ final class MorphTargets {
             Select select = Select.of(List.of(column.node()), new TableSource(column.table(), ""), rows.anyOf(some))
                     .withLock(lock());
             if (session.read(select, found.keyed()).size() < some.size()) {
-                throw violated(reference, ReferenceSide.MISSING_PARENT);
+                throw Edge.of(reference).violated(ReferenceSide.MISSING_PARENT);
             }
         }
     }
@@ -117,13 +114,5 @@ final class MorphTargets {
         return session.features().has(Feature.SHARED_ROW_LOCKS)
                 ? new Lock(Lock.Strength.SHARE, LockWait.WAIT)
                 : Lock.UPDATE;
-    }
-
-    static ForeignKeyViolationException violated(MorphReference reference, ReferenceSide side) {
-        ViolatedConstraint broken = new ViolatedConstraint(
-                null,
-                reference.table().label(),
-                List.of(reference.type().field(), reference.key().field()));
-        return new ForeignKeyViolationException(broken, side, new SqlFailure("", null, 0), null);
     }
 }

@@ -49,17 +49,19 @@ final class PlanPrinter {
             return new WritePlan(List.of());
         }
         boolean byKey = new Deleting(session).isByKey(intent);
+        ToldDelete others = new ToldDelete(session, intent.table());
         Delete statement = !byKey
                 ? new Delete(intent.table(), intent.rows().where(), List.of())
-                : WriteByKey.of(session, intent.write(), intent.table()).sample(intent);
+                : WriteByKey.of(session, intent.write(), intent.table()).sample();
         List<WritePlan.Action> actions = new ArrayList<>();
         if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
-            actions.addAll(DeletesByKey.told(session, intent.table()));
+            actions.addAll(others.before());
         }
         actions.add(statement(intent.write(), statement));
         actions.addAll(SelfReferences.told(session, intent.table()));
-        actions.addAll(Consequences.ofDelete(schema(), intent.table()).actions());
+        actions.addAll(others.byDatabase());
+        actions.addAll(others.after());
         return new WritePlan(List.copyOf(actions));
     }
 
@@ -102,8 +104,10 @@ final class PlanPrinter {
     List<WritePlan.Action> consequences(Update statement) {
         List<ColumnId> changed =
                 statement.assignments().stream().map(Assignment::column).toList();
-        return Consequences.ofUpdate(schema(), (Table<?, ?>) statement.table(), changed)
-                .actions();
+        return Consequences.ofUpdate(schema(), (Table<?, ?>) statement.table(), changed).all().stream()
+                .filter(session.edges()::areLeaving)
+                .map(left -> new WritePlan.Action(WritePlan.Actor.DB, left.what(), ""))
+                .toList();
     }
 
     private Schema schema() {

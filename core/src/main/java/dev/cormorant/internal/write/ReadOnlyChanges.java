@@ -2,6 +2,7 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.ChangeRunner;
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.DeleteOutcome;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.change.UpdateAllIntent;
 import dev.cormorant.change.UpdateIntent;
@@ -76,6 +77,11 @@ public final class ReadOnlyChanges implements ChangeRunner {
 
     @Override
     public <V extends @Nullable Object> List<V> deleteReturning(DeleteIntent intent, Shape<V> returned) {
+        throw refusal(intent.write());
+    }
+
+    @Override
+    public DeleteOutcome deleteOutcome(DeleteIntent intent) {
         throw refusal(intent.write());
     }
 

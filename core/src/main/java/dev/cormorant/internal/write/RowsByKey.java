@@ -72,6 +72,23 @@ final class RowsByKey {
         return on.read(locking(on, rows), keys.keyed()).stream().map(Keyed::key).toList();
     }
 
+    /** What the rows with these keys hold in other columns; only that in which no value is missing. The rows are locked. */
+    List<List<@Nullable Object>> valuesOf(
+            WriteSession on, List<? extends Column<?, ?>> columns, List<List<@Nullable Object>> keys) {
+        if (columns.equals(key)) {
+            return keys;
+        }
+        RowShape<Boolean> values = RowShape.keysOnly(columns, on.plans().planner());
+        List<List<@Nullable Object>> held = new ArrayList<>();
+        for (List<List<@Nullable Object>> some : blocks(keys, on.mostKeys())) {
+            on.read(select(values.columns(), anyOf(some), List.of(), null), values.keyed()).stream()
+                    .map(Keyed::key)
+                    .filter(one -> !one.contains(null))
+                    .forEach(held::add);
+        }
+        return held;
+    }
+
     /** Something of each of the rows with these keys, in their order, without those that are not there. */
     <V extends @Nullable Object> List<V> read(WriteSession on, Shape<V> shape, List<List<@Nullable Object>> keys) {
         Map<List<@Nullable Object>, V> found = find(on, shape, keys);

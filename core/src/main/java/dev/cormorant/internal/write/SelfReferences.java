@@ -44,12 +44,17 @@ final class SelfReferences {
         return session.features().has(Feature.FOREIGN_KEYS_AT_STATEMENT_END)
                 ? List.of()
                 : session.table(table).foreignKeys().stream()
-                        .filter(key -> key.target() == table && isHolding(key.onDelete()))
+                        .filter(key -> key.target() == table && isHolding(session, key.onDelete()))
                         .toList();
     }
 
-    private static boolean isHolding(ReferentialAction action) {
-        return action == ReferentialAction.NO_ACTION || action == ReferentialAction.RESTRICT;
+    /** An action that the database does not have is none to it. */
+    private static boolean isHolding(WriteSession session, ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION, RESTRICT -> true;
+            case SET_DEFAULT -> !session.features().has(Feature.SET_DEFAULT_ACTION);
+            case CASCADE, SET_NULL -> false;
+        };
     }
 
     /** Whether rows of the table go in an order, for which their keys are needed. */

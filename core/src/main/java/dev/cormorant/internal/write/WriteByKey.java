@@ -1,6 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.DeleteOutcome;
 import dev.cormorant.change.UpdateIntent;
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.dialect.Feature;
@@ -47,7 +48,7 @@ final class WriteByKey {
         return session.table(table)
                 .primaryKey()
                 .orElseThrow(() -> new IllegalArgumentException(write + ": " + table + " has no primary key, by"
-                        + " which the rows would be found again; give it one, or use execute() without limit(n)"));
+                        + " which the rows would be found again; give it one"));
     }
 
     /** For updates whose rows come back on databases where an update cannot return any. */
@@ -109,6 +110,15 @@ final class WriteByKey {
         return session.atomically(on -> new DeletesByKey(on).delete(table, key, lock(on, intent.rows())));
     }
 
+    DeleteOutcome deleteOutcome(DeleteIntent intent) {
+        check(intent);
+        return session.atomically(on -> {
+            DeletesByKey deletes = new DeletesByKey(on);
+            long gone = deletes.delete(table, key, lock(on, intent.rows()));
+            return new DeleteOutcome(gone, new ToldDelete(on, table).effects(deletes::rowsOf));
+        });
+    }
+
     <V extends @Nullable Object> Written<V> deleteReturning(DeleteIntent intent, Shape<V> shape) {
         check(intent);
         return session.atomically(on -> {
@@ -144,7 +154,10 @@ final class WriteByKey {
 
     private void check(DeleteIntent intent) {
         session.check(choice(intent.rows()));
-        session.check(sample(intent));
+        session.check(sample());
+        session.edges().alongDeletes(table).stream()
+                .filter(edge -> DeletesByKey.isFollowed(session, edge))
+                .forEach(edge -> keyOf(session, intent.write(), edge.table()));
     }
 
     /** The update of one of the chosen rows, for a plan. */
@@ -153,7 +166,7 @@ final class WriteByKey {
     }
 
     /** The delete of one of the chosen rows, for a plan. */
-    Delete sample(DeleteIntent intent) {
+    Delete sample() {
         return new Delete(table, rows.anyOf(List.of(unknownKey())), List.of());
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class WritePlans {
     private final Planner planner;
     private final ReadPlans reads;
+    private final Edges edges;
     private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<Insert, Optional<Command>> loads = new PlanCache<>();
     private final PlanCache<TableId, RowShape<?>> rows = new PlanCache<>();
@@ -28,6 +29,7 @@ public final class WritePlans {
     public WritePlans(Planner planner, ReadPlans reads) {
         this.planner = planner;
         this.reads = reads;
+        this.edges = new Edges(planner.schema(), planner.dialect().features());
     }
 
     Planner planner() {
@@ -36,6 +38,10 @@ public final class WritePlans {
 
     ReadPlans reads() {
         return reads;
+    }
+
+    Edges edges() {
+        return edges;
     }
 
     Command command(Statement statement) {

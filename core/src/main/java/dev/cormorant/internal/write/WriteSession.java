@@ -86,9 +86,9 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
         return plans.planner().schema().morphsOf(table);
     }
 
-    /** What leads to the table's rows among those of several tables. */
-    List<MorphReference> morphsTo(Table<?, ?> table) {
-        return plans.planner().schema().morphsTo(table);
+    /** What refers to the rows of tables, as far as it is not left to the database. */
+    Edges edges() {
+        return plans.edges();
     }
 
     Features features() {

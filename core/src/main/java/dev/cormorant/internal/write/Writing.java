@@ -2,6 +2,7 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.ChangeRunner;
 import dev.cormorant.change.DeleteIntent;
+import dev.cormorant.change.DeleteOutcome;
 import dev.cormorant.change.Expectation;
 import dev.cormorant.change.NewRow;
 import dev.cormorant.change.UpdateAllIntent;
@@ -89,6 +90,11 @@ public final class Writing implements ChangeRunner {
         return Collections.unmodifiableList(
                 expecting(intent, on -> new Deleting(on).returning(intent, returned), Written::number)
                         .rows());
+    }
+
+    @Override
+    public DeleteOutcome deleteOutcome(DeleteIntent intent) {
+        return expecting(intent, on -> new Deleting(on).outcome(intent), DeleteOutcome::rows);
     }
 
     @Override

@@ -74,7 +74,6 @@ public abstract class ReferentialActionContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.SET_DEFAULT_ACTION)
     void setsTheDefault() {
         on(Schema.of(COURTS, LESSONS), db -> {
             db.insert(NewLesson.title("serve").court(2));
@@ -84,7 +83,6 @@ public abstract class ReferentialActionContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.SET_DEFAULT_ACTION)
     void aDefaultThatRefersToNothingIsAViolation() {
         on(Schema.of(COURTS, LESSONS), db -> {
             db.insert(NewLesson.title("serve").court(2));

@@ -128,45 +128,43 @@ final class Writes {
         Answer answer = returned == null
                 ? new Answer.Single((long) matching.size())
                 : Answer.Rows.inAnyOrder(contents(returned, matching));
-        List<MorphReference> morphs = schema.morphsTo(intent.table());
-        morphs.forEach(morph -> release(morph, matching));
-        remove(intent.table(), matching);
-        morphs.forEach(morph -> {
-            if (!MorphKeys.leading(morph, matching, store).isEmpty()) {
-                failures.must(ForeignKeyViolationException.class);
-            }
-        });
+        List<Runnable> inTheEnd = new ArrayList<>();
+        remove(intent.table(), matching, store, inTheEnd);
+        inTheEnd.forEach(Runnable::run);
         return finished(answer);
     }
 
     /** Does what is said of rows that lead to those that go, which no database does. */
-    private void release(MorphReference morph, List<Row> gone) {
+    private void release(MorphReference morph, List<Row> gone, Store initially, List<Runnable> inTheEnd) {
         List<Row> leading = MorphKeys.leading(morph, gone, store);
         switch (morph.onDelete()) {
-            case CASCADE -> remove(morph.table(), leading);
+            case CASCADE -> remove(morph.table(), leading, initially, inTheEnd);
             case SET_NULL ->
                 leading.forEach(row -> store = store.replace(
                         morph.table(), row, row.with(morph.type(), null).with(morph.key(), null)));
-            case RESTRICT -> {
-                if (!leading.isEmpty()) {
-                    failures.must(ForeignKeyViolationException.class);
-                }
-            }
-            default -> {}
+            case RESTRICT -> mustNotLead(morph, gone, initially);
+            default -> inTheEnd.add(() -> mustNotLead(morph, gone, store));
         }
     }
 
-    private void remove(TableLike<?, ?> table, List<Row> gone) {
+    private void mustNotLead(MorphReference morph, List<Row> gone, Store at) {
+        if (!MorphKeys.leading(morph, gone, at).isEmpty()) {
+            failures.must(ForeignKeyViolationException.class);
+        }
+    }
+
+    private void remove(TableLike<?, ?> table, List<Row> gone, Store initially, List<Runnable> inTheEnd) {
         if (gone.isEmpty()) {
             return;
         }
         Store before = store;
         store = store.without(table, gone);
+        schema.morphsTo(table).forEach(morph -> release(morph, gone, initially, inTheEnd));
         for (Reference reference : referring(table)) {
             ForeignKey key = reference.key();
             List<Row> children = children(reference, gone, store);
             if (key.onDelete() == ReferentialAction.CASCADE) {
-                remove(reference.child(), children);
+                remove(reference.child(), children, initially, inTheEnd);
             } else if (key.onDelete() == ReferentialAction.SET_NULL) {
                 children.forEach(child -> store = store.replace(reference.child(), child, withNulls(child, key)));
             } else if (!children(reference, gone, before).isEmpty()) {

@@ -1,0 +1,130 @@
+package dev.cormorant.internal.write;
+
+import dev.cormorant.change.DeleteOutcome.Effect;
+import dev.cormorant.change.WritePlan;
+import dev.cormorant.change.WritePlan.Action;
+import dev.cormorant.change.WritePlan.Actor;
+import dev.cormorant.change.WrittenRows;
+import dev.cormorant.internal.plan.Consequence;
+import dev.cormorant.internal.plan.Consequences;
+import dev.cormorant.ir.Delete;
+import dev.cormorant.ir.Statement;
+import dev.cormorant.ir.Update;
+import dev.cormorant.schema.ReferentialAction;
+import dev.cormorant.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of rows that refer to deleted rows of a table: by Cormorant and by the database, for a plan and for an outcome. */
+final class ToldDelete {
+    private final WriteSession session;
+    private final Table<?, ?> table;
+    private final List<Edge> along;
+
+    ToldDelete(WriteSession session, Table<?, ?> table) {
+        this.session = session;
+        this.table = table;
+        this.along = session.edges().alongDeletes(table);
+    }
+
+    /** What Cormorant does before the rows go: it looks at all others first. */
+    List<Action> before() {
+        List<Action> actions = new ArrayList<>();
+        for (Edge edge : along) {
+            if (isFollowed(edge)) {
+                actions.add(told("lock the keys of " + edge.table(), locking(edge)));
+            } else if (edge.action() == ReferentialAction.RESTRICT) {
+                actions.add(refusal(edge));
+            }
+        }
+        changing().forEach(edge -> actions.add(told(edge.what(), statement(edge))));
+        return actions;
+    }
+
+    /** What Cormorant looks at when they are gone. */
+    List<Action> after() {
+        return along.stream()
+                .filter(edge -> edge.action() == ReferentialAction.NO_ACTION)
+                .map(ToldDelete::refusal)
+                .toList();
+    }
+
+    /** What the database does. */
+    List<Action> byDatabase() {
+        return left().map(left -> new Action(Actor.DB, left.what(), "")).toList();
+    }
+
+    /** What became of other rows, of how many where that is known. */
+    List<Effect> effects(ToLongFunction<Edge> rows) {
+        List<Effect> effects = new ArrayList<>();
+        for (Edge edge : changing()) {
+            OptionalLong number = OptionalLong.of(rows.applyAsLong(edge));
+            effects.add(new Effect(Actor.CORMORANT, edge.table(), edge.action(), edge.what(), number));
+        }
+        left().filter(left ->
+                        left.action() != ReferentialAction.NO_ACTION && left.action() != ReferentialAction.RESTRICT)
+                .map(left -> new Effect(
+                        Actor.DB, (Table<?, ?>) left.key().table(), left.action(), left.what(), OptionalLong.empty()))
+                .forEach(effects::add);
+        return effects;
+    }
+
+    private Stream<Consequence> left() {
+        return Consequences.ofDelete(session.plans().planner().schema(), table).all().stream()
+                .filter(session.edges()::areLeaving);
+    }
+
+    /** The edges by which Cormorant writes: at once, or by the keys of the rows, of which the last that were found go first. */
+    private List<Edge> changing() {
+        List<Edge> atOnce = along.stream()
+                .filter(edge -> edge.isSet() || (edge.isCascade() && !isFollowed(edge)))
+                .toList();
+        List<Edge> byKey = new ArrayList<>(along.stream()
+                .filter(edge -> isFollowed(edge) && !edge.isHeld())
+                .toList());
+        Collections.reverse(byKey);
+        return Stream.concat(atOnce.stream(), byKey.stream()).toList();
+    }
+
+    private boolean isFollowed(Edge edge) {
+        return DeletesByKey.isFollowed(session, edge);
+    }
+
+    private Statement locking(Edge edge) {
+        return WriteByKey.of(session, "delete " + table, edge.table())
+                .choice(WrittenRows.matching(
+                        edge.leadingTo(unknown(edge.columns().size()))));
+    }
+
+    private Statement statement(Edge edge) {
+        List<List<@Nullable Object>> values = unknown(edge.columns().size());
+        if (edge.isSet()) {
+            return new Update(
+                    edge.table(),
+                    Updates.completed(session.table(edge.table()), edge.assignments(), new OwnValues(session.clock())),
+                    edge.leadingTo(values),
+                    List.of());
+        }
+        return isFollowed(edge)
+                ? WriteByKey.of(session, "delete " + table, edge.table()).sample()
+                : new Delete(edge.table(), edge.leadingTo(values), List.of());
+    }
+
+    private static List<List<@Nullable Object>> unknown(int columns) {
+        return List.of(Collections.nCopies(columns, null));
+    }
+
+    private Action told(String what, Statement statement) {
+        return new Action(
+                Actor.CORMORANT, what, session.plans().command(statement).text());
+    }
+
+    private static Action refusal(Edge edge) {
+        return new WritePlan.Action(Actor.CORMORANT, edge.what(), "");
+    }
+}

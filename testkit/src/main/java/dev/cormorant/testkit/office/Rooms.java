@@ -1,0 +1,13 @@
+package dev.cormorant.testkit.office;
+
+import dev.cormorant.schema.Model;
+import dev.cormorant.schema.Table;
+
+/** They have numbers, which may change. */
+@Model
+public final class Rooms extends Table<Rooms, Room> {
+    public static final Rooms ROOMS = new Rooms();
+
+    public final Required<Integer> number = integer().primaryKey();
+    public final Required<String> name = varchar(20);
+}
