@@ -27,6 +27,7 @@ public abstract class NullArgumentContract extends Contract {
             "cache.ResultCache",
             "change.ChangeRunner",
             "change.DeleteIntent",
+            "change.DeleteOutcome",
             "change.Expectation",
             "change.Given",
             "change.UpdateAllIntent",
