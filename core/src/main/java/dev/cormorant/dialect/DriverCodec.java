@@ -12,7 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codec made of a driver's own methods, and the codecs that fit every driver.
+ * A codec made of a driver's own methods, and the codecs that fit every driver. Where a null is read as zero, only a zero is asked
+ * whether it is one.
  *
  * @param nullType the JDBC type under which null is bound
  * @param binder binds a value that is not null
@@ -24,21 +25,21 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
     public static final Codec<Short> SMALLINT =
             new DriverCodec<>(Types.SMALLINT, PreparedStatement::setShort, (rows, position) -> {
                 short value = rows.getShort(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** 32-bit integers. */
     public static final Codec<Integer> INTEGER =
             new DriverCodec<>(Types.INTEGER, PreparedStatement::setInt, (rows, position) -> {
                 int value = rows.getInt(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** 64-bit integers. */
     public static final Codec<Long> BIGINT =
             new DriverCodec<>(Types.BIGINT, PreparedStatement::setLong, (rows, position) -> {
                 long value = rows.getLong(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** 16-bit integers of a database that computes with 64 bits: what is too large for a short is refused, not cut. */
@@ -53,28 +54,28 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
     public static final Codec<Float> REAL =
             new DriverCodec<>(Types.REAL, PreparedStatement::setFloat, (rows, position) -> {
                 float value = rows.getFloat(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** 32-bit floating point in a 64-bit column: every float is one of its values, so nothing is lost on the way. */
     public static final Codec<Float> REAL_AS_DOUBLE = new DriverCodec<>(
             Types.DOUBLE, (statement, position, value) -> statement.setDouble(position, value), (rows, position) -> {
                 float value = (float) rows.getDouble(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** 64-bit floating point. */
     public static final Codec<Double> DOUBLE =
             new DriverCodec<>(Types.DOUBLE, PreparedStatement::setDouble, (rows, position) -> {
                 double value = rows.getDouble(position);
-                return rows.wasNull() ? null : value;
+                return value == 0 && rows.wasNull() ? null : value;
             });
 
     /** True and false. */
     public static final Codec<Boolean> BOOLEAN =
             new DriverCodec<>(Types.BOOLEAN, PreparedStatement::setBoolean, (rows, position) -> {
                 boolean value = rows.getBoolean(position);
-                return rows.wasNull() ? null : value;
+                return !value && rows.wasNull() ? null : value;
             });
 
     /** Texts. */
@@ -124,8 +125,13 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
                     if (value < least || value > greatest) {
                         throw new SQLDataException("integer overflow", SqlStates.OUT_OF_RANGE);
                     }
-                    return rows.wasNull() ? null : narrowed.apply(value);
+                    return value == 0 && rows.wasNull() ? null : narrowed.apply(value);
                 });
+    }
+
+    @Override
+    public boolean isDriversOwn() {
+        return this == BOOLEAN;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Moments {
 
     /** The time of the statement. */
     public static Expression<Object, Instant> now() {
-        return at(new Shifted(Duration.ZERO), "now()");
+        return at(new LateValue(Duration.ZERO), "now()");
     }
 
     /**
@@ -31,22 +31,15 @@ public final class Moments {
      * }</pre>
      */
     public static Expression<Object, Instant> ago(Duration duration) {
-        return at(new Shifted(duration.negated()), "ago(..)");
+        return at(new LateValue(duration.negated()), "ago(..)");
     }
 
     /** So long after the statement. */
     public static Expression<Object, Instant> fromNow(Duration duration) {
-        return at(new Shifted(Objects.requireNonNull(duration, "duration")), "fromNow(..)");
+        return at(new LateValue(Objects.requireNonNull(duration, "duration")), "fromNow(..)");
     }
 
     private static Expression<Object, Instant> at(LateValue moment, String label) {
         return Expression.notNull(new dev.cormorant.ir.Typed(TIMESTAMP, new Bind(TIMESTAMP, moment)), TIMESTAMP, label);
-    }
-
-    private record Shifted(Duration duration) implements LateValue {
-        @Override
-        public Object at(Instant now) {
-            return now.plus(duration);
-        }
     }
 }

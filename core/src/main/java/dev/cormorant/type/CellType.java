@@ -2,7 +2,6 @@ package dev.cormorant.type;
 
 import dev.cormorant.error.CodecException;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java class of the values
  */
 public record CellType<T>(ColumnType<T> type, Codec<Object> codec, String label) {
-    /** Reads the value at a 1-based position; null for SQL NULL. */
-    @SuppressWarnings("unchecked")
+    /** The value of what the codec gave. */
     @Nullable
-    T read(ResultSet rows, int position) throws SQLException {
-        try {
-            Object stored = codec.read(rows, position);
-            return stored == null || !type.isConverted() ? (T) stored : type.decode(stored);
-        } catch (RuntimeException e) {
-            throw new CodecException(
-                    label,
-                    "the stored value cannot be read as " + type.javaClass().getSimpleName(),
-                    e);
-        }
+    T decoded(Object stored) {
+        return type.decode(stored);
     }
 
     /** Binds a value, or null, at a 1-based position. */
@@ -47,6 +37,11 @@ public record CellType<T>(ColumnType<T> type, Codec<Object> codec, String label)
         } catch (RuntimeException e) {
             throw new CodecException(label, "the value cannot be stored as " + type.storage(), e);
         }
+    }
+
+    CodecException unreadable(RuntimeException because) {
+        return new CodecException(
+                label, "the stored value cannot be read as " + type.javaClass().getSimpleName(), because);
     }
 
     CodecException unexpectedNull() {

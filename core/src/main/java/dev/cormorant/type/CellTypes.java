@@ -1,27 +1,17 @@
 package dev.cormorant.type;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The types of the columns of a result, and where they stand in it. Immutable. */
 public final class CellTypes {
-    private final CellType<?>[] types;
-    private final int[] positions;
-    private final boolean[] plain;
-    private final boolean[] plainText;
+    private final Cell[] cells;
     private final List<List<Integer>> keys;
 
-    private CellTypes(List<? extends CellType<?>> types, int[] positions, boolean checked, List<List<Integer>> keys) {
-        this.types = types.toArray(new CellType<?>[0]);
-        this.positions = positions;
+    private CellTypes(Cell[] cells, List<List<Integer>> keys) {
+        this.cells = cells;
         this.keys = List.copyOf(keys);
-        this.plain = new boolean[this.types.length];
-        this.plainText = new boolean[this.types.length];
-        for (int i = 0; i < plain.length; i++) {
-            ColumnType<?> type = this.types[i].type();
-            plain[i] = !checked && !type.isConverted();
-            plainText[i] = plain[i] && type.storage().isText();
-        }
     }
 
     /** The types of a result's columns, in order. */
@@ -34,7 +24,7 @@ public final class CellTypes {
      * indexes: there a failure looks for the key. Without this list no key is known.
      */
     public CellTypes(List<? extends CellType<?>> types, List<List<Integer>> keys) {
-        this(types, IntStream.rangeClosed(1, types.size()).toArray(), false, keys);
+        this(cells(types, IntStream.rangeClosed(1, types.size()).boxed().toList(), true), keys);
     }
 
     /**
@@ -42,41 +32,34 @@ public final class CellTypes {
      * null because the schema says so.
      */
     public static CellTypes foreign(List<? extends CellType<?>> types, List<Integer> positions) {
-        return new CellTypes(
-                types, positions.stream().mapToInt(Integer::intValue).toArray(), true, List.of());
+        return new CellTypes(cells(types, positions, false), List.of());
+    }
+
+    private static Cell[] cells(List<? extends CellType<?>> types, List<Integer> positions, boolean trusted) {
+        return IntStream.range(0, types.size())
+                .mapToObj(i -> new Cell(types.get(i), positions.get(i), trusted))
+                .toArray(Cell[]::new);
     }
 
     /** The same of values that were read already, none of which is the driver's. */
     CellTypes boxed() {
-        return new CellTypes(List.of(types), positions, true, List.of());
+        Cell[] boxed = Arrays.stream(cells)
+                .map(cell -> new Cell(cell.type(), cell.position(), false))
+                .toArray(Cell[]::new);
+        return new CellTypes(boxed, List.of());
     }
 
     /** The number of columns. */
     int size() {
-        return types.length;
+        return cells.length;
     }
 
-    CellType<?> at(int index) {
-        return types[index];
-    }
-
-    /** The 1-based position of a column in the result. */
-    int position(int index) {
-        return positions[index];
+    Cell at(int index) {
+        return cells[index];
     }
 
     /** Where the primary key of the row stands that a column belongs to; empty where it is not in the result. */
     List<Integer> keyOf(int index) {
         return keys.isEmpty() ? List.of() : keys.get(index);
-    }
-
-    /** Whether the driver's own value is the column's: not so for a {@code bigint().as(Long.class, ..)}. */
-    boolean isPlain(int index) {
-        return plain[index];
-    }
-
-    /** Whether it is plain, and a text: not so for a {@code timestamp().asText()}. */
-    boolean isPlainText(int index) {
-        return plainText[index];
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of the current row of a result, by 0-based index. Numbers and booleans that cannot be null are read as
- * primitives, without a box. Belongs to one result set and thread.
+ * primitives, without a box; one that is too large for its type, which SQLite stores, is left to the codec to refuse. Belongs to one result set and thread.
  */
 public class Cells {
     private final ResultSet rows;
@@ -23,46 +23,66 @@ public class Cells {
 
     /** A number of a column that is never null. */
     public long longAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getLong(types.position(index)) : this.<Long>valueAt(index);
+        Cell cell = types.at(index);
+        return cell.isPlain() ? rows.getLong(cell.position()) : this.<Long>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public int intAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getInt(types.position(index)) : this.<Integer>valueAt(index);
+        Cell cell = types.at(index);
+        if (cell.isPlain()) {
+            long value = rows.getLong(cell.position());
+            if (value == (int) value) {
+                return (int) value;
+            }
+        }
+        return this.<Integer>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public short shortAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getShort(types.position(index)) : this.<Short>valueAt(index);
+        Cell cell = types.at(index);
+        if (cell.isPlain()) {
+            long value = rows.getLong(cell.position());
+            if (value == (short) value) {
+                return (short) value;
+            }
+        }
+        return this.<Short>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public double doubleAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getDouble(types.position(index)) : this.<Double>valueAt(index);
+        Cell cell = types.at(index);
+        return cell.isPlain() ? rows.getDouble(cell.position()) : this.<Double>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public float floatAt(int index) throws SQLException {
-        return types.isPlain(index) ? rows.getFloat(types.position(index)) : this.<Float>valueAt(index);
+        Cell cell = types.at(index);
+        return cell.isPlain() ? rows.getFloat(cell.position()) : this.<Float>valueAt(index);
     }
 
     /** A truth value of a column that is never null; where it is stored as a number, the codec knows which ones it may be. */
     public boolean booleanAt(int index) throws SQLException {
-        return this.<Boolean>valueAt(index);
+        Cell cell = types.at(index);
+        return cell.isPlainTruth() ? rows.getBoolean(cell.position()) : this.<Boolean>valueAt(index);
     }
 
     /** A text of a column that is never null. */
     public String textAt(int index) throws SQLException {
-        String text = types.isPlainText(index) ? rows.getString(types.position(index)) : this.valueAt(index);
+        Cell cell = types.at(index);
+        String text = cell.isPlainText() ? rows.getString(cell.position()) : this.valueAt(index);
         if (text == null) {
-            throw located(index, types.at(index).unexpectedNull());
+            throw located(index, types.at(index).type().unexpectedNull());
         }
         return text;
     }
 
     /** A text of a column that may be null. */
     public @Nullable String nullableTextAt(int index) throws SQLException {
-        return types.isPlainText(index) ? rows.getString(types.position(index)) : this.nullableAt(index);
+        Cell cell = types.at(index);
+        return cell.isPlainText() ? rows.getString(cell.position()) : this.nullableAt(index);
     }
 
     /** The value of a column that is never null; a null in it means that the database is not what the schema says. */
@@ -70,14 +90,15 @@ public class Cells {
     public <T> T valueAt(int index) throws SQLException {
         T value = (T) read(index);
         if (value == null) {
-            throw located(index, types.at(index).unexpectedNull());
+            throw located(index, types.at(index).type().unexpectedNull());
         }
         return value;
     }
 
     /** A number of a column that is never null: the very one that was there before if it is equal, which takes no box. */
     public Long valueAt(int index, Long before) throws SQLException {
-        boolean same = types.isPlain(index) && rows.getLong(types.position(index)) == before;
+        Cell cell = types.at(index);
+        boolean same = cell.isPlain() && rows.getLong(cell.position()) == before;
         return same ? before : this.<Long>valueAt(index);
     }
 
@@ -99,7 +120,7 @@ public class Cells {
     @Nullable
     Object read(int index) throws SQLException {
         try {
-            return types.at(index).read(rows, types.position(index));
+            return types.at(index).read(rows);
         } catch (CodecException e) {
             throw located(index, e);
         }
@@ -107,18 +128,18 @@ public class Cells {
 
     /** The failure of a cell that could be read, but holds nothing that anything can be made of. */
     public CodecException failure(int index, String problem) throws SQLException {
-        return located(index, new CodecException(types.at(index).label(), problem, null));
+        return located(index, new CodecException(types.at(index).type().label(), problem, null));
     }
 
     /** The failure with the key of the row that it happened in, if the result has it. */
     private CodecException located(int index, CodecException failure) throws SQLException {
         Map<String, Object> key = new LinkedHashMap<>();
         for (int cell : types.keyOf(index)) {
-            Object value = cell == index ? null : types.at(cell).read(rows, types.position(cell));
+            Object value = cell == index ? null : types.at(cell).read(rows);
             if (value == null) {
                 return failure;
             }
-            key.put(types.at(cell).label(), value);
+            key.put(types.at(cell).type().label(), value);
         }
         return failure.in(key);
     }

@@ -17,4 +17,9 @@ public interface Codec<T> {
     /** Reads the value at a 1-based position; null for SQL NULL. */
     @Nullable
     T read(ResultSet rows, int position) throws SQLException;
+
+    /** Whether a value that is not null is what the driver's own method for its class gives, and so can be read without a box. */
+    default boolean isDriversOwn() {
+        return false;
+    }
 }

@@ -1,18 +1,20 @@
 package dev.cormorant.type;
 
 import java.lang.reflect.Field;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The stored texts of an enum's constants: their names, or what {@link Stored} says. Immutable. */
 final class EnumNames<E extends Enum<E>> {
     private final Class<E> type;
-    private final Map<String, E> constants = new LinkedHashMap<>();
-    private final Map<E, String> names = new LinkedHashMap<>();
+    private final Map<String, E> constants = new HashMap<>();
+    private final Map<E, String> names;
 
     private EnumNames(Class<E> type) {
         this.type = type;
+        this.names = new EnumMap<>(type);
     }
 
     static <E extends Enum<E>> EnumNames<E> of(Class<E> type) {
@@ -40,7 +42,7 @@ final class EnumNames<E extends Enum<E>> {
     }
 
     List<String> names() {
-        return List.copyOf(constants.keySet());
+        return List.copyOf(names.values());
     }
 
     String nameOf(E constant) {
@@ -50,8 +52,8 @@ final class EnumNames<E extends Enum<E>> {
     E constant(String name) {
         E known = constants.get(name);
         if (known == null) {
-            throw new IllegalArgumentException("a stored name of " + type.getSimpleName() + " is none of "
-                    + String.join(", ", constants.keySet()));
+            throw new IllegalArgumentException(
+                    "a stored name of " + type.getSimpleName() + " is none of " + String.join(", ", names()));
         }
         return known;
     }

@@ -136,6 +136,6 @@ final class MariaDbTypes implements TypeMap {
         if (value >> 1 != 0) {
             throw new IllegalArgumentException("the stored number is neither 0 nor 1");
         }
-        return rows.wasNull() ? null : value == 1;
+        return value == 0 && rows.wasNull() ? null : value == 1;
     }
 }

@@ -107,7 +107,7 @@ final class SqliteTypes implements TypeMap {
                 (statement, position, value) -> statement.setLong(position, scaled(value, scale)),
                 (rows, position) -> {
                     long value = rows.getLong(position);
-                    return rows.wasNull() ? null : BigDecimal.valueOf(value, scale);
+                    return value == 0 && rows.wasNull() ? null : BigDecimal.valueOf(value, scale);
                 });
     }
 
@@ -127,6 +127,6 @@ final class SqliteTypes implements TypeMap {
         if (value >> 1 != 0) {
             throw new IllegalArgumentException("the stored number is neither 0 nor 1");
         }
-        return rows.wasNull() ? null : value == 1;
+        return value == 0 && rows.wasNull() ? null : value == 1;
     }
 }

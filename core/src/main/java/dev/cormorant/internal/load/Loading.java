@@ -61,22 +61,21 @@ public final class Loading {
         ReadPlan plan = plans.of(select, assembly);
         Part<R> part = assembly.part();
         if (assembly.related().isEmpty()) {
-            return take(on, plan, plan.valuesOf(select), wanted, cells -> part.finish(part.read(cells)));
+            return take(on, plan, plan.valuesOf(select), wanted, part::make);
         }
         Excerpt<@Nullable Object> taken = take(on, plan, plan.valuesOf(select), wanted, part::read);
         return new Excerpt<>(finish(on, assembly, taken.rows()), taken.more());
     }
 
     /** The first row of a query to which nothing is related; empty if it has none. */
-    <R> Optional<R> row(Link on, Select select, Assembly<R> assembly) {
-        ReadPlan plan = plans.of(select, assembly);
-        Part<R> part = assembly.part();
-        return executor.query(on, plan.command(), plan.valuesOf(select), (rows, tally) -> {
+    <R> Optional<R> row(Link on, PlannedRead read, Part<R> part) {
+        ReadPlan plan = read.plan();
+        return executor.query(on, plan.command(), read.values(), (rows, tally) -> {
             if (!rows.next()) {
                 return Optional.empty();
             }
             tally.set(1);
-            return Optional.ofNullable(part.finish(part.read(new Cells(rows, plan.cells()))));
+            return Optional.ofNullable(part.make(new Cells(rows, plan.cells())));
         });
     }
 
@@ -226,7 +225,7 @@ public final class Loading {
         Part<E> part = assembly.part();
         OwnedRows owned = new OwnedRows(relation.sourceColumns().size(), wanted, lists);
         if (assembly.related().isEmpty()) {
-            each(on, plan, select, owned, (owner, cells) -> lists.add(owner, part.finish(part.read(cells))));
+            each(on, plan, select, owned, (owner, cells) -> lists.add(owner, part.make(cells)));
         } else {
             List<Object> owners = new ArrayList<>();
             List<@Nullable Object> taken = new ArrayList<>();

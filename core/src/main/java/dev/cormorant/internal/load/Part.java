@@ -18,4 +18,9 @@ interface Part<R extends @Nullable Object> {
     /** Makes the object of what {@link #read} took. */
     @Nullable
     R finish(@Nullable Object taken);
+
+    /** Makes the object of the current row at once, which a part can that needs no related rows. */
+    default @Nullable R make(Cells cells) throws SQLException {
+        return finish(read(cells));
+    }
 }

@@ -30,13 +30,18 @@ final class Parts {
     record Row<R>(int at, RowReader<R> reader) implements Part<R> {
         @Override
         public @Nullable Object read(Cells cells) throws SQLException {
-            return reader.read(cells, at);
+            return make(cells);
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public @Nullable R finish(@Nullable Object taken) {
             return (R) taken;
+        }
+
+        @Override
+        public R make(Cells cells) throws SQLException {
+            return reader.read(cells, at);
         }
     }
 

@@ -9,6 +9,10 @@ import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.KeyCells;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.internal.plan.Shapes;
+import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Column;
+import dev.cormorant.ir.ColumnId;
+import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableId;
@@ -34,6 +38,7 @@ public final class ReadPlans {
     private final int maxDepth;
     private final PlanCache<ReadPlan.Key, ReadPlan> plans = new PlanCache<>(ReadPlan.Key::withoutValues);
     private final PlanCache<Select, Command> commands = new PlanCache<>(Shapes::of);
+    private final PlanCache<ColumnId, ReadPlan> keyed = new PlanCache<>();
     private final PlanCache<TableId, Assembly<?>> rows = new PlanCache<>();
 
     /** No plans yet; what rows become may go over so many relations, one inside of the other. */
@@ -98,12 +103,31 @@ public final class ReadPlans {
 
     /** The plan of a query of an assembly's columns. */
     ReadPlan of(Select select, Assembly<?> assembly) {
-        return plans.get(
-                new ReadPlan.Key(select, assembly.types()),
-                key -> new ReadPlan(
-                        planner.command(select),
-                        cells(assembly),
-                        BindValues.of(Select.of(select.columns(), select.from())).length > 0));
+        return plans.get(new ReadPlan.Key(select, assembly.types()), key -> plan(select, assembly));
+    }
+
+    private ReadPlan plan(Select select, Assembly<?> assembly) {
+        return new ReadPlan(
+                planner.command(select),
+                cells(assembly),
+                BindValues.of(Select.of(select.columns(), select.from())).length > 0);
+    }
+
+    /**
+     * The plan of a query for a whole row. Where one column names it, which nearly always is so, the column alone tells the plan,
+     * and no query has to be built to look for it.
+     */
+    PlannedRead ofRow(ReadIntent<?> intent, Assembly<?> assembly) {
+        if (intent.where() instanceof Comparison key
+                && key.operator() == Comparison.Operator.EQ
+                && key.left() instanceof Column column
+                && key.right() instanceof Bind named) {
+            ReadPlan plan = keyed.get(column.id(), id -> plan(selects.rows(intent, assembly), assembly));
+            return new PlannedRead(plan, named.value());
+        }
+        Select select = selects.rows(intent, assembly);
+        ReadPlan plan = of(select, assembly);
+        return new PlannedRead(plan, plan.valuesOf(select));
     }
 
     /** The values that a shape holds, as they are stored. */
@@ -119,7 +143,7 @@ public final class ReadPlans {
 
     /** How often a plan was there already. */
     public PlanCacheUse use() {
-        return plans.use().plus(commands.use());
+        return plans.use().plus(commands.use()).plus(keyed.use());
     }
 
     Schema schema() {

@@ -92,8 +92,8 @@ public final class Reading implements QueryRunner {
             return Optional.empty();
         }
         Assembly<R> assembly = plans.assembly(intent);
-        Select select = plans.selects().rows(intent, assembly);
-        return session.run(link -> loader.row(link, select, assembly));
+        PlannedRead read = plans.ofRow(intent, assembly);
+        return session.run(link -> loader.row(link, read, assembly.part()));
     }
 
     private boolean isComparedInJava(@Nullable Distance nearness) {

@@ -95,7 +95,7 @@ public final class RowShape<R extends @Nullable Object> {
             Cells row = new Cells(rows, cells);
             List<R> objects = new ArrayList<>();
             while (rows.next()) {
-                objects.add(part.finish(part.read(row)));
+                objects.add(part.make(row));
             }
             tally.set(objects.size());
             return Collections.unmodifiableList(objects);
@@ -109,7 +109,7 @@ public final class RowShape<R extends @Nullable Object> {
             Cells row = new Cells(rows, cells);
             List<Keyed<R>> objects = new ArrayList<>();
             while (rows.next()) {
-                objects.add(new Keyed<>(key(row), part.finish(part.read(row))));
+                objects.add(new Keyed<>(key(row), part.make(row)));
             }
             tally.set(objects.size());
             return objects;

@@ -4,13 +4,16 @@ import static dev.cormorant.testkit.parcel.Parcels.PARCELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.error.CodecException;
 import dev.cormorant.error.ValueOutOfRangeException;
 import dev.cormorant.expression.Expression;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Schema;
 import dev.cormorant.schema.Settable;
 import dev.cormorant.testkit.parcel.NewParcel;
 import dev.cormorant.testkit.parcel.Parcels;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A number that is too large is refused where it is wanted: it is never cut, never made imprecise, never infinite. */
@@ -84,5 +87,34 @@ public abstract class OverflowContract extends Contract {
         db().insert(NewParcel.code("a").volume(Double.MAX_VALUE));
         isRefused(PARCELS.volume.times(2.0));
         cannotBeSet(PARCELS.volume, PARCELS.volume.plus(PARCELS.volume));
+    }
+
+    /** SQLite stores integers of 64 bits in each column of integers. */
+    @Test
+    void whatAnotherProgramStoredIsNotCut() {
+        db().insert(NewParcel.code("a"));
+        List.of(PARCELS.floor, PARCELS.grams).forEach(this::isNotCut);
+    }
+
+    private void isNotCut(Column<Parcels, ?> column) {
+        long tooLarge = Integer.MAX_VALUE + 5L;
+        try {
+            db().sql("update :table set :column = :value")
+                    .name("table", PARCELS)
+                    .name("column", column)
+                    .bind("value", tooLarge)
+                    .execute();
+        } catch (ValueOutOfRangeException e) {
+            return;
+        }
+        assertThatThrownBy(() -> db().find(PARCELS.code, "a"))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining(column.label())
+                .hasMessageNotContaining(String.valueOf(tooLarge));
+        db().update(PARCELS)
+                .set(PARCELS.floor, (short) 1)
+                .set(PARCELS.grams, 1)
+                .allRows()
+                .execute();
     }
 }
