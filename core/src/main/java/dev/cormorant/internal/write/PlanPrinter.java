@@ -51,7 +51,8 @@ final class PlanPrinter {
             return new WritePlan(List.of());
         }
         boolean byKey = new Deleting(session).isByKey(intent);
-        ToldDelete others = new ToldDelete(session, intent.table());
+        ToldDelete others =
+                byKey ? ToldDelete.byKey(session, intent.table()) : ToldDelete.byStatement(session, intent.table());
         Delete statement = !byKey
                 ? new Delete(intent.table(), intent.rows().where(), List.of())
                 : WriteByKey.of(session, intent.write(), intent.table()).sample();

@@ -21,14 +21,26 @@ import java.util.stream.Stream;
 final class ToldDelete {
     private final WriteSession session;
     private final Table<?, ?> table;
+    private final Edges edges;
     private final List<Edge> along;
     private final PlanPrinter printer;
 
-    ToldDelete(WriteSession session, Table<?, ?> table) {
+    private ToldDelete(WriteSession session, Table<?, ?> table, Edges edges) {
         this.session = session;
+        this.edges = edges;
         this.table = table;
-        this.along = session.edges().alongDeletes(table);
+        this.along = edges.alongDeletes(table);
         this.printer = new PlanPrinter(session);
+    }
+
+    /** Of rows that go by one statement. */
+    static ToldDelete byStatement(WriteSession session, Table<?, ?> table) {
+        return new ToldDelete(session, table, session.edges());
+    }
+
+    /** Of rows that go by their keys. */
+    static ToldDelete byKey(WriteSession session, Table<?, ?> table) {
+        return new ToldDelete(session, table, session.edgesInDepth());
     }
 
     /** What Cormorant does before the rows go: it looks at all others first. */
@@ -80,7 +92,7 @@ final class ToldDelete {
 
     private Stream<Consequence> left() {
         return Consequences.ofDelete(session.plans().planner().schema(), table).all().stream()
-                .filter(session.edges()::areLeaving);
+                .filter(edges::areLeaving);
     }
 
     /** The edges by which Cormorant writes: at once, or by the keys of the rows, of which the last that were found go first. */
@@ -89,7 +101,7 @@ final class ToldDelete {
                 .filter(edge -> edge.isSet() || (edge.isCascade() && !isFollowed(edge)))
                 .toList();
         List<Edge> byKey = new ArrayList<>(along.stream()
-                .filter(edge -> isFollowed(edge) && !edge.isHeld())
+                .filter(edge -> isFollowed(edge) && edges.areDeleting(edge))
                 .toList());
         Collections.reverse(byKey);
         return Stream.concat(atOnce.stream(), byKey.stream()).toList();

@@ -97,11 +97,12 @@ final class Upserts {
     List<UpsertOutcome> outcomes(UpsertIntent given) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = checked(intent);
+        List<FilledRow> once = TargetKeys.once(intent, rows);
         Set<FilledRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(TargetKeys.once(intent, rows));
+        kept.addAll(once);
         return expecting(
                 intent,
-                rows,
+                once,
                 on -> on.rowByRow(
                         intent,
                         rows,

@@ -115,7 +115,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             DeletesByKey deletes = new DeletesByKey(on);
             long gone = deletes.delete(table, key, lock(on, intent.rows()));
-            return new DeleteOutcome(gone, new ToldDelete(on, table).effects(deletes::rowsOf));
+            return new DeleteOutcome(gone, ToldDelete.byKey(on, table).effects(deletes::rowsOf));
         });
     }
 
@@ -161,7 +161,7 @@ final class WriteByKey {
     private void check(DeleteIntent intent) {
         session.check(choice(intent.rows()));
         session.check(sample());
-        session.edges().alongDeletes(table).stream()
+        session.edgesInDepth().alongDeletes(table).stream()
                 .filter(edge -> DeletesByKey.isFollowed(session, edge))
                 .forEach(edge -> keyOf(session, intent.write(), edge.table()));
     }

@@ -21,6 +21,7 @@ public final class WritePlans {
     private final Planner planner;
     private final ReadPlans reads;
     private final Edges edges;
+    private final Edges edgesInDepth;
     private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<Insert, Optional<Command>> loads = new PlanCache<>();
     private final PlanCache<TableId, RowShape<?>> rows = new PlanCache<>();
@@ -29,7 +30,8 @@ public final class WritePlans {
     public WritePlans(Planner planner, ReadPlans reads) {
         this.planner = planner;
         this.reads = reads;
-        this.edges = new Edges(planner.schema(), planner.dialect().features());
+        this.edges = Edges.of(planner.schema(), planner.dialect().features());
+        this.edgesInDepth = edges.inDepth();
     }
 
     Planner planner() {
@@ -42,6 +44,10 @@ public final class WritePlans {
 
     Edges edges() {
         return edges;
+    }
+
+    Edges edgesInDepth() {
+        return edgesInDepth;
     }
 
     Command command(Statement statement) {
