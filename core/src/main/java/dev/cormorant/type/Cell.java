@@ -13,6 +13,7 @@ final class Cell {
     private final int position;
     private final boolean plain;
     private final boolean text;
+    private final boolean plainText;
     private final boolean truth;
 
     /**
@@ -25,6 +26,7 @@ final class Cell {
         this.position = position;
         this.plain = trusted && !type.type().isConverted();
         this.text = trusted && type.type().storage().isText();
+        this.plainText = plain && text;
         this.truth = plain && type.codec().isDriversOwn();
     }
 
@@ -43,7 +45,7 @@ final class Cell {
 
     /** Whether it is plain, and a text: not so for a {@code timestamp().asText()}. */
     boolean isPlainText() {
-        return plain && text;
+        return plainText;
     }
 
     /** Whether it is plain, and the driver's method for its Java class gives it, which a number that stands for a truth value needs not. */
