@@ -1,10 +1,10 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.json.JsonCodec;
 import dev.cormorant.json.JsonType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +61,9 @@ public final class ColumnType<T> implements ValueType {
 
     /** A type whose Java class is the storage's own carrier, so that nothing is converted. */
     public static <T> ColumnType<T> of(Class<T> javaClass, Storage storage, Check<T> check) {
+        Argument.notNull(javaClass, "ColumnType.of", "class");
+        Argument.notNull(storage, "ColumnType.of", "storage");
+        Argument.notNull(check, "ColumnType.of", "check");
         if (!storage.kind().carrier().equals(javaClass)) {
             throw new IllegalArgumentException(storage + " is carried by "
                     + storage.kind().carrier().getSimpleName() + ", not by " + javaClass.getSimpleName());
@@ -86,6 +89,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** A type that a class of the user's describes. */
     public static <T, C> ColumnType<T> of(CustomType<T, C> custom) {
+        Argument.notNull(custom, "column", "type");
         ColumnType<T> type = custom.base().as(custom.javaClass(), custom::read, custom::write, value -> {
             try {
                 custom.validate(value);
@@ -151,7 +155,10 @@ public final class ColumnType<T> implements ValueType {
             Function<? super T, ? extends V> read,
             Function<? super V, ? extends T> write,
             Check<? super V> rule) {
-        Objects.requireNonNull(type, "type");
+        Argument.notNull(type, "as", "class");
+        Argument.notNull(read, "as", "function that reads");
+        Argument.notNull(write, "as", "function that writes");
+        Argument.notNull(rule, "as", "rule");
         Check<V> both = value -> {
             String problem = rule.problem(value);
             return problem == null ? problemOf(write, value) : problem;
@@ -206,6 +213,7 @@ public final class ColumnType<T> implements ValueType {
      * @throws IllegalArgumentException if no column can hold one of them
      */
     public ColumnType<T> restrictedTo(List<String> texts) {
+        Argument.noneNull(texts, "restrictedTo", "text");
         for (int i = 0; i < texts.size(); i++) {
             String problem = ColumnTypes.characterProblem(texts.get(i));
             if (problem != null) {
@@ -238,6 +246,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** The same type with the codec that its JSON needs; the same instance where it needs none. */
     public ColumnType<T> with(JsonCodec codec) {
+        Argument.notNull(codec, "with", "codec");
         return completion == null ? this : completion.apply(codec);
     }
 
@@ -273,6 +282,7 @@ public final class ColumnType<T> implements ValueType {
      * @throws IllegalArgumentException if values of this type have no such texts, like bytes
      */
     public Optional<T> parse(String text) {
+        Argument.notNull(text, "parse", "text");
         return TextForm.read(this, text);
     }
 

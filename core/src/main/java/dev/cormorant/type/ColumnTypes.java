@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.json.JsonType;
 import dev.cormorant.type.Storage.Kind;
 import java.math.BigDecimal;
@@ -123,6 +124,8 @@ public final class ColumnTypes {
 
     /** The same, where a stored text that is of no constant is read as one that stands for the unknown. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type, E unknown) {
+        Argument.notNull(type, "enumeration", "class");
+        Argument.notNull(unknown, "enumeration", "constant");
         EnumNames<E> names = EnumNames.of(type);
         return enumeration(names.names()).asEnum(type, name -> names.constantOr(name, unknown), names::nameOf);
     }
@@ -144,6 +147,7 @@ public final class ColumnTypes {
 
     /** JSON documents of a type. Only a database with a JSON codec can hold them. */
     public static <T> ColumnType<T> json(JsonType<T> type) {
+        Argument.notNull(type, "json", "type");
         return ColumnType.json(type);
     }
 
@@ -153,6 +157,7 @@ public final class ColumnTypes {
      * @throws IllegalArgumentException if the values are no single things themselves: documents, lists, vectors
      */
     public static <E> ColumnType<List<E>> array(ColumnType<E> element) {
+        Argument.notNull(element, "array", "type of the elements");
         if (!element.storage().isScalar()) {
             throw new IllegalArgumentException("a list of " + element + "; the elements of a list are single values,"
                     + " use json(listOf(..)) for others");
@@ -176,6 +181,7 @@ public final class ColumnTypes {
 
     /** Some texts and no others. */
     public static ColumnType<String> enumeration(List<String> texts) {
+        Argument.noneNull(texts, "enumeration", "text");
         int longest = texts.stream()
                 .mapToInt(String::length)
                 .max()
