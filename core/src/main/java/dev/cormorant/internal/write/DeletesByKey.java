@@ -2,16 +2,13 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.ReferenceSide;
-import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.internal.load.RowShape;
-import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableSource;
-import dev.cormorant.ir.Update;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
@@ -31,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeletesByKey {
     private final WriteSession session;
-    private final OwnValues own;
+    private final ExpandedRows expanded;
+    private final KeyChanges changes;
     private final Map<TableLike<?, ?>, Set<List<@Nullable Object>>> going = new HashMap<>();
     private final List<Referred> found = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
     private final Map<Edge, Long> done = new LinkedHashMap<>();
-    private long expanded;
 
     /** Values of rows that go, by which others may refer to them. */
     private record Referred(Edge by, List<List<@Nullable Object>> values) {}
@@ -46,7 +43,8 @@ final class DeletesByKey {
 
     DeletesByKey(WriteSession session) {
         this.session = session;
-        this.own = new OwnValues(session.clock());
+        this.expanded = new ExpandedRows(session, "delete");
+        this.changes = new KeyChanges(session, new OwnValues(session.clock()), expanded);
     }
 
     /** Deletes the rows with these primary keys; their number. */
@@ -82,7 +80,7 @@ final class DeletesByKey {
         if (edges.isEmpty()) {
             return;
         }
-        admit(table, left.size());
+        expanded.admit(table, left.size());
         RowsByKey rows = new RowsByKey(table, key.columns());
         for (Edge edge : edges) {
             Referred referred = new Referred(edge, rows.valuesOf(session, edge.targets(), left));
@@ -93,17 +91,6 @@ final class DeletesByKey {
             } else {
                 found.add(referred);
             }
-        }
-    }
-
-    private void admit(Table<?, ?> table, int more) {
-        expanded += more;
-        if (!session.rules().admits(expanded)) {
-            throw new TooManyRowsException(session.executor()
-                    .told("delete " + table + ": the delete takes more than "
-                            + session.rules().maxExpandedRows()
-                            + " rows by their keys, the setting maxExpandedRows, since Cormorant does what is to become of"
-                            + " others that refer to them; delete fewer at a time by limit(n), or raise the setting"));
         }
     }
 
@@ -144,15 +131,11 @@ final class DeletesByKey {
     /** Rows that go as well are left alone: what they would get might be against a rule that they need not keep. */
     private void set(Referred referred) {
         Edge edge = referred.by();
-        List<Assignment> assignments = Updates.completed(session.table(edge.table()), edge.assignments(), own);
         Set<List<@Nullable Object>> gone = going.get(edge.table());
         for (Expr leading : leading(referred)) {
             for (Expr staying : gone == null ? List.of(leading) : staying(edge.table(), leading, gone)) {
-                long set = session.count(new Update(edge.table(), assignments, staying, List.of()));
-                if (set > 0 && edge.isDefaultAmong(referred.values())) {
-                    throw edge.violated(ReferenceSide.MISSING_PARENT);
-                }
-                done.merge(edge, set, Long::sum);
+                changes.find(edge, staying, referred.values());
+                done.merge(edge, changes.run(), Long::sum);
             }
         }
     }

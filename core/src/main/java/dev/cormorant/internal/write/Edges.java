@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.internal.plan.Consequence;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.ForeignKey;
@@ -53,14 +54,23 @@ final class Edges {
         return ofDeletes.getOrDefault(table, List.of());
     }
 
-    /** What has to be known of when these columns of a table change. */
-    List<Edge> ofUpdates(TableId table, Collection<? extends ColumnId> columns) {
+    /** What has to be known of when an update assigns values to a table's columns. */
+    List<Edge> ofUpdates(TableId table, List<Assignment> assignments) {
         List<Edge> all = ofUpdates.getOrDefault(table, List.of());
         return all.isEmpty()
                 ? all
-                : all.stream()
-                        .filter(edge -> !Collections.disjoint(edge.targets(), columns))
-                        .toList();
+                : changing(all, assignments.stream().map(Assignment::column).toList());
+    }
+
+    /** What has to be known of when columns of an edge's own table change because of it. */
+    List<Edge> ofUpdatesBy(Edge edge) {
+        return changing(ofUpdates.getOrDefault(edge.table(), List.of()), edge.written());
+    }
+
+    private static List<Edge> changing(List<Edge> edges, Collection<? extends ColumnId> columns) {
+        return edges.stream()
+                .filter(edge -> !Collections.disjoint(edge.targets(), columns))
+                .toList();
     }
 
     /** Whether the database does what a foreign key says; what Cormorant has done leaves it nothing to do. */

@@ -1,7 +1,6 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteOutcome.Effect;
-import dev.cormorant.change.WritePlan;
 import dev.cormorant.change.WritePlan.Action;
 import dev.cormorant.change.WritePlan.Actor;
 import dev.cormorant.change.WrittenRows;
@@ -9,7 +8,6 @@ import dev.cormorant.internal.plan.Consequence;
 import dev.cormorant.internal.plan.Consequences;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Statement;
-import dev.cormorant.ir.Update;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
@@ -18,18 +16,19 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of rows that refer to deleted rows of a table: by Cormorant and by the database, for a plan and for an outcome. */
 final class ToldDelete {
     private final WriteSession session;
     private final Table<?, ?> table;
     private final List<Edge> along;
+    private final PlanPrinter printer;
 
     ToldDelete(WriteSession session, Table<?, ?> table) {
         this.session = session;
         this.table = table;
         this.along = session.edges().alongDeletes(table);
+        this.printer = new PlanPrinter(session);
     }
 
     /** What Cormorant does before the rows go: it looks at all others first. */
@@ -37,12 +36,17 @@ final class ToldDelete {
         List<Action> actions = new ArrayList<>();
         for (Edge edge : along) {
             if (isFollowed(edge)) {
-                actions.add(told("lock the keys of " + edge.table(), locking(edge)));
+                actions.add(printer.statement("lock the keys of " + edge.table(), locking(edge)));
             } else if (edge.action() == ReferentialAction.RESTRICT) {
                 actions.add(refusal(edge));
             }
         }
-        changing().forEach(edge -> actions.add(told(edge.what(), statement(edge))));
+        for (Edge edge : changing()) {
+            if (edge.isSet()) {
+                actions.addAll(KeyChanges.told(session, edge));
+            }
+            actions.add(printer.statement(edge.what(), statement(edge)));
+        }
         return actions;
     }
 
@@ -97,34 +101,19 @@ final class ToldDelete {
 
     private Statement locking(Edge edge) {
         return WriteByKey.of(session, "delete " + table, edge.table())
-                .choice(WrittenRows.matching(
-                        edge.leadingTo(unknown(edge.columns().size()))));
+                .choice(WrittenRows.matching(edge.leadingToOne()));
     }
 
     private Statement statement(Edge edge) {
-        List<List<@Nullable Object>> values = unknown(edge.columns().size());
         if (edge.isSet()) {
-            return new Update(
-                    edge.table(),
-                    Updates.completed(session.table(edge.table()), edge.assignments(), new OwnValues(session.clock())),
-                    edge.leadingTo(values),
-                    List.of());
+            return KeyChanges.sample(session, edge);
         }
         return isFollowed(edge)
                 ? WriteByKey.of(session, "delete " + table, edge.table()).sample()
-                : new Delete(edge.table(), edge.leadingTo(values), List.of());
-    }
-
-    private static List<List<@Nullable Object>> unknown(int columns) {
-        return List.of(Collections.nCopies(columns, null));
-    }
-
-    private Action told(String what, Statement statement) {
-        return new Action(
-                Actor.CORMORANT, what, session.plans().command(statement).text());
+                : new Delete(edge.table(), edge.leadingToOne(), List.of());
     }
 
     private static Action refusal(Edge edge) {
-        return new WritePlan.Action(Actor.CORMORANT, edge.what(), "");
+        return new Action(Actor.CORMORANT, edge.what(), "");
     }
 }

@@ -213,7 +213,9 @@ final class Upserts {
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
     private boolean fitsOneStatement(UpsertIntent intent) {
-        if (intent.rows().size() > 1 && movesRows(intent)) {
+        boolean changesKeys =
+                !session.edges().ofUpdates(intent.table(), intent.assignments()).isEmpty();
+        if (changesKeys || (intent.rows().size() > 1 && movesRows(intent))) {
             return false;
         }
         if (features().has(Feature.UPSERT_TARGET)) {
