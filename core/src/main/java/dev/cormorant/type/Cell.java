@@ -2,6 +2,7 @@ package dev.cormorant.type;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ final class Cell {
     private final boolean plain;
     private final boolean text;
     private final boolean plainText;
-    private final boolean truth;
+    private final @Nullable TruthReader truths;
 
     /**
      * A column at a 1-based position.
@@ -27,7 +28,7 @@ final class Cell {
         this.plain = trusted && !type.type().isConverted();
         this.text = trusted && type.type().storage().isText();
         this.plainText = plain && text;
-        this.truth = plain && type.codec().isDriversOwn();
+        this.truths = plain ? type.codec().truths() : null;
     }
 
     CellType<?> type() {
@@ -48,9 +49,18 @@ final class Cell {
         return plainText;
     }
 
-    /** Whether it is plain, and the driver's method for its Java class gives it, which a number that stands for a truth value needs not. */
+    /** Whether it is plain, and a truth value. */
     boolean isPlainTruth() {
-        return truth;
+        return truths != null;
+    }
+
+    /** Its truth value in the current row, where it is plain and never null. */
+    boolean truth(ResultSet rows) throws SQLException {
+        try {
+            return Objects.requireNonNull(truths).read(rows, position);
+        } catch (RuntimeException e) {
+            throw type.unreadable(e);
+        }
     }
 
     /** Its value in the current row; null for SQL NULL. Texts, of which most that is converted is made, need no codec. */

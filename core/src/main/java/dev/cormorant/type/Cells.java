@@ -65,10 +65,17 @@ public class Cells {
         return cell.isPlain() ? rows.getFloat(cell.position()) : this.<Float>valueAt(index);
     }
 
-    /** A truth value of a column that is never null; where it is stored as a number, the codec knows which ones it may be. */
+    /** A truth value of a column that is never null. */
     public boolean booleanAt(int index) throws SQLException {
         Cell cell = cells[index];
-        return cell.isPlainTruth() ? rows.getBoolean(cell.position()) : this.<Boolean>valueAt(index);
+        if (!cell.isPlainTruth()) {
+            return this.<Boolean>valueAt(index);
+        }
+        try {
+            return cell.truth(rows);
+        } catch (CodecException e) {
+            throw located(index, e);
+        }
     }
 
     /** A text of a column that is never null. */
