@@ -3,6 +3,7 @@ package dev.cormorant;
 import dev.cormorant.driver.QueryListener;
 import dev.cormorant.driver.TransactionListener;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.internal.Engine;
@@ -46,7 +47,11 @@ public final class Database extends Db {
 
     /** The same with settings: {@code Database.open(SCHEMA, dataSource, s -> s.clock(clock))}. */
     public static Database open(Schema schema, DataSource source, UnaryOperator<Settings> settings) {
-        Options options = settings.apply(Settings.defaults()).options();
+        Argument.notNull(schema, "open", "schema");
+        Argument.notNull(source, "open", "data source");
+        Argument.notNull(settings, "open", "function of settings");
+        Options options = Argument.notNull(settings.apply(Settings.defaults()), "open", "what the function gives")
+                .options();
         List<String> missing = schema.missingIndexes();
         if (options.missingIndexes() == Reaction.THROW && !missing.isEmpty()) {
             throw new SchemaException(missing);
@@ -61,16 +66,19 @@ public final class Database extends Db {
 
     @Override
     public Database named(String name) {
+        Argument.notNull(name, "named", "name");
         return new Database(engine(), name);
     }
 
     /** Hears of each statement after it ran. */
     public void onQuery(QueryListener listener) {
+        Argument.notNull(listener, "onQuery", "listener");
         engine().listeners().add(listener);
     }
 
     /** Hears of each transaction when it begins and when it ended. */
     public void onTransaction(TransactionListener listener) {
+        Argument.notNull(listener, "onTransaction", "listener");
         engine().transactionLog().add(listener);
     }
 
@@ -85,16 +93,23 @@ public final class Database extends Db {
      */
     public <T extends @Nullable Object, E extends Exception> T transaction(
             UnaryOperator<TransactionOptions> options, TransactionBlock<T, E> block) throws E {
+        Argument.notNull(options, "transaction", "function of options");
+        Argument.notNull(block, "transaction", "block");
         Engine engine = engine();
         return engine.session()
                 .<T, E>atomically(
-                        options.apply(TransactionOptions.DEFAULTS),
+                        Argument.notNull(
+                                options.apply(TransactionOptions.DEFAULTS),
+                                "transaction",
+                                "what the function of options gives"),
                         session -> block.run(new Tx(engine, session, name())));
     }
 
     /** Does something that yields nothing in a transaction that is as the options say. */
     public <E extends Exception> void run(UnaryOperator<TransactionOptions> options, TransactionAction<E> action)
             throws E {
+        Argument.notNull(options, "run", "function of options");
+        Argument.notNull(action, "run", "action");
         this.<Boolean, E>transaction(options, tx -> {
             action.run(tx);
             return true;
@@ -108,6 +123,7 @@ public final class Database extends Db {
      */
     public <T extends @Nullable Object, E extends Exception> T immediateTransaction(TransactionBlock<T, E> block)
             throws E {
+        Argument.notNull(block, "immediateTransaction", "block");
         return this.<T, E>transaction(TransactionOptions::immediate, block);
     }
 
@@ -125,6 +141,7 @@ public final class Database extends Db {
      * @throws IllegalArgumentException if the connection commits by itself, or leads to a database of another kind
      */
     public Tx join(Connection connection) {
+        Argument.notNull(connection, "join", "connection");
         return new Tx(engine(), engine().session().join(connection), name());
     }
 
@@ -133,6 +150,7 @@ public final class Database extends Db {
      * transaction say it at its end: {@code tx.afterCommit(() -> db.invalidate("news"))}.
      */
     public void invalidate(String tag) {
+        Argument.notNull(tag, "invalidate", "tag");
         engine().invalidate(tag);
     }
 
@@ -143,6 +161,7 @@ public final class Database extends Db {
      * @throws IllegalArgumentException if the table is not in the schema
      */
     public void invalidate(Table<?, ?> table) {
+        Argument.notNull(table, "invalidate", "table");
         schema().table(table);
         engine().invalidate(table);
     }

@@ -9,6 +9,7 @@ import dev.cormorant.change.Update;
 import dev.cormorant.change.UpdateAll;
 import dev.cormorant.change.Upsert;
 import dev.cormorant.driver.Session;
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
@@ -104,6 +105,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the table is not in the schema
      */
     public final <S extends TableLike<S, R>, R> Query<S, R> from(S table) {
+        Argument.notNull(table, "from", "table");
         schema().table(table);
         return Query.from(reads, table);
     }
@@ -119,6 +121,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws dev.cormorant.error.UnknownNameException if the schema has no such table
      */
     public final Query<?, TableRow> table(String name) {
+        Argument.notNull(name, "table", "name");
         SchemaTable known = schema().table(name);
         return rows(known.table(), known.rowShape());
     }
@@ -140,6 +143,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends TableLike<S, R>, R, T> Optional<R> find(Column<S, T> key, T value) {
+        Argument.notNull(key, "find", "key");
         return find(Key.of(key, value));
     }
 
@@ -154,6 +158,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
     public final <S extends TableLike<S, R>, R> Optional<R> find(Key<S> key) {
+        Argument.notNull(key, "find", "key");
         return keys.find(key);
     }
 
@@ -170,6 +175,8 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
      */
     public final <S extends TableLike<S, R>, R, T> Map<T, R> findAll(Column<S, T> key, Collection<? extends T> values) {
+        Argument.notNull(key, "findAll", "key");
+        Argument.notNull(values, "findAll", "collection of values");
         return keys.findAll(key, values);
     }
 
@@ -180,6 +187,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique
      */
     public final <S extends TableLike<S, R>, R, T> R get(Column<S, T> key, T value) {
+        Argument.notNull(key, "get", "key");
         return get(Key.of(key, value));
     }
 
@@ -190,6 +198,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the columns are neither the primary key nor unique together
      */
     public final <S extends TableLike<S, R>, R> R get(Key<S> key) {
+        Argument.notNull(key, "get", "key");
         return find(key).orElseThrow(() -> {
             String table = key.table().toString();
             List<String> columns = key.columns().stream().map(Column::field).toList();
@@ -215,6 +224,9 @@ public abstract sealed class Db permits Database, Tx {
     @SafeVarargs
     public final <S extends TableLike<S, R>, R> List<Loaded<R>> load(
             Collection<? extends R> rows, Loadable<S> relation, Loadable<S>... more) {
+        Argument.noneNull(rows, "load", "row");
+        Argument.notNull(relation, "load", "relation");
+        Argument.noneNull(more, "load", "relation");
         List<Loadable<S>> relations = new ArrayList<>(List.of(relation));
         relations.addAll(List.of(more));
         return related.load(rows, relations);
@@ -234,6 +246,8 @@ public abstract sealed class Db permits Database, Tx {
      * @throws dev.cormorant.error.InvalidCursorException if the cursor was changed, is out of date or belongs to another query
      */
     public final <V> Slice<V> next(RelatedSlices<?, ?, V> slices, Cursor from) {
+        Argument.notNull(slices, "next", "relation");
+        Argument.notNull(from, "next", "cursor");
         return related.next(slices, from);
     }
 
@@ -243,6 +257,8 @@ public abstract sealed class Db permits Database, Tx {
      * @throws dev.cormorant.error.InvalidCursorException if the cursor was changed, is out of date or belongs to another query
      */
     public final <V> Slice<V> previous(RelatedSlices<?, ?, V> slices, Cursor to) {
+        Argument.notNull(slices, "previous", "relation");
+        Argument.notNull(to, "previous", "cursor");
         return related.previous(slices, to);
     }
 
@@ -254,6 +270,8 @@ public abstract sealed class Db permits Database, Tx {
      */
     @SafeVarargs
     public final <S extends TableLike<S, R>, R> Loaded<R> load(R row, Loadable<S> relation, Loadable<S>... more) {
+        Argument.notNull(row, "load", "row");
+        Argument.notNull(relation, "load", "relation");
         return load(List.of(row), relation, more).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(
@@ -274,6 +292,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws dev.cormorant.error.ConstraintViolationException if the row would break a constraint
      */
     public final <S extends Table<S, R>, R> R insert(NewRow<S, R> row) {
+        Argument.notNull(row, "insert", "row");
         return insert(row, row.table());
     }
 
@@ -290,6 +309,8 @@ public abstract sealed class Db permits Database, Tx {
      */
     public final <S extends Table<S, R>, R, V extends @Nullable Object> V insert(
             NewRow<S, R> row, Selection<? super S, V> returned) {
+        Argument.notNull(row, "insert", "row");
+        Argument.notNull(returned, "insert", "selection");
         List<V> stored = changes.insert(List.of(row), returned.shape());
         if (stored.isEmpty()) {
             throw new NotFoundException(reads.told("insert " + row.table()
@@ -300,12 +321,17 @@ public abstract sealed class Db permits Database, Tx {
 
     /** Inserts a row without reading it back: {@code db.insert(row, nothing())}. */
     public final <S extends Table<S, R>, R> void insert(NewRow<S, R> row, Nothing nothing) {
+        Argument.notNull(row, "insert", "row");
+        Argument.notNull(nothing, "insert", "nothing()");
         changes.insertOnly(List.of(row));
     }
 
     /** Inserts rows, all or none. The stored rows come back in the order of the given ones. */
     public final <S extends Table<S, R>, R> List<R> insertAll(List<? extends NewRow<S, R>> rows) {
-        return rows.isEmpty() ? List.of() : insertAll(rows, rows.get(0).table());
+        Argument.noneNull(rows, "insertAll", "row");
+        return rows.isEmpty()
+                ? List.of()
+                : changes.insert(rows, rows.get(0).table().shape());
     }
 
     /**
@@ -315,16 +341,21 @@ public abstract sealed class Db permits Database, Tx {
      */
     public final <S extends Table<S, R>, R, V extends @Nullable Object> List<V> insertAll(
             List<? extends NewRow<S, R>> rows, Selection<? super S, V> returned) {
+        Argument.noneNull(rows, "insertAll", "row");
+        Argument.notNull(returned, "insertAll", "selection");
         return changes.insert(rows, returned.shape());
     }
 
     /** Inserts rows, all or none, without reading them back: {@code db.insertAll(rows, nothing())}. */
     public final <S extends Table<S, R>, R> void insertAll(List<? extends NewRow<S, R>> rows, Nothing nothing) {
+        Argument.noneNull(rows, "insertAll", "row");
+        Argument.notNull(nothing, "insertAll", "nothing()");
         changes.insertOnly(rows);
     }
 
     /** An update of a table; it says which rows before it can be run. */
     public final <S extends Table<S, R>, R> Update<S, R> update(S table) {
+        Argument.notNull(table, "update", "table");
         schema().table(table);
         return Update.of(changes, table);
     }
@@ -345,18 +376,23 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the rows of the table do not hold its primary key
      */
     public final <S extends Table<S, R>, R> R update(S table, R row) {
+        Argument.notNull(table, "update", "table");
+        Argument.notNull(row, "update", "row");
         schema().table(table);
         return changes.updateRow(table, row);
     }
 
     /** An update of several rows of a table, each known by its key and changed in its own way; it is run by a terminal. */
     public final <S extends Table<S, R>, R> UpdateAll<S, R> updateAll(S table, List<Change<S>> rows) {
+        Argument.notNull(table, "updateAll", "table");
+        Argument.noneNull(rows, "updateAll", "change");
         schema().table(table);
         return UpdateAll.of(changes, table, rows);
     }
 
     /** A delete from a table; it says which rows before it can be run. */
     public final <S extends Table<S, R>, R> Delete<S, R> delete(S table) {
+        Argument.notNull(table, "delete", "table");
         schema().table(table);
         return Delete.of(changes, table);
     }
@@ -369,17 +405,22 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the column is neither the primary key nor unique, or a value is null
      */
     public final <S extends Table<S, R>, R, T> long deleteAll(Column<S, T> key, Collection<? extends T> values) {
+        Argument.notNull(key, "deleteAll", "key");
+        Argument.noneNull(values, "deleteAll", "value");
         requireUnique(key, "delete several rows for each value; use delete(..).where(..)");
         return changes.deleteAll(key, values);
     }
 
     /** An upsert of a row; it says which conflict it handles before it can be run. */
     public final <S extends Table<S, R>, R> Upsert<S, R> upsert(NewRow<S, R> row) {
+        Argument.notNull(row, "upsert", "row");
         return Upsert.of(changes, row.table(), List.of(row));
     }
 
     /** An upsert of rows of one table, all or none. */
     public final <S extends Table<S, R>, R> Upsert<S, R> upsertAll(S table, List<? extends NewRow<S, R>> rows) {
+        Argument.notNull(table, "upsertAll", "table");
+        Argument.noneNull(rows, "upsertAll", "row");
         return Upsert.of(changes, table, rows);
     }
 
@@ -394,6 +435,7 @@ public abstract sealed class Db permits Database, Tx {
      * @throws IllegalArgumentException if the text is not one whole statement, or has parameters without a name
      */
     public final SqlStatement sql(String text) {
+        Argument.notNull(text, "sql", "text");
         return SqlStatement.of(statements, text);
     }
 
@@ -411,11 +453,13 @@ public abstract sealed class Db permits Database, Tx {
      */
     public final <T extends @Nullable Object, E extends Exception> T transaction(TransactionBlock<T, E> block)
             throws E {
+        Argument.notNull(block, "transaction", "block");
         return session.<T, E>atomically(inner -> block.run(new Tx(engine, inner, name)));
     }
 
     /** Does something in a transaction that yields nothing. */
     public final <E extends Exception> void run(TransactionAction<E> action) throws E {
+        Argument.notNull(action, "run", "action");
         this.<Boolean, E>transaction(tx -> {
             action.run(tx);
             return true;

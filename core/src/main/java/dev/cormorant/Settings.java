@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.cache.ResultCache;
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.Reaction;
 import dev.cormorant.internal.Options;
 import dev.cormorant.internal.load.ReadRules;
@@ -35,6 +36,7 @@ public final class Settings {
 
     /** The clock that says what "now" is; the system's unless said. */
     public Settings clock(Clock clock) {
+        Argument.notNull(clock, "clock", "clock");
         return new Settings(options.withClock(clock));
     }
 
@@ -48,6 +50,7 @@ public final class Settings {
 
     /** Warns in the log of transactions that took longer than this, which is not negative; of none unless said. */
     public Settings slowTransaction(Duration longest) {
+        Argument.notNull(longest, "slowTransaction", "duration");
         if (longest.isNegative()) {
             throw new IllegalArgumentException(
                     "slowTransaction(" + longest + "): a transaction takes no negative time; say 0 to hear of each");
@@ -66,11 +69,13 @@ public final class Settings {
 
     /** Changes each statement between its resolution and its rendering; several do so in the order in which they are said. */
     public Settings rewrite(Rewrite rewrite) {
+        Argument.notNull(rewrite, "rewrite", "rewrite");
         return new Settings(options.withRewrite(rewrite));
     }
 
     /** Writes and reads JSON documents; unless said, by the codec on the class path, as {@code cormorant-jackson} is. */
     public Settings json(JsonCodec codec) {
+        Argument.notNull(codec, "json", "codec");
         return new Settings(options.withJson(codec));
     }
 
@@ -108,6 +113,7 @@ public final class Settings {
      * {@code Database.open(SCHEMA, dataSource, s -> s.missingIndexes(Reaction.THROW))}.
      */
     public Settings missingIndexes(Reaction reaction) {
+        Argument.notNull(reaction, "missingIndexes", "reaction");
         return new Settings(options.withMissingIndexes(reaction));
     }
 
@@ -130,6 +136,7 @@ public final class Settings {
      * key, no default limit; {@code OFF} unless said. {@code unbounded()} lifts it for one query.
      */
     public Settings unboundedLists(Reaction reaction) {
+        Argument.notNull(reaction, "unboundedLists", "reaction");
         return reads(rules -> rules.withUnboundedLists(reaction));
     }
 
@@ -139,6 +146,7 @@ public final class Settings {
      * one table.
      */
     public Settings scans(Reaction reaction) {
+        Argument.notNull(reaction, "scans", "reaction");
         return reads(rules -> rules.withScans(reaction));
     }
 
@@ -207,6 +215,7 @@ public final class Settings {
      * @throws IllegalArgumentException if the key has another length
      */
     public Settings cursorKey(byte[] key) {
+        Argument.notNull(key, "cursorKey", "key");
         if (!KEY_LENGTHS.contains(key.length)) {
             throw new IllegalArgumentException(
                     "cursorKey(..): a key of " + key.length + " bytes; AES needs 16, 24 or 32 random ones");
@@ -223,6 +232,7 @@ public final class Settings {
      * }</pre>
      */
     public Settings resultCache(ResultCache cache) {
+        Argument.notNull(cache, "resultCache", "cache");
         return new Settings(options.withResultCache(cache));
     }
 

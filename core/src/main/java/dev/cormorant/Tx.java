@@ -2,6 +2,7 @@ package dev.cormorant;
 
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.TransactionSession;
+import dev.cormorant.error.Argument;
 import dev.cormorant.internal.Engine;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Tx extends Db {
 
     @Override
     public Tx named(String name) {
+        Argument.notNull(name, "named", "name");
         return new Tx(engine(), session, name);
     }
 
@@ -43,6 +45,7 @@ public final class Tx extends Db {
      * }</pre>
      */
     public <T extends @Nullable Object, E extends Exception> T attempt(Attempt<T, E> attempt) throws E {
+        Argument.notNull(attempt, "attempt", "attempt");
         return session.<T, E>attempt(attempt::run);
     }
 
@@ -54,15 +57,22 @@ public final class Tx extends Db {
      * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database is in the memory of this connection
      */
     public <T extends @Nullable Object, E extends Exception> T newTransaction(TransactionBlock<T, E> block) throws E {
+        Argument.notNull(block, "newTransaction", "block");
         return this.<T, E>newTransaction(UnaryOperator.identity(), block);
     }
 
     /** The same for another transaction that is as the options say. */
     public <T extends @Nullable Object, E extends Exception> T newTransaction(
             UnaryOperator<TransactionOptions> options, TransactionBlock<T, E> block) throws E {
+        Argument.notNull(options, "newTransaction", "function of options");
+        Argument.notNull(block, "newTransaction", "block");
         Engine engine = engine();
         return session.<T, E>another(
-                options.apply(TransactionOptions.DEFAULTS), other -> block.run(new Tx(engine, other, name())));
+                Argument.notNull(
+                        options.apply(TransactionOptions.DEFAULTS),
+                        "newTransaction",
+                        "what the function of options gives"),
+                other -> block.run(new Tx(engine, other, name())));
     }
 
     /**
@@ -73,6 +83,7 @@ public final class Tx extends Db {
      * @throws IllegalStateException if the transaction has ended, or was joined
      */
     public void afterCommit(Runnable action) {
+        Argument.notNull(action, "afterCommit", "action");
         session.afterCommit(action);
     }
 
@@ -83,6 +94,7 @@ public final class Tx extends Db {
      * @throws IllegalStateException if the transaction has ended, or was joined
      */
     public void afterRollback(Runnable action) {
+        Argument.notNull(action, "afterRollback", "action");
         session.afterRollback(action);
     }
 }

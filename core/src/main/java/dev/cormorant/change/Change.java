@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.schema.Column;
@@ -36,6 +37,7 @@ public final class Change<S> {
 
     /** A change of the row with this key of several columns, which sets nothing yet. */
     public static <S> Change<S> change(Key<S> key) {
+        Argument.notNull(key, "change", "key");
         return new Change<>(key, Patch.none());
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.schema.Settable;
 import dev.cormorant.schema.Table;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,7 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
      */
     @SafeVarargs
     public final UpdatingUpsert<S, R> doUpdate(Settable<S, ?>... columns) {
+        Argument.noneNull(columns, "doUpdate", "column");
         return doUpdate(row -> {
             Patch<S> all = row;
             for (Settable<S, ?> column : columns) {
@@ -56,7 +58,8 @@ public final class ConflictingUpsert<S extends Table<S, R>, R> {
 
     /** Changes the row that exists; expressions see it as it was, {@link Upsert#excluded} the proposed one. */
     public UpdatingUpsert<S, R> doUpdate(UnaryOperator<Patch<S>> change) {
-        Patch<S> patch = change.apply(Patch.none());
+        Argument.notNull(change, "doUpdate", "function");
+        Patch<S> patch = Argument.notNull(change.apply(Patch.none()), "doUpdate", "what the function gives");
         if (patch.nodes().isEmpty()) {
             throw new IllegalArgumentException("doUpdate sets nothing; say doNothing() if that is meant");
         }

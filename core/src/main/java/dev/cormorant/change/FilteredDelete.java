@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
@@ -88,6 +89,7 @@ public final class FilteredDelete<S extends Table<S, R>, R> {
      * }</pre>
      */
     public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returning", "selection");
         return runner.deleteReturning(checked(), selection.shape());
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
@@ -89,6 +90,7 @@ public final class FilteredUpdate<S extends Table<S, R>, R> {
      * }</pre>
      */
     public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returning", "selection");
         return runner.updateReturning(checked(), selection.shape());
     }
 
@@ -108,6 +110,7 @@ public final class FilteredUpdate<S extends Table<S, R>, R> {
 
     /** Runs it; something of each row as it was before. */
     public <V extends @Nullable Object> List<V> returningOld(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returningOld", "selection");
         return runner.updateReturningOld(checked(), selection.shape());
     }
 

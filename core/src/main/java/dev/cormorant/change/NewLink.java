@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.schema.Junction;
 import dev.cormorant.schema.TableRow;
 import dev.cormorant.schema.ToManyRelation;
@@ -29,6 +30,9 @@ public final class NewLink extends NewRow<Junction, TableRow> {
      * @throws IllegalArgumentException if the relation is not {@code implicit()}, or a key is none of its table
      */
     public static NewLink of(ToManyRelation<?, ?, ?> relation, Object from, Object to) {
+        Argument.notNull(relation, "NewLink.of", "relation");
+        Argument.notNull(from, "NewLink.of", "key of the one row");
+        Argument.notNull(to, "NewLink.of", "key of the other row");
         Junction table = Junction.of(relation);
         List<Object> values = new ArrayList<>(table.values(relation, from, to));
         Given given = Given.NOTHING;

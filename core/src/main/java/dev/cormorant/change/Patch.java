@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
@@ -37,6 +38,7 @@ public final class Patch<S> {
 
     /** Nothing is set of a table yet. */
     public static <S extends Table<S, ?>> Patch<S> of(S table) {
+        Argument.notNull(table, "of", "table");
         return none();
     }
 
@@ -48,11 +50,14 @@ public final class Patch<S> {
 
     /** A column becomes a value. */
     public <T> Patch<S> set(Settable<S, T> column, T value) {
+        Argument.notNull(column, "set", "column");
         return with(column, new Bind(column.type(), required(column, value)));
     }
 
     /** A column becomes the value of an expression on the row as it was. */
     public <T> Patch<S> set(Settable<S, T> column, Expression<? super S, T> value) {
+        Argument.notNull(column, "set", "column");
+        Argument.notNull(value, "set", "expression");
         if (!SingleRow.has(value.node())) {
             throw new IllegalArgumentException(column.label()
                     + ": set(..) takes values of single rows, and an aggregate or a rank is of many; read it before, or take the"
@@ -63,11 +68,14 @@ public final class Patch<S> {
 
     /** A number grows by so much; null stays null. */
     public <T> Patch<S> increment(Settable<S, T> column, T by) {
+        Argument.notNull(column, "increment", "column");
         return with(column, column.plus(by).node());
     }
 
     /** A column becomes its default, computed anew by the write where Java computes it: once, for all rows. */
     public <T> Patch<S> set(ColumnKinds<S>.Defaulted<T> column, ToDefault toDefault) {
+        Argument.notNull(column, "set", "column");
+        Argument.notNull(toDefault, "set", "toDefault()");
         return with(column, new Bind(column.type(), column.initial().orElseThrow()));
     }
 
@@ -82,6 +90,7 @@ public final class Patch<S> {
      * @throws IllegalArgumentException if both set a column
      */
     public Patch<S> set(Patch<S> others) {
+        Argument.notNull(others, "set", "patch");
         Patch<S> all = this;
         for (Assignment assignment : others.list) {
             all = all.with(assignment);
@@ -91,6 +100,7 @@ public final class Patch<S> {
 
     /** A column becomes null. */
     public <T> Patch<S> unset(ColumnKinds<S>.Nullable<T> column) {
+        Argument.notNull(column, "unset", "column");
         return with(column, new Bind(column.type(), null));
     }
 
@@ -124,9 +134,18 @@ public final class Patch<S> {
                 throw new IllegalArgumentException(last.column().label() + " is set twice; set each column once");
             }
         }
+        return new Patch<>(longer(last));
+    }
+
+    /** Most set one column or two, of which a list takes no array. */
+    private List<Assignment> longer(Assignment last) {
+        int size = list.size();
+        if (size < 2) {
+            return size == 0 ? List.of(last) : List.of(list.get(0), last);
+        }
         Assignment[] longer = list.toArray(new Assignment[size + 1]);
         longer[size] = last;
-        return new Patch<>(List.of(longer));
+        return List.of(longer);
     }
 
     private static <T> T required(Settable<?, T> column, @Nullable T value) {

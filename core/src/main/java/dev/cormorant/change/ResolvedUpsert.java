@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
 import dev.cormorant.shape.RecordShape;
@@ -55,6 +56,7 @@ public sealed class ResolvedUpsert<S extends Table<S, R>, R> permits SkippingUps
      * relation leaves out, as {@code orDropParent()} does, is written and does not come back.
      */
     public final <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returning", "selection");
         return runner.upsertReturning(intent, selection.shape());
     }
 

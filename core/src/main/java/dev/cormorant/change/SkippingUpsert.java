@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class SkippingUpsert<S extends Table<S, R>, R> extends ResolvedUpse
 
     /** The same with something of each row. */
     public <V extends @Nullable Object> List<V> returningExisting(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returningExisting", "selection");
         return runner.upsertReturningExisting(intent, selection.shape());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.Table;
 import dev.cormorant.shape.RecordShape;
@@ -57,6 +58,7 @@ public final class UpdateAll<S extends Table<S, R>, R> {
 
     /** Runs it; something of each row as it left it, in the order of the changes, without those that were not found. */
     public <V extends @Nullable Object> List<V> returning(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "returning", "selection");
         return runner.updateAllReturning(intent, selection.shape());
     }
 

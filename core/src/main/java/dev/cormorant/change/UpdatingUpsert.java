@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.schema.Table;
@@ -19,6 +20,7 @@ public final class UpdatingUpsert<S extends Table<S, R>, R> extends ResolvedUpse
     /** Updates only those of the existing rows that match; the others are left as they are, and not returned. */
     @SafeVarargs
     public final UpdatingUpsert<S, R> where(Predicate<? super S>... conditions) {
+        Argument.noneNull(conditions, "where", "condition");
         Expr where = Predicate.<S>allOf(List.of(conditions)).node();
         WrittenRows.requireOfRows("upsert", table, where);
         return new UpdatingUpsert<>(runner, table, intent.withWhere(where));

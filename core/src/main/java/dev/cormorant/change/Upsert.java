@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.ir.Excluded;
 import dev.cormorant.schema.Column;
@@ -40,12 +41,14 @@ public final class Upsert<S extends Table<S, R>, R> {
 
     /** The value that was proposed for a column of the row that exists already. */
     public static <S, T> Expression<S, T> excluded(Settable<S, T> column) {
+        Argument.notNull(column, "excluded", "column");
         return Expression.of(new Excluded(column), column.type(), "excluded(" + column.label() + ")");
     }
 
     /** Handles the rows whose primary key or unique columns, which these must be, exist already. */
     @SafeVarargs
     public final ConflictingUpsert<S, R> onConflict(Column<S, ?>... target) {
+        Argument.noneNull(target, "onConflict", "column");
         if (target.length == 0) {
             throw new IllegalArgumentException("upsert " + table
                     + ": onConflict() names no column; name those of one unique key, or say onAnyConflict()");

@@ -1,5 +1,6 @@
 package dev.cormorant.change;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
@@ -34,20 +35,25 @@ public record WrittenRows(
 
     @SafeVarargs
     static <S> WrittenRows matching(Predicate<? super S>... conditions) {
-        return matching(Predicate.<S>allOf(List.of(conditions)).node());
+        return matching(Predicate.<S>allOf(List.of(Argument.noneNull(conditions, "where", "condition")))
+                .node());
     }
 
     /** Those of the rows that match one more condition, if there is a value for it. */
     <S, T> WrittenRows andIf(Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
+        Argument.notNull(value, "whereIf", "Optional");
+        Argument.notNull(condition, "whereIf", "function");
         if (value.isEmpty()) {
             return this;
         }
         Expr before = where == null ? Truth.TRUE : where;
-        Predicate<S> both = Predicate.allOf(List.of(() -> before, condition.apply(value.get())));
+        Predicate<S> both = Predicate.allOf(List.of(
+                () -> before, Argument.notNull(condition.apply(value.get()), "whereIf", "what the function gives")));
         return new WrittenRows(both.node(), orderBy, limit);
     }
 
     WrittenRows orderBy(Order<?>[] orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         List<SortKey> keys = new ArrayList<>(orderBy);
         for (Order<?> order : orders) {
             keys.add(order.key());

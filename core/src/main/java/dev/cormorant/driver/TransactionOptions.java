@@ -1,6 +1,7 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.dialect.Isolation;
+import dev.cormorant.error.Argument;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class TransactionOptions {
      * refuses it: H2 has no {@code SERIALIZABLE}, SQLite nothing else.
      */
     public TransactionOptions isolation(Isolation level) {
+        Argument.notNull(level, "isolation", "isolation");
         return new TransactionOptions(level, readOnly, immediate, timeout, retries);
     }
 
@@ -64,6 +66,7 @@ public final class TransactionOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public TransactionOptions timeout(Duration most) {
+        Argument.notNull(most, "timeout", "duration");
         if (most.isNegative() || most.isZero()) {
             throw new IllegalArgumentException("timeout(" + most + ") leaves no time; name a positive duration");
         }

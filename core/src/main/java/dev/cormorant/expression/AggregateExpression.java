@@ -1,11 +1,11 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Aggregate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.type.ColumnType;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,6 +62,7 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
     }
 
     final Aggregate restricted(Predicate<?> condition) {
+        Argument.notNull(condition, "where", "condition");
         Expr known = aggregate.where();
         Expr both =
                 known == null ? condition.node() : new Logical(Logical.Operator.AND, List.of(known, condition.node()));
@@ -109,7 +110,8 @@ public sealed class AggregateExpression<S, T> implements Expression<S, T> permit
      */
     @SafeVarargs
     public final <X extends S> Expression<X, T> over(Partition<X> rows, Order<? super X>... orderBy) {
-        return beside(rows.nodes(), Arrays.asList(orderBy));
+        Argument.notNull(rows, "over", "partition");
+        return beside(rows.nodes(), List.of(Argument.noneNull(orderBy, "over", "order")));
     }
 
     private <X> Expression<X, T> beside(List<Expr> partitionBy, List<? extends Order<?>> orders) {

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Case.Branch;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
@@ -23,11 +24,13 @@ public final class Case {
      * @throws IllegalArgumentException if nothing tells how values of this class are stored
      */
     public static <S, T> Branches<S, T> when(Predicate<S> condition, T value) {
+        Argument.notNull(value, "when", "value");
         return when(condition, Expression.value(value));
     }
 
     /** Where the condition holds, the value of an expression of the row. */
     public static <S, T> Branches<S, T> when(Predicate<S> condition, Expression<? super S, T> value) {
+        Argument.notNull(value, "when", "expression");
         return new Branches<S, T>(List.of(), value.type(), false).with(condition, value);
     }
 
@@ -50,21 +53,25 @@ public final class Case {
 
         /** Else where the condition holds, the value. */
         public Branches<S, T> when(Predicate<? super S> condition, T value) {
+            Argument.notNull(value, "when", "value");
             return with(condition, Expression.value(value, type));
         }
 
         /** Else where the condition holds, the value of an expression of the row. */
         public Branches<S, T> when(Predicate<? super S> condition, Expression<? super S, T> value) {
+            Argument.notNull(value, "when", "expression");
             return with(condition, value);
         }
 
         /** Else the value. */
         public Expression<S, T> otherwise(T value) {
+            Argument.notNull(value, "otherwise", "value");
             return end(Expression.value(value, type));
         }
 
         /** Else the value of an expression of the row. */
         public Expression<S, T> otherwise(Expression<? super S, T> value) {
+            Argument.notNull(value, "otherwise", "expression");
             return end(value);
         }
 
@@ -74,6 +81,7 @@ public final class Case {
         }
 
         private Branches<S, T> with(Predicate<?> condition, Expression<?, T> value) {
+            Argument.notNull(condition, "when", "condition");
             List<Branch> all = new ArrayList<>(branches);
             all.add(new Branch(condition.node(), value.node()));
             return new Branches<>(all, Operands.wider(type, value.type()), nullable || value.isNullable());

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.BindList;
 import dev.cormorant.ir.Comparison;
 import dev.cormorant.ir.Distinctness;
@@ -29,7 +30,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Equal to another expression of the row. */
     default Predicate<S> eq(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.EQ, other.node());
+        return compare(Comparison.Operator.EQ, Operands.node(other, "eq"));
     }
 
     /** Not equal: {@code title <> ?}. Rows where this is null do not match, unless {@link Exclusion#orNull} says so. */
@@ -40,7 +41,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Not equal to another expression of the row. Rows where either is null do not match. */
     default Predicate<S> ne(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.NE, other.node());
+        return compare(Comparison.Operator.NE, Operands.node(other, "ne"));
     }
 
     /** Greater: {@code views > ?}. */
@@ -50,7 +51,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Greater than another expression of the row. */
     default Predicate<S> gt(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.GT, other.node());
+        return compare(Comparison.Operator.GT, Operands.node(other, "gt"));
     }
 
     /** Greater or equal: {@code views >= ?}. */
@@ -60,7 +61,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Greater than or equal to another expression of the row. */
     default Predicate<S> gte(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.GTE, other.node());
+        return compare(Comparison.Operator.GTE, Operands.node(other, "gte"));
     }
 
     /** Less: {@code views < ?}. */
@@ -70,7 +71,7 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Less than another expression of the row. */
     default Predicate<S> lt(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.LT, other.node());
+        return compare(Comparison.Operator.LT, Operands.node(other, "lt"));
     }
 
     /** Less or equal: {@code views <= ?}. */
@@ -80,16 +81,20 @@ public interface Comparisons<S, T> extends Typed<T> {
 
     /** Less than or equal to another expression of the row. */
     default Predicate<S> lte(Expression<? super S, T> other) {
-        return compare(Comparison.Operator.LTE, other.node());
+        return compare(Comparison.Operator.LTE, Operands.node(other, "lte"));
     }
 
     /** From {@code low} up to and including {@code high}; matches nothing when {@code low} is greater. */
     default Predicate<S> between(T low, T high) {
+        Operands.requireValue(low, this, "between");
+        Operands.requireValue(high, this, "between");
         return gte(low).and(lte(high));
     }
 
     /** Less than {@code low} or greater than {@code high}; matches every value when {@code low} is greater. */
     default Predicate<S> notBetween(T low, T high) {
+        Operands.requireValue(low, this, "notBetween");
+        Operands.requireValue(high, this, "notBetween");
         return lt(low).or(gt(high));
     }
 
@@ -109,6 +114,7 @@ public interface Comparisons<S, T> extends Typed<T> {
      * @throws IllegalArgumentException if the query selects something else than one value
      */
     default Predicate<S> in(ValueQuery<? extends T> query) {
+        Argument.notNull(query, "in", "query");
         Operands.requireScalar(this, "in(..)");
         Expr node = new InSelect(node(), query.node(), false);
         return () -> node;
@@ -129,6 +135,7 @@ public interface Comparisons<S, T> extends Typed<T> {
      * @throws IllegalArgumentException if the query selects something else than one value
      */
     default Exclusion<S> notIn(ValueQuery<? extends T> query) {
+        Argument.notNull(query, "notIn", "query");
         Operands.requireScalar(this, "notIn(..)");
         return new Exclusion<>(new InSelect(node(), Subqueries.withoutNulls(query.node(), type()), true), node());
     }
@@ -169,6 +176,7 @@ public interface Comparisons<S, T> extends Typed<T> {
     }
 
     private Exclusion<S> inList(String operation, Collection<? extends T> values, boolean negated) {
+        Argument.notNull(values, operation, "collection of values");
         Operands.requireScalar(this, operation + "(..)");
         Set<T> unique = new LinkedHashSet<>();
         for (T value : values) {

@@ -1,10 +1,11 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Values that no column stands beside. */
 final class Constant {
@@ -15,7 +16,8 @@ final class Constant {
     }
 
     static <T> Expression<Object, T> of(T value, ColumnType<T> type) {
-        Objects.requireNonNull(value, "value(null): a constant is never null; leave it out, or use nullIf(..)");
+        requireThere(value);
+        Argument.notNull(type, "value", "type");
         String problem = type.problem(value);
         if (problem != null) {
             throw new InvalidValueException("value(..): " + problem);
@@ -23,10 +25,17 @@ final class Constant {
         return Expression.notNull(new dev.cormorant.ir.Typed(type, new Bind(type, value)), type, "value(..)");
     }
 
+    private static void requireThere(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "value(null): a constant is never null; leave it out, or use nullIf(..)");
+        }
+    }
+
     /** The type of values of which nothing is known but their class. */
     @SuppressWarnings("unchecked")
     static <T> ColumnType<T> typeOf(T value) {
-        Objects.requireNonNull(value, "value(null): a constant is never null; leave it out, or use nullIf(..)");
+        requireThere(value);
         Class<T> type =
                 (Class<T>) (value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
         return ColumnTypes.of(type)

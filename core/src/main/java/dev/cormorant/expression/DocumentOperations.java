@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.type.Storage.Kind;
 
 /**
@@ -15,6 +16,7 @@ public interface DocumentOperations<S, T> extends Typed<T> {
      * @throws IllegalArgumentException if this is no JSON document
      */
     default DocumentPath<S> path(String... members) {
+        Argument.noneNull(members, "path", "member");
         Operands.requireKind(Kind.JSON, this, "path", "a JSON document");
         return DocumentPath.<S>of(this).path(members);
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Containment;
 import dev.cormorant.ir.IsNull;
@@ -51,6 +52,7 @@ public final class DocumentPath<S> {
      *     hyphen, and one of more than 256 characters: not every database finds them
      */
     public DocumentPath<S> path(String... members) {
+        Argument.noneNull(members, "path", "member");
         DocumentPath<S> place = this;
         for (String member : members) {
             requireFindable(member);
@@ -117,6 +119,7 @@ public final class DocumentPath<S> {
      * <p>PostgreSQL and MariaDB only: others throw {@link dev.cormorant.error.UnsupportedByDatabaseException}.
      */
     public Predicate<S> contains(JsonValue part) {
+        Argument.notNull(part, "contains", "part");
         Bind value = new Bind(DOCUMENT, Operands.requireStorable(part, DOCUMENT, document, "contains"));
         return () -> new Containment(Containment.Operator.CONTAINS, node(Result.PART), value);
     }

@@ -64,7 +64,7 @@ public non-sealed interface Expression<S, T>
 
     /** This, or where it is null another expression of the row. */
     default Expression<S, T> coalesce(Expression<? super S, T> other) {
-        Expr node = new Call(Call.Function.COALESCE, List.of(node(), other.node()));
+        Expr node = new Call(Call.Function.COALESCE, List.of(node(), Operands.node(other, "coalesce")));
         return new ComputedExpression<>(
                 node,
                 Operands.wider(type(), other.type()),

@@ -32,6 +32,7 @@ public interface ListOperations<S, T> extends Typed<T> {
     }
 
     private Predicate<S> containment(String operation, Containment.Operator operator, T elements) {
+        Operands.requireValue(elements, this, operation);
         Operands.requireKind(Kind.ARRAY, this, operation, "a list");
         Expr node = new Containment(operator, node(), Operands.bind(operation, elements, this));
         return () -> node;

@@ -1,12 +1,12 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.LateValue;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * Points in time relative to when a statement runs, by the clock of the database object ({@code s.clock(..)}). All those of
@@ -31,12 +31,14 @@ public final class Moments {
      * }</pre>
      */
     public static Expression<Object, Instant> ago(Duration duration) {
+        Argument.notNull(duration, "ago", "duration");
         return at(new LateValue(duration.negated()), "ago(..)");
     }
 
     /** So long after the statement. */
     public static Expression<Object, Instant> fromNow(Duration duration) {
-        return at(new LateValue(Objects.requireNonNull(duration, "duration")), "fromNow(..)");
+        Argument.notNull(duration, "fromNow", "duration");
+        return at(new LateValue(duration), "fromNow(..)");
     }
 
     private static Expression<Object, Instant> at(LateValue moment, String label) {

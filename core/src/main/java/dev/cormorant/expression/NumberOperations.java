@@ -21,7 +21,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The sum with another expression of the row. */
     default Expression<S, T> plus(Expression<? super S, T> other) {
-        return calculate("plus", Operator.PLUS, other.node(), isNullable() || other.isNullable());
+        return calculate("plus", Operator.PLUS, Operands.node(other, "plus"), isNullable() || other.isNullable());
     }
 
     /** The difference: {@code views - ?}. */
@@ -31,7 +31,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The difference to another expression of the row. */
     default Expression<S, T> minus(Expression<? super S, T> other) {
-        return calculate("minus", Operator.MINUS, other.node(), isNullable() || other.isNullable());
+        return calculate("minus", Operator.MINUS, Operands.node(other, "minus"), isNullable() || other.isNullable());
     }
 
     /**
@@ -43,7 +43,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The product with another expression of the row. SQLite refuses that of two decimals with fraction digits. */
     default Expression<S, T> times(Expression<? super S, T> other) {
-        return calculate("times", Operator.TIMES, other.node(), isNullable() || other.isNullable());
+        return calculate("times", Operator.TIMES, Operands.node(other, "times"), isNullable() || other.isNullable());
     }
 
     /**
@@ -56,7 +56,7 @@ public interface NumberOperations<S, T> extends Typed<T> {
 
     /** The quotient by another expression of the row. */
     default Expression<S, T> dividedBy(Expression<? super S, T> other) {
-        return calculate("dividedBy", Operator.DIVIDED, other.node(), true);
+        return calculate("dividedBy", Operator.DIVIDED, Operands.node(other, "dividedBy"), true);
     }
 
     /** The number without its sign. */

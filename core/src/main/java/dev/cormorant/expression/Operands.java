@@ -1,7 +1,9 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.ir.Bind;
+import dev.cormorant.ir.Expr;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
 import dev.cormorant.type.Storage.Kind;
@@ -21,6 +23,11 @@ final class Operands {
                     + " isDistinctFrom(value) where null is a value like any other");
         }
         return value;
+    }
+
+    /** The node of another expression, which is there. */
+    static Expr node(@Nullable Expression<?, ?> other, String operation) {
+        return Argument.notNull(other, operation, "the other expression").node();
     }
 
     static <T> T requireOperand(@Nullable T value, Typed<?> on, String operation) {

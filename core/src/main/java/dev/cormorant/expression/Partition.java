@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 public record Partition<S>(List<? extends Expression<? super S, ?>> values) {
     /** Copies the values. */
     public Partition {
-        values = List.copyOf(values);
+        values = List.copyOf(Argument.noneNull(values, "partitionBy", "value"));
     }
 
     /**
@@ -28,6 +29,7 @@ public record Partition<S>(List<? extends Expression<? super S, ?>> values) {
      */
     @SafeVarargs
     public static <S> Partition<S> partitionBy(Expression<? super S, ?>... values) {
+        Argument.noneNull(values, "partitionBy", "value");
         if (values.length == 0) {
             throw new IllegalArgumentException(
                     "partitionBy() needs values; a window of all rows is over() or over(an order)");

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Not;
@@ -20,18 +21,19 @@ public interface Predicate<S> {
 
     /** Both conditions. */
     default Predicate<S> and(Predicate<? super S> other) {
-        Expr both = join(Logical.Operator.AND, List.of(this, other));
+        Expr both = join(Logical.Operator.AND, List.of(this, Argument.notNull(other, "and", "the other condition")));
         return () -> both;
     }
 
     /** Either condition. */
     default Predicate<S> or(Predicate<? super S> other) {
-        Expr either = join(Logical.Operator.OR, List.of(this, other));
+        Expr either = join(Logical.Operator.OR, List.of(this, Argument.notNull(other, "or", "the other condition")));
         return () -> either;
     }
 
     /** The opposite; what is unknown stays unknown. */
     static <S> Predicate<S> not(Predicate<S> predicate) {
+        Argument.notNull(predicate, "not", "condition");
         Expr node = predicate.node();
         Expr opposite = node instanceof Truth truth ? Truth.of(truth == Truth.FALSE) : new Not(node);
         return () -> opposite;
@@ -39,12 +41,14 @@ public interface Predicate<S> {
 
     /** All of the conditions; true for an empty list. */
     static <S> Predicate<S> allOf(List<? extends Predicate<? super S>> predicates) {
+        Argument.noneNull(predicates, "allOf", "condition");
         Expr all = join(Logical.Operator.AND, predicates);
         return () -> all;
     }
 
     /** Any of the conditions; false for an empty list. */
     static <S> Predicate<S> anyOf(List<? extends Predicate<? super S>> predicates) {
+        Argument.noneNull(predicates, "anyOf", "condition");
         Expr any = join(Logical.Operator.OR, predicates);
         return () -> any;
     }
@@ -64,6 +68,7 @@ public interface Predicate<S> {
      *     column type is for, or the text holds a question mark
      */
     static <S> Predicate<S> sql(S table, String text, Object... arguments) {
+        Argument.notNull(table, "sql", "table");
         Expr node = SqlTexts.condition(String.valueOf(table), text, arguments);
         return () -> node;
     }

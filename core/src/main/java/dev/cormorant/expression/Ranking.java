@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.RankFunction;
 import dev.cormorant.type.ColumnType;
@@ -66,6 +67,8 @@ public final class Ranking {
      */
     @SafeVarargs
     public final <S> Expression<S, Long> over(Partition<S> rows, Order<? super S>... orderBy) {
+        Argument.notNull(rows, "over", "partition");
+        Argument.noneNull(orderBy, "over", "order");
         if (orderBy.length == 0 && function != RankFunction.ROW_NUMBER) {
             throw new IllegalArgumentException(label
                     + ".over(partitionBy(..)): a rank needs an order, without which every row is the first; add it,"

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,12 +27,14 @@ public interface Selection<S, R extends @Nullable Object> {
 
     /** The same rows, each passed through a Java function after the fetch; the function is not called for null. */
     default <V> Selection<S, V> map(Function<? super R, ? extends V> function) {
+        Argument.notNull(function, "map", "function");
         return () -> new Shape.Mapped<>(shape(), function, false);
     }
 
     /** The same rows, each passed through a Java function after the fetch, which is called for null too. */
     default <V extends @Nullable Object> Selection<S, V> mapNullable(
             Function<? super @Nullable R, ? extends V> function) {
+        Argument.notNull(function, "mapNullable", "function");
         return () -> new Shape.Mapped<>(shape(), function, true);
     }
 
@@ -40,7 +43,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, A> a,
             Selection<? super S, B> b,
             BiFunction<? super A, ? super B, ? extends R> combine) {
-        return combined(List.of(a.shape(), b.shape()), combine, v -> combine.apply(part(v, 0), part(v, 1)));
+        return combined(shapes(a, b), combine, v -> combine.apply(part(v, 0), part(v, 1)));
     }
 
     /** Three selections made one. */
@@ -49,10 +52,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, B> b,
             Selection<? super S, C> c,
             Combine.Of3<? super A, ? super B, ? super C, ? extends R> combine) {
-        return combined(
-                List.of(a.shape(), b.shape(), c.shape()),
-                combine,
-                v -> combine.apply(part(v, 0), part(v, 1), part(v, 2)));
+        return combined(shapes(a, b, c), combine, v -> combine.apply(part(v, 0), part(v, 1), part(v, 2)));
     }
 
     /** Four selections made one. */
@@ -63,9 +63,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, D> d,
             Combine.Of4<? super A, ? super B, ? super C, ? super D, ? extends R> combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape(), d.shape()),
-                combine,
-                v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3)));
+                shapes(a, b, c, d), combine, v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3)));
     }
 
     /** Five selections made one. */
@@ -77,7 +75,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, E> e,
             Combine.Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape()),
+                shapes(a, b, c, d, e),
                 combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4)));
     }
@@ -92,7 +90,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Selection<? super S, F> f,
             Combine.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape()),
+                shapes(a, b, c, d, e, f),
                 combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4), part(v, 5)));
     }
@@ -109,7 +107,7 @@ public interface Selection<S, R extends @Nullable Object> {
             Combine.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R>
                     combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape()),
+                shapes(a, b, c, d, e, f, g),
                 combine,
                 v -> combine.apply(part(v, 0), part(v, 1), part(v, 2), part(v, 3), part(v, 4), part(v, 5), part(v, 6)));
     }
@@ -136,7 +134,7 @@ public interface Selection<S, R extends @Nullable Object> {
                             ? extends R>
                     combine) {
         return combined(
-                List.of(a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape()),
+                shapes(a, b, c, d, e, f, g, h),
                 combine,
                 v -> combine.apply(
                         part(v, 0),
@@ -173,9 +171,7 @@ public interface Selection<S, R extends @Nullable Object> {
                             ? extends R>
                     combine) {
         return combined(
-                List.of(
-                        a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape(),
-                        i.shape()),
+                shapes(a, b, c, d, e, f, g, h, i),
                 combine,
                 v -> combine.apply(
                         part(v, 0),
@@ -215,9 +211,7 @@ public interface Selection<S, R extends @Nullable Object> {
                             ? extends R>
                     combine) {
         return combined(
-                List.of(
-                        a.shape(), b.shape(), c.shape(), d.shape(), e.shape(), f.shape(), g.shape(), h.shape(),
-                        i.shape(), j.shape()),
+                shapes(a, b, c, d, e, f, g, h, i, j),
                 combine,
                 v -> combine.apply(
                         part(v, 0),
@@ -232,7 +226,17 @@ public interface Selection<S, R extends @Nullable Object> {
                         part(v, 9)));
     }
 
+    private static List<Shape<?>> shapes(Selection<?, ?>... selections) {
+        Argument.noneNull(selections, "of", "selection");
+        Shape<?>[] shapes = new Shape<?>[selections.length];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = selections[i].shape();
+        }
+        return List.of(shapes);
+    }
+
     private static <S, R> Selection<S, R> combined(List<Shape<?>> parts, Object given, Function<Object[], R> combine) {
+        Argument.notNull(given, "of", "function");
         Shape<R> shape = new Shape.Combined<>(parts, new Combiner<>(given, combine));
         return () -> shape;
     }

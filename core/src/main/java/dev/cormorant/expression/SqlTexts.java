@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SqlCondition;
 import java.util.ArrayList;
@@ -16,12 +17,18 @@ final class SqlTexts {
     private SqlTexts() {}
 
     static SqlCondition condition(String table, String text, @Nullable Object... arguments) {
+        Argument.notNull(text, "sql", "text");
+        Argument.notNull(arguments, "sql", "array of arguments");
         if (text.isBlank()) {
             throw new IllegalArgumentException(table + ": sql(..) needs a condition");
         }
         if (text.indexOf('?') >= 0) {
             throw new IllegalArgumentException(table
                     + ": sql(..) with a question mark, which would stand for a value; write {0}, {1} .. for values");
+        }
+        List<Expr> values = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            values.add(argument(table, i, arguments[i]));
         }
         List<String> texts = new ArrayList<>();
         List<Expr> given = new ArrayList<>();
@@ -36,7 +43,7 @@ final class SqlTexts {
             }
             used.set(number);
             texts.add(text.substring(end, placeholder.start()));
-            given.add(argument(table, number, arguments[number]));
+            given.add(values.get(number));
             end = placeholder.end();
         }
         texts.add(text.substring(end));

@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Call;
 import dev.cormorant.ir.Expr;
@@ -123,6 +124,7 @@ public interface TextOperations<S, T> extends Typed<T> {
 
     /** The text with that of another expression of the row behind it; null if either is null. */
     default Expression<S, String> concat(Expression<? super S, ?> other) {
+        Argument.notNull(other, "concat", "the other expression");
         Operands.requireText(other, "concat");
         return concat(other.node(), isNullable() || other.isNullable());
     }

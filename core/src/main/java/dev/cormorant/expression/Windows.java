@@ -1,5 +1,6 @@
 package dev.cormorant.expression;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.SingleRow;
 import dev.cormorant.ir.SortKey;
@@ -29,6 +30,8 @@ final class Windows {
     }
 
     static List<Order<?>> orders(Order<?> first, Order<?>[] more) {
+        Argument.notNull(first, "over", "order");
+        Argument.noneNull(more, "over", "order");
         List<Order<?>> all = new ArrayList<>();
         all.add(first);
         all.addAll(Arrays.asList(more));

@@ -1,5 +1,6 @@
 package dev.cormorant.index;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public abstract class IndexPath<S, P extends Along<S>> {
 
     /** An index of this name that has these rows. */
     protected IndexPath(String name, P all) {
+        Argument.notNull(name, "index", "name");
         this.name = name;
         this.all = all;
     }

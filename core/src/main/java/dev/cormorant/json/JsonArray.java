@@ -1,5 +1,6 @@
 package dev.cormorant.json;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,12 +8,12 @@ import java.util.stream.Collectors;
 public record JsonArray(List<JsonValue> elements) implements JsonValue {
     /** Copies the list. */
     public JsonArray {
-        elements = List.copyOf(elements);
+        elements = List.copyOf(Argument.noneNull(elements, "JsonArray", "element"));
     }
 
     /** These values. */
     public static JsonArray of(JsonValue... elements) {
-        return new JsonArray(List.of(elements));
+        return new JsonArray(List.of(Argument.noneNull(elements, "JsonArray", "element")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.json;
 
+import dev.cormorant.error.Argument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
     /** Copies the map, in its order. */
     public JsonObject {
+        Argument.notNull(members, "JsonObject", "map of members");
+        Argument.noneNull(members.keySet(), "JsonObject", "name");
+        Argument.noneNull(members.values(), "JsonObject", "value");
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
@@ -34,6 +38,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
     /** The member of a name; empty if there is none. */
     public Optional<JsonValue> find(String name) {
+        Argument.notNull(name, "find", "name");
         return Optional.ofNullable(members.get(name));
     }
 

@@ -1,7 +1,14 @@
 package dev.cormorant.json;
 
+import dev.cormorant.error.Argument;
+
 /** A text. */
 public record JsonString(String value) implements JsonValue {
+    /** Refuses null. */
+    public JsonString {
+        Argument.notNull(value, "JsonString", "value");
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(value.length() + 2).append('"');

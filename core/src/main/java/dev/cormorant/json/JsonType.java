@@ -1,5 +1,6 @@
 package dev.cormorant.json;
 
+import dev.cormorant.error.Argument;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class JsonType<T> {
 
     /** A class without type arguments: a record, for instance. */
     public static <T> JsonType<T> of(Class<T> javaClass) {
+        Argument.notNull(javaClass, "JsonType", "class");
         return new JsonType<>(javaClass, javaClass);
     }
 
@@ -39,6 +41,7 @@ public final class JsonType<T> {
     /** A list of values of a type. */
     @SuppressWarnings("unchecked") // a class knows no type arguments
     public static <E> JsonType<List<E>> listOf(JsonType<E> element) {
+        Argument.notNull(element, "listOf", "type of the elements");
         return new JsonType<>((Class<List<E>>) (Class<?>) List.class, new Generic(List.class, List.of(element.type)));
     }
 
@@ -50,6 +53,7 @@ public final class JsonType<T> {
     /** A map from texts to values of a type. */
     @SuppressWarnings("unchecked") // a class knows no type arguments
     public static <V> JsonType<Map<String, V>> mapOf(JsonType<V> value) {
+        Argument.notNull(value, "mapOf", "type of the values");
         return new JsonType<>(
                 (Class<Map<String, V>>) (Class<?>) Map.class,
                 new Generic(Map.class, List.of(String.class, value.type)));

@@ -1,5 +1,6 @@
 package dev.cormorant.page;
 
+import dev.cormorant.error.Argument;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -25,12 +26,14 @@ public final class Cursor {
 
     /** The cursor of a text that came back. Whether it is one shows where it is used. */
     public static Cursor of(String text) {
+        Argument.notNull(text, "Cursor.of", "text");
         Objects.requireNonNull(text, "text");
         return new Cursor(() -> text);
     }
 
     /** A cursor whose text is made when it is asked for, since most are never handed out. */
     public static Cursor of(Supplier<String> text) {
+        Argument.notNull(text, "Cursor.of", "function");
         return new Cursor(Objects.requireNonNull(text, "text"));
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.page;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of rows of all pages
  */
 public record Page<R extends @Nullable Object>(List<R> rows, long page, int perPage, long total) {
+    /** Refuses null. */
+    public Page {
+        Argument.notNull(rows, "Page", "list of rows");
+    }
+
     /** The number of pages; 1 where there is no row. */
     public long pages() {
         return Math.max(1, (total - 1) / perPage + 1);

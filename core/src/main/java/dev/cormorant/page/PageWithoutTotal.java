@@ -1,5 +1,6 @@
 package dev.cormorant.page;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasNext whether there is a page after this one
  */
 public record PageWithoutTotal<R extends @Nullable Object>(List<R> rows, long page, int perPage, boolean hasNext) {
+    /** Refuses null. */
+    public PageWithoutTotal {
+        Argument.notNull(rows, "PageWithoutTotal", "list of rows");
+    }
+
     /** Whether there is a page before this one. */
     public boolean hasPrevious() {
         return page > 1;

@@ -1,5 +1,6 @@
 package dev.cormorant.page;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Slice<R extends @Nullable Object>(
         List<R> rows, Optional<Cursor> next, Optional<Cursor> previous, boolean done) {
+    /** Refuses null. */
+    public Slice {
+        Argument.notNull(rows, "Slice", "list of rows");
+        Argument.notNull(next, "Slice", "next cursor");
+        Argument.notNull(previous, "Slice", "previous cursor");
+    }
+
     /** A slice of no rows. */
     public static <R extends @Nullable Object> Slice<R> none() {
         return new Slice<>(List.of(), Optional.empty(), Optional.empty(), true);

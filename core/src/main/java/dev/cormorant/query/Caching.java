@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -19,6 +20,8 @@ public record Caching(Duration lifetime, Set<String> tags) {
     }
 
     static Caching of(Duration lifetime, String... tags) {
+        Argument.notNull(lifetime, "cached", "duration");
+        Argument.noneNull(tags, "cached", "tag");
         return new Caching(lifetime, Set.copyOf(Arrays.asList(tags)));
     }
 }

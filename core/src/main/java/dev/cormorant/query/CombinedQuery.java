@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.ir.SetOperation;
 import dev.cormorant.schema.TableLike;
@@ -53,6 +54,7 @@ public final class CombinedQuery<S extends TableLike<S, ?>, R extends @Nullable 
      */
     @SafeVarargs
     public final CombinedQuery<S, R> orderBy(Order<? super S>... orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         List<Order<?>> terms = new ArrayList<>(intent().orderBy());
         terms.addAll(List.of(orders));
         return with(intent().withOrderBy(terms));
@@ -97,6 +99,7 @@ public final class CombinedQuery<S extends TableLike<S, ?>, R extends @Nullable 
     }
 
     private CombinedQuery<S, R> and(SetOperation.Operator operator, Terminals<?, ? extends R> other) {
+        Argument.notNull(other, "a combination of queries", "one of them");
         return of(runner(), operator, intent(), other.intent());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
@@ -44,6 +45,7 @@ public final class GroupedQuery<S extends TableLike<S, ?>, R extends @Nullable O
      */
     @SafeVarargs
     public final GroupedQuery<S, R> having(Predicate<? super S>... conditions) {
+        Argument.noneNull(conditions, "having", "condition");
         Expr known = groups.having();
         Predicate<S> all = () -> known == null ? Truth.TRUE : known;
         for (Predicate<? super S> condition : conditions) {
@@ -56,6 +58,7 @@ public final class GroupedQuery<S extends TableLike<S, ?>, R extends @Nullable O
     /** The groups in this order; repeated calls append. */
     @SafeVarargs
     public final GroupedQuery<S, R> orderBy(Order<? super S>... orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         List<Order<?>> terms = new ArrayList<>(intent().orderBy());
         terms.addAll(List.of(orders));
         return with(Selected.checked(intent().withOrderBy(terms)));
@@ -89,6 +92,7 @@ public final class GroupedQuery<S extends TableLike<S, ?>, R extends @Nullable O
      *     said before
      */
     public CombinedQuery<S, R> filledWith(Collection<?> values) {
+        Argument.notNull(values, "filledWith", "collection of values");
         return CombinedQuery.of(runner(), EmptyGroups.filled(intent(), groups, values));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.ir.SortKey;
 import dev.cormorant.schema.TableLike;
@@ -41,6 +42,7 @@ public final class Groups<S extends TableLike<S, ?>> {
      * @throws IllegalArgumentException if something is selected that rows of a group may differ in
      */
     public <R extends @Nullable Object> GroupedQuery<S, R> select(Selection<? super S, R> selection) {
+        Argument.notNull(selection, "select", "selection");
         return GroupedQuery.of(runner, intent.withShape(selection.shape()), new Rows.Groups(keys, null));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.schema.TableLike;
 import dev.cormorant.shape.RecordShape;
@@ -36,6 +37,7 @@ public final class OffsetQuery<S extends TableLike<S, ?>, R extends @Nullable Ob
 
     /** Something else of each row than the whole of it. */
     public <V> OffsetQuery<S, V> select(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return new OffsetQuery<>(runner(), Selected.checked(intent().withShape(selection.shape())));
     }
 

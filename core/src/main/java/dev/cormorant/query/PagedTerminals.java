@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.page.Cursor;
 import dev.cormorant.page.Page;
 import dev.cormorant.page.PageWithoutTotal;
@@ -83,6 +84,7 @@ public abstract sealed class PagedTerminals<S extends TableLike<S, ?>, R extends
 
     /** The same of a row that is named by several columns: {@code rankOf(Key.of(SCORES.game, 3L).and(SCORES.user, 7L))}. */
     public final Optional<Standing> rankOf(Key<S> key) {
+        Argument.notNull(key, "rankOf", "key");
         requireNoLimit("rankOf");
         Selected.requireEach(intent(), "rankOf(..)");
         return runner().standing(intent(), key);
@@ -150,6 +152,7 @@ public abstract sealed class PagedTerminals<S extends TableLike<S, ?>, R extends
      * @throws IllegalArgumentException if the table has no primary key
      */
     public final <E extends Exception> long chunk(int size, ChunkAction<R, E> action) throws E {
+        Argument.notNull(action, "chunk", "action");
         return chunkWhile(size, rows -> {
             action.run(rows);
             return true;
@@ -158,6 +161,7 @@ public abstract sealed class PagedTerminals<S extends TableLike<S, ?>, R extends
 
     /** The same for as long as the action returns true; the number of rows that it was given. */
     public final <E extends Exception> long chunkWhile(int size, ChunkTest<R, E> action) throws E {
+        Argument.notNull(action, "chunkWhile", "action");
         requireNoLimit("chunk");
         requireSize("chunk", size);
         intent().requireNotCached("chunk", "chunks are read once; leave out cached(..), or read a page");

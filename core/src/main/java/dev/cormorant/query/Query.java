@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Order;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -55,6 +55,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * <pre>{@code v.as(Query.from(USERS).where(USERS.active.eq(true)).select(USERS.only(USERS.id, USERS.name)));}</pre>
      */
     public static <S extends TableLike<S, R>, R> Query<S, R> from(S table) {
+        Argument.notNull(table, "from", "table");
         return from(Nowhere.INSTANCE, table);
     }
 
@@ -70,6 +71,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     /** Only the rows that match all of the conditions; repeated calls are ANDed. */
     @SafeVarargs
     public final Query<S, R> where(Predicate<? super S>... conditions) {
+        Argument.noneNull(conditions, "where", "condition");
         ReadIntent<R> all = intent();
         for (Predicate<? super S> condition : conditions) {
             Selected.requireOfRows(condition.node(), all);
@@ -84,7 +86,11 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * <pre>{@code db.from(USERS).whereIf(name, USERS.name::eq)}</pre>
      */
     public <T> Query<S, R> whereIf(Optional<T> value, Function<? super T, ? extends Predicate<? super S>> condition) {
-        return value.isEmpty() ? this : where(condition.apply(value.get()));
+        Argument.notNull(value, "whereIf", "Optional");
+        Argument.notNull(condition, "whereIf", "function");
+        return value.isEmpty()
+                ? this
+                : where(Argument.notNull(condition.apply(value.get()), "whereIf", "what the function gives"));
     }
 
     /**
@@ -93,7 +99,8 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * <pre>{@code db.from(POSTS).when(onlyMine, q -> q.where(POSTS.authorId.eq(me)))}</pre>
      */
     public Query<S, R> when(boolean holds, UnaryOperator<Query<S, R>> more) {
-        return holds ? more.apply(this) : this;
+        Argument.notNull(more, "when", "function");
+        return holds ? Argument.notNull(more.apply(this), "when", "what the function gives") : this;
     }
 
     /**
@@ -109,7 +116,9 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     public <P extends Along<S>> Query<S, R> along(
             IndexPath<S, P> index, Function<? super P, ? extends Along<S>> steps) {
-        Along<S> part = steps.apply(index.all());
+        Argument.notNull(index, "along", "index");
+        Argument.notNull(steps, "along", "function");
+        Along<S> part = Argument.notNull(steps.apply(index.all()), "along", "what the function gives");
         ReadIntent<R> along = intent();
         for (Predicate<S> condition : part.conditions()) {
             along = along.and(condition.node());
@@ -134,6 +143,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
      */
     public Query<S, R> search(String text) {
+        Argument.notNull(text, "search", "text");
         if (!(intent().table() instanceof Table<?, ?> table)) {
             throw new IllegalStateException(
                     intent().table() + " is a view, which has no full-text index; search the table that it reads");
@@ -143,6 +153,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
 
     /** The same by one of several indexes, or by a search whose score is wanted too. */
     public Query<S, R> search(Match<? super S> match) {
+        Argument.notNull(match, "search", "search");
         return relevant(match);
     }
 
@@ -180,7 +191,8 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
 
     /** The same by this metric. */
     public Query<S, R> nearest(Column<S, Vector> column, Vector vector, Metric metric, long rows) {
-        return nearest(Nearness.order(column, vector, Objects.requireNonNull(metric)), rows);
+        Argument.notNull(metric, "nearest", "metric");
+        return nearest(Nearness.order(column, vector, metric), rows);
     }
 
     private Query<S, R> nearest(Distance distance, long rows) {
@@ -196,6 +208,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     /** The rows in this order; repeated calls append. */
     @SafeVarargs
     public final Query<S, R> orderBy(Order<? super S>... orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         intent().requireNotNearest("orderBy");
         List<Order<?>> terms = new ArrayList<>(intent().orderBy());
         terms.addAll(List.of(orders));
@@ -256,6 +269,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * @throws IllegalArgumentException if aggregates stand beside values of single rows
      */
     public <V extends @Nullable Object> Query<S, V> select(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return new Query<>(runner(), Selected.checked(intent().withShape(selection.shape())));
     }
 
@@ -299,6 +313,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     @SafeVarargs
     public final Query<S, R> distinctOn(Expression<? super S, ?>... values) {
+        Argument.noneNull(values, "distinctOn", "value");
         List<Expr> keys = Arrays.stream(values).<Expr>map(Expression::node).toList();
         if (keys.isEmpty()) {
             throw new IllegalArgumentException(
@@ -319,6 +334,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      */
     @SafeVarargs
     public final Groups<S> groupBy(Expression<? super S, ?>... values) {
+        Argument.noneNull(values, "groupBy", "value");
         List<SortKey> keys =
                 Arrays.stream(values).map(value -> value.asc().key()).toList();
         return Groups.of(runner(), intent(), keys);
@@ -362,6 +378,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
     }
 
     private CombinedQuery<S, R> combined(SetOperation.Operator operator, Terminals<?, ? extends R> other) {
+        Argument.notNull(other, "a combination of queries", "one of them");
         return CombinedQuery.of(runner(), operator, intent(), other.intent());
     }
 
@@ -382,6 +399,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
      * @throws dev.cormorant.error.UnsupportedByDatabaseException if the database has no such locks
      */
     public LockedQuery<S, R> forUpdate(LockWait wait) {
+        Argument.notNull(wait, "forUpdate", "word");
         return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.UPDATE, wait));
     }
 
@@ -392,6 +410,7 @@ public final class Query<S extends TableLike<S, ?>, R extends @Nullable Object> 
 
     /** The same; the word says what happens to rows that others have locked. */
     public LockedQuery<S, R> forShare(LockWait wait) {
+        Argument.notNull(wait, "forShare", "word");
         return LockedQuery.of(runner(), intent(), new Lock(Lock.Strength.SHARE, wait));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.NotUniqueException;
 import dev.cormorant.expression.RowQuery;
@@ -113,6 +114,7 @@ public abstract sealed class Terminals<S extends TableLike<S, ?>, R extends @Nul
      * <pre>{@code db.from(POSTS).each(post -> csv.write(post.title()));}</pre>
      */
     public final <E extends Exception> void each(RowAction<? super R, E> action) throws E {
+        Argument.notNull(action, "each", "action");
         try (Stream<R> rows = stream()) {
             for (var each = rows.iterator(); each.hasNext(); ) {
                 action.run(each.next());

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Descent;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Predicate;
@@ -50,11 +51,13 @@ public final class Ancestors<S extends TableLike<S, ?>, E extends @Nullable Obje
 
     /** Something of each row; relations are loaded for all rows at once. */
     public <V extends @Nullable Object> Ancestors<S, V> select(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return new Ancestors<>(relation, selection.shape(), rows, descent);
     }
 
     /** Up to the last row that matches before one that does not. Repeated calls are ANDed. */
     public Ancestors<S, E> where(Predicate<? super S> condition) {
+        Argument.notNull(condition, "where", "condition");
         StepWords.requireOfRows(relation, condition);
         return new Ancestors<>(relation, element, rows.and(condition), descent);
     }

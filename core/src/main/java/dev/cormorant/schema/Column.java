@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.index.IndexKey;
@@ -14,7 +15,6 @@ import dev.cormorant.type.ColumnTypes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,8 @@ public abstract class Column<S, T> implements Expression<S, T>, Indexable<S, T>,
 
     /** The same by this metric. */
     public Expression<S, Double> distance(T vector, Metric metric) {
-        return distance(Nearness.distance("distance", this, vector, Objects.requireNonNull(metric)));
+        Argument.notNull(metric, "distance", "metric");
+        return distance(Nearness.distance("distance", this, vector, metric));
     }
 
     private Expression<S, Double> distance(Distance node) {
@@ -154,6 +155,7 @@ public abstract class Column<S, T> implements Expression<S, T>, Indexable<S, T>,
      * @throws IllegalArgumentException if values of this type have no such texts, like bytes
      */
     public final Optional<T> parse(String text) {
+        Argument.notNull(text, "parse", "text");
         return type().parse(text);
     }
 

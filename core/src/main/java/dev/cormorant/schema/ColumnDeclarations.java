@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.json.JsonType;
 import dev.cormorant.json.JsonValue;
 import dev.cormorant.schema.ColumnSpec.Role;
@@ -86,8 +87,10 @@ public abstract class ColumnDeclarations<S> extends TypedColumns<S> {
 
     /** Some texts and no others. */
     protected final Required<String> enumeration(String first, String... more) {
-        return column(ColumnTypes.enumeration(
-                Stream.concat(Stream.of(first), Arrays.stream(more)).toList()));
+        return column(ColumnTypes.enumeration(Stream.concat(
+                        Stream.of(Argument.notNull(first, "enumeration", "text")),
+                        Arrays.stream(Argument.noneNull(more, "enumeration", "text")))
+                .toList()));
     }
 
     /** 16-bit integers. */
@@ -192,6 +195,7 @@ public abstract class ColumnDeclarations<S> extends TypedColumns<S> {
 
     /** Lists of what another column word declares, none of it null: {@code array(text())}. */
     protected final <E> Required<List<E>> array(Required<E> element) {
+        Argument.notNull(element, "array", "type of the elements");
         if (!element.spec().equals(ColumnSpec.of(element.type(), Role.REQUIRED))) {
             throw new IllegalArgumentException(getClass().getName() + ": the elements of array(..) are no columns; say"
                     + " their type alone, as in array(varchar(20)), and everything else of the list");

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,11 @@ public sealed interface ColumnDefault<T> {
 
     /** The same value for every row; the database knows it too. */
     record Constant<T>(T constant) implements ColumnDefault<T> {
+        /** Refuses null, which is no default. */
+        public Constant {
+            Argument.notNull(constant, "defaultsTo", "value");
+        }
+
         @Override
         public T value(Clock clock) {
             return constant;
@@ -23,6 +29,11 @@ public sealed interface ColumnDefault<T> {
 
     /** A value that Java computes for each row. */
     record Computed<T>(Supplier<? extends T> supplier) implements ColumnDefault<T> {
+        /** Refuses null, which is no default. */
+        public Computed {
+            Argument.notNull(supplier, "defaultsTo", "function");
+        }
+
         @Override
         public T value(Clock clock) {
             return supplier.get();
@@ -31,6 +42,11 @@ public sealed interface ColumnDefault<T> {
 
     /** A value that Java makes of the time of the statement. */
     record Timed<T>(Function<Clock, ? extends T> function) implements ColumnDefault<T> {
+        /** Refuses null, which is no default. */
+        public Timed {
+            Argument.notNull(function, "defaultsTo", "function");
+        }
+
         @Override
         public T value(Clock clock) {
             return function.apply(clock);

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public record ColumnReference(
         ReferentialAction onUpdate,
         @Nullable String constraint,
         boolean deferred) {
+    /** Refuses what is missing. */
+    public ColumnReference {
+        Argument.notNull(target, "references", "function");
+        Argument.notNull(onDelete, "onDelete", "action");
+        Argument.notNull(onUpdate, "onUpdate", "action");
+    }
+
     ColumnReference(Supplier<? extends Column<?, ?>> target) {
         this(target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, null, false);
     }
@@ -31,6 +39,7 @@ public record ColumnReference(
     }
 
     ColumnReference named(String name) {
+        Argument.notNull(name, "constraint", "name");
         return new ColumnReference(target, onDelete, onUpdate, name, deferred);
     }
 

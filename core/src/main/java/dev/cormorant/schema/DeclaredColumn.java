@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public abstract class DeclaredColumn<S, T, K> extends Column<S, T> {
 
     /** Lets no two rows hold the same value, by a constraint of this name. */
     public K unique(String constraint) {
+        Argument.notNull(constraint, "unique", "name of the constraint");
         return with(spec().asUnique(constraint));
     }
 
@@ -42,11 +44,13 @@ public abstract class DeclaredColumn<S, T, K> extends Column<S, T> {
 
     /** What an update writes that does not set the column: {@code onUpdate(Clock::instant)}. */
     public K onUpdate(Function<Clock, ? extends T> value) {
+        Argument.notNull(value, "onUpdate", "function");
         return with(spec().with(values -> values.withOnUpdate(value)));
     }
 
     /** What an update writes that does not set the column, asked for once for each update: {@code onUpdate(() -> user())}. */
     public K onUpdate(Supplier<? extends T> value) {
+        Argument.notNull(value, "onUpdate", "function");
         return onUpdate(clock -> value.get());
     }
 
@@ -61,6 +65,7 @@ public abstract class DeclaredColumn<S, T, K> extends Column<S, T> {
      */
     @SafeVarargs
     public final K validate(Validator<? super T>... rules) {
+        Argument.noneNull(rules, "validate", "rule");
         return with(spec().with(values -> values.withValidators(List.of(rules))));
     }
 
@@ -71,21 +76,25 @@ public abstract class DeclaredColumn<S, T, K> extends Column<S, T> {
      * first.
      */
     public K onWrite(UnaryOperator<T> change) {
+        Argument.notNull(change, "onWrite", "function");
         return with(spec().onWrite(change));
     }
 
     /** Changes each value on its way from the database. Null never reaches it. Several apply in the order in which they are said. */
     public K onRead(UnaryOperator<T> change) {
+        Argument.notNull(change, "onRead", "function");
         return with(spec().onRead(change));
     }
 
     /** The column's name in the database, verbatim. */
     public K named(String name) {
+        Argument.notNull(name, "named", "name");
         return with(spec().named(name));
     }
 
     /** A comment that goes to the database, where it has comments. */
     public K comment(String text) {
+        Argument.notNull(text, "comment", "text");
         return with(spec().commented(text));
     }
 }

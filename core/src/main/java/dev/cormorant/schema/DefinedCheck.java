@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,15 @@ public final class DefinedCheck {
 
     /** The condition for every database that has none of its own. */
     public DefinedCheck sql(String text) {
+        Argument.notNull(text, "sql", "text");
         common = text;
         return this;
     }
 
     /** The condition for the databases of one dialect, by its name: {@code sql("h2", "..")}. */
     public DefinedCheck sql(String dialect, String text) {
+        Argument.notNull(dialect, "sql", "name of the database");
+        Argument.notNull(text, "sql", "text");
         byDialect.put(dialect, text);
         return this;
     }

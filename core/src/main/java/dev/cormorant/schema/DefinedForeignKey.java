@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class DefinedForeignKey {
         /** The columns that are referred to, in the same order. */
         @SafeVarargs
         public final DefinedForeignKey references(Supplier<? extends Column<?, ?>>... targets) {
+            Argument.noneNull(targets, "references", "function");
             key.targets = List.of(targets);
             return key;
         }
@@ -59,18 +61,21 @@ public final class DefinedForeignKey {
 
     /** What happens to the referring rows when the row is deleted; NO_ACTION unless said. */
     public DefinedForeignKey onDelete(ReferentialAction action) {
+        Argument.notNull(action, "onDelete", "action");
         onDelete = action;
         return this;
     }
 
     /** What happens to the referring rows when the key changes; NO_ACTION unless said. */
     public DefinedForeignKey onUpdate(ReferentialAction action) {
+        Argument.notNull(action, "onUpdate", "action");
         onUpdate = action;
         return this;
     }
 
     /** The name of the foreign key, verbatim. */
     public DefinedForeignKey constraint(String name) {
+        Argument.notNull(name, "constraint", "name");
         constraint = name;
         return this;
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.IndexTerm;
 import dev.cormorant.expression.Order;
@@ -56,6 +57,8 @@ public final class DefinedIndex<S> {
          */
         @SafeVarargs
         public final DefinedIndex<S> on(IndexTerm<S> first, IndexTerm<S>... more) {
+            Argument.notNull(first, "on", "term");
+            Argument.noneNull(more, "on", "term");
             index.parts = Stream.concat(Stream.of(first), Stream.of(more))
                     .map(Columns::part)
                     .toList();
@@ -81,6 +84,7 @@ public final class DefinedIndex<S> {
      * them it is on columns that are null in all other rows.
      */
     public DefinedIndex<S> where(Predicate<? super S> condition) {
+        Argument.notNull(condition, "where", "condition");
         where = condition.node();
         return this;
     }
@@ -88,6 +92,7 @@ public final class DefinedIndex<S> {
     /** Lets the index hold more columns, so that queries can be answered from it alone; only PostgreSQL has this. */
     @SafeVarargs
     public final DefinedIndex<S> include(Column<S, ?>... columns) {
+        Argument.noneNull(columns, "include", "column");
         included = List.of(columns);
         return this;
     }

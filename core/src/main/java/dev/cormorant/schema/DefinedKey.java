@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class DefinedKey {
         /** The columns, in order. */
         @SafeVarargs
         public final DefinedKey on(Column<S, ?>... columns) {
+            Argument.noneNull(columns, "on", "column");
             key.columns = List.of(columns);
             return key;
         }

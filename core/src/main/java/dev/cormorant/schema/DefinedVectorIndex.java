@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Metric;
 import dev.cormorant.type.Vector;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DefinedVectorIndex<S> {
 
         /** A column of vectors; by {@link Metric#COSINE} unless a metric is said. */
         public DefinedVectorIndex<S> on(Column<S, Vector> column) {
+            Argument.notNull(column, "on", "column");
             DefinedVectorIndex<S> index =
                     new DefinedVectorIndex<>(new VectorIndex<>(name, column, 0, Metric.COSINE, List.of()));
             defined.add(index);
@@ -47,6 +49,7 @@ public final class DefinedVectorIndex<S> {
 
     /** Orders by this metric; {@code nearest(..)} and {@code distance(..)} that name none take it then. */
     public DefinedVectorIndex<S> metric(Metric metric) {
+        Argument.notNull(metric, "metric", "metric");
         index = index.withMetric(metric);
         return this;
     }
@@ -57,6 +60,7 @@ public final class DefinedVectorIndex<S> {
      */
     @SafeVarargs
     public final DefinedVectorIndex<S> filter(Column<S, ?>... narrowing) {
+        Argument.noneNull(narrowing, "filter", "column");
         index = index.withFilter(List.of(narrowing));
         return this;
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Definition<S> {
     /** Makes several columns, in this order, the table's primary key. */
     @SafeVarargs
     public final void primaryKey(Column<S, ?>... columns) {
+        Argument.noneNull(columns, "primaryKey", "column");
         primaryKeys.add(List.of(columns));
     }
 
@@ -47,6 +49,7 @@ public final class Definition<S> {
 
     /** An index of this name. */
     public DefinedIndex.Columns<S> index(String name) {
+        Argument.notNull(name, "index", "name");
         return DefinedIndex.named(name, false, indexes);
     }
 
@@ -57,6 +60,7 @@ public final class Definition<S> {
 
     /** A unique index of this name. */
     public DefinedIndex.Columns<S> uniqueIndex(String name) {
+        Argument.notNull(name, "uniqueIndex", "name");
         return DefinedIndex.named(name, true, indexes);
     }
 
@@ -65,11 +69,13 @@ public final class Definition<S> {
      * find rows. A table that has several keeps each in a field.
      */
     public DefinedSearchIndex.Columns<S> searchIndex(String name) {
+        Argument.notNull(name, "searchIndex", "name");
         return new DefinedSearchIndex.Columns<>(new SearchIndex.Columns<>(table, name), searchIndexes);
     }
 
     /** A full-text index that is a field of the table. */
     public void searchIndex(SearchIndex<S> index) {
+        Argument.notNull(index, "searchIndex", "index");
         DefinedSearchIndex.add(index, searchIndexes);
     }
 
@@ -78,6 +84,7 @@ public final class Definition<S> {
      * comparing all of them. PostgreSQL with pgvector; elsewhere nothing is created, and all that match are compared.
      */
     public DefinedVectorIndex.On<S> vectorIndex(String name) {
+        Argument.notNull(name, "vectorIndex", "name");
         return new DefinedVectorIndex.On<>(name, vectorIndexes);
     }
 
@@ -88,27 +95,33 @@ public final class Definition<S> {
 
     /** A unique constraint of this name. */
     public DefinedKey.Columns<S> unique(String name) {
+        Argument.notNull(name, "unique", "name");
         return DefinedKey.named(name, uniqueKeys);
     }
 
     /** A foreign key of several columns; one of a single column is said at the column. */
     @SafeVarargs
     public final DefinedForeignKey.Target foreignKey(Column<S, ?>... columns) {
+        Argument.noneNull(columns, "foreignKey", "column");
         return DefinedForeignKey.of(List.of(columns), foreignKeys);
     }
 
     /** A condition that every row must fulfil; it may only speak of this table's columns. */
     public void check(String name, Predicate<? super S> condition) {
+        Argument.notNull(name, "check", "name");
+        Argument.notNull(condition, "check", "condition");
         checks.add(new DefinedCheck(name, condition.node()));
     }
 
     /** The same with a name derived from the columns: {@code posts_title_check}. */
     public void check(Predicate<? super S> condition) {
+        Argument.notNull(condition, "check", "condition");
         checks.add(new DefinedCheck(null, condition.node()));
     }
 
     /** A condition in SQL that every row must fulfil: {@code t.check("adult").sql("age >= 18")}. */
     public DefinedCheck check(String name) {
+        Argument.notNull(name, "check", "name");
         DefinedCheck check = new DefinedCheck(name, null);
         checks.add(check);
         return check;
@@ -144,6 +157,7 @@ public final class Definition<S> {
      * }</pre>
      */
     public void version(ColumnKinds<S>.Defaulted<? extends Number> column) {
+        Argument.notNull(column, "version", "column");
         versions.add(column);
     }
 

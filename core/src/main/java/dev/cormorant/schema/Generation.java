@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ public final class Generation {
     }
 
     static Generation of(Supplier<? extends Expression<?, ?>> expression) {
+        Argument.notNull(expression, "generatedAs", "function");
         return new Generation(expression, false);
     }
 

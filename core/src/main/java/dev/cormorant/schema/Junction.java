@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.schema.ColumnSpec.Role;
@@ -40,6 +41,7 @@ public final class Junction extends Table<Junction, TableRow> {
      * @throws IllegalArgumentException if the relation is not {@code implicit()}
      */
     public static Junction of(ToManyRelation<?, ?, ?> relation) {
+        Argument.notNull(relation, "Junction.of", "relation");
         return relation.way()
                 .defined()
                 .orElseThrow(() -> new IllegalArgumentException(relation
@@ -95,6 +97,9 @@ public final class Junction extends Table<Junction, TableRow> {
      * @throws IllegalArgumentException if a key is none of its table
      */
     public List<?> values(ToManyRelation<?, ?, ?> relation, Object from, Object to) {
+        Argument.notNull(relation, "values", "relation");
+        Argument.notNull(from, "values", "key of the one row");
+        Argument.notNull(to, "values", "key of the other row");
         require(relation);
         List<?> near = at(relation.source()).values(relation, from);
         List<?> far = at(relation.target()).values(relation, to);
@@ -116,6 +121,8 @@ public final class Junction extends Table<Junction, TableRow> {
      * @throws IllegalArgumentException if a key is no key of that table
      */
     public Predicate<Junction> from(ToManyRelation<?, ?, ?> relation, Object... keys) {
+        Argument.notNull(relation, "from", "relation");
+        Argument.noneNull(keys, "from", "key");
         require(relation);
         return at(relation.source()).isAnyOf(relation, keys);
     }
@@ -127,6 +134,8 @@ public final class Junction extends Table<Junction, TableRow> {
      * @throws IllegalArgumentException if a key is no key of that table
      */
     public Predicate<Junction> to(ToManyRelation<?, ?, ?> relation, Object... keys) {
+        Argument.notNull(relation, "to", "relation");
+        Argument.noneNull(keys, "to", "key");
         require(relation);
         return at(relation.target()).isAnyOf(relation, keys);
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ sealed interface JunctionEnd<J extends TableLike<J, ?>> {
 
     /** By a foreign key. */
     record OfKey<J extends TableLike<J, ?>>(Function<? super J, ? extends Column<J, ?>> key) implements JunctionEnd<J> {
+        /** Refuses null. */
+        public OfKey {
+            Argument.notNull(key, "through", "function of a column");
+        }
+
         @Override
         public List<? extends Column<?, ?>> near(J junction) {
             return List.of(key.apply(junction));
@@ -74,6 +80,11 @@ sealed interface JunctionEnd<J extends TableLike<J, ?>> {
     /** By a morph. */
     record OfMorph<J extends TableLike<J, ?>>(Function<? super J, ? extends MorphRelation<J>> morph)
             implements JunctionEnd<J> {
+        /** Refuses null. */
+        public OfMorph {
+            Argument.notNull(morph, "through", "function of a morph");
+        }
+
         @Override
         public List<? extends Column<?, ?>> near(J junction) {
             return List.of(morph.apply(junction).key());

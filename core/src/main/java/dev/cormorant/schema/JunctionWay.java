@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Link;
@@ -36,6 +37,7 @@ record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
             Supplier<J> junction,
             JunctionEnd<J> toSource,
             JunctionEnd<J> toTarget) {
+        Argument.notNull(junction, "through", "function of the table between");
         return new JunctionWay<>(source, target, junction, toSource, toTarget, null);
     }
 
@@ -58,6 +60,7 @@ record JunctionWay<X extends TableLike<X, ?>, J extends TableLike<J, ?>>(
     }
 
     JunctionWay<X, J> where(Function<? super X, ? extends Predicate<? super X>> condition) {
+        Argument.notNull(condition, "where", "function");
         return new JunctionWay<>(source, target, junction, toSource, toTarget, condition);
     }
 

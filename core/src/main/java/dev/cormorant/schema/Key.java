@@ -1,9 +1,11 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values for the columns of a unique key of several columns, which name one row. Immutable.
@@ -26,6 +28,7 @@ public final class Key<S> {
 
     /** A value for one column; {@link #and} adds the others. */
     public static <S, T> Key<S> of(Column<S, T> column, T value) {
+        requireValue(column, value);
         return new Key<>(List.of(column), column.eq(value));
     }
 
@@ -35,12 +38,21 @@ public final class Key<S> {
      * @throws IllegalArgumentException if the column has a value already
      */
     public <T> Key<S> and(Column<S, T> column, T value) {
+        requireValue(column, value);
         if (columns.contains(column)) {
             throw new IllegalArgumentException(column.label() + " is given twice in one key");
         }
         List<Column<S, ?>> all = new ArrayList<>(columns);
         all.add(column);
         return new Key<>(all, condition.and(column.eq(value)));
+    }
+
+    private static void requireValue(Column<?, ?> column, @Nullable Object value) {
+        Argument.notNull(column, "key", "column");
+        if (value == null) {
+            throw new IllegalArgumentException(column.label()
+                    + ": null is no key; rows without a value are found by where(" + column.field() + ".isNull())");
+        }
     }
 
     /** The columns, in the order in which they were given. */

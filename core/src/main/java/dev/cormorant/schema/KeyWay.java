@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
@@ -38,6 +39,7 @@ record KeyWay<X extends TableLike<X, ?>>(
     /** By a key of the own table. */
     static <X extends TableLike<X, ?>> KeyWay<X> outgoing(
             Supplier<? extends TableLike<?, ?>> source, Supplier<X> target, List<? extends Column<?, ?>> key) {
+        Argument.notNull(target, "belongsTo", "function of the table");
         return new KeyWay<>(source, target, key, null, true, false, null, null);
     }
 
@@ -46,16 +48,22 @@ record KeyWay<X extends TableLike<X, ?>>(
             Supplier<? extends TableLike<?, ?>> source,
             Supplier<X> target,
             Function<? super X, ? extends Column<X, ?>>[] key) {
+        Argument.notNull(target, "hasMany", "function of the table");
+        Argument.noneNull(key, "hasMany", "function of a column");
         return new KeyWay<>(source, target, null, List.of(key), false, false, null, null);
     }
 
     static List<Column<?, ?>> list(Column<?, ?> first, Column<?, ?> second, Column<?, ?>[] more) {
+        Argument.notNull(first, "belongsTo", "column");
+        Argument.notNull(second, "belongsTo", "column");
+        Argument.noneNull(more, "belongsTo", "column");
         List<Column<?, ?>> all = new ArrayList<>(List.of(first, second));
         all.addAll(Arrays.asList(more));
         return all;
     }
 
     KeyWay<X> to(Function<? super X, ? extends Column<X, ?>>[] columns) {
+        Argument.noneNull(columns, "to", "function of a column");
         return new KeyWay<>(source, target, own, List.of(columns), outgoing, bare, where, first);
     }
 
@@ -68,10 +76,12 @@ record KeyWay<X extends TableLike<X, ?>>(
     }
 
     KeyWay<X> where(Function<? super X, ? extends Predicate<? super X>> condition) {
+        Argument.notNull(condition, "where", "function");
         return new KeyWay<>(source, target, own, others, outgoing, bare, condition, first);
     }
 
     KeyWay<X> first(Function<? super X, ? extends Order<? super X>> order) {
+        Argument.notNull(order, "first", "function");
         return new KeyWay<>(source, target, own, others, outgoing, bare, where, order);
     }
 

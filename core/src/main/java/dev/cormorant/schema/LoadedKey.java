@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ record LoadedKey(
         @Nullable Shape<?> element) {
     /** Of the rows of a relation. */
     static LoadedKey ofRows(RelationLike<?> relation) {
+        Argument.notNull(relation, "get", "relation");
         return new LoadedKey(relation, null, null);
     }
 
     static LoadedKey of(Loadable<?> loadable) {
+        Argument.notNull(loadable, "get", "relation");
         return loadable instanceof RelatedForm<?, ?> form
                 ? new LoadedKey(form.relation(), form.word(), form.element())
                 : ofRows(loadable.relation());

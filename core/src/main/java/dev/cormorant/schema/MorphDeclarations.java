@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import java.util.function.Function;
@@ -173,6 +174,8 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
      * @param key the column that tells which row of it; its type is that of the tables' keys
      */
     protected final <N, T> MorphTo<N, T> morphTo(Column<S, N> type, Column<S, T> key) {
+        Argument.notNull(type, "morphTo", "column of the name");
+        Argument.notNull(key, "morphTo", "column of the key");
         return new MorphTo<>(new MorphSpec<>(type, key));
     }
 
@@ -197,6 +200,7 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
      * }</pre>
      */
     protected final <X extends TableLike<X, Y>, Y> UnlinkedMorph<X, Y> morphToMany(Supplier<X> target) {
+        Argument.notNull(target, "morphToMany", "function of the table");
         return new UnlinkedMorph<>(target);
     }
 
@@ -209,6 +213,7 @@ public abstract class MorphDeclarations<S> extends RelationDeclarations<S> {
      * }</pre>
      */
     protected final <X extends TableLike<X, Y>, Y> UnlinkedMorphed<X, Y> morphedByMany(Supplier<X> target) {
+        Argument.notNull(target, "morphedByMany", "function of the table");
         return new UnlinkedMorphed<>(target);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.SchemaException;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Predicate;
@@ -39,6 +40,7 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
 
     /** The rows that name this table, whether the row that they lead to is there or not. */
     public final Predicate<S> is(TableLike<?, ?> table) {
+        Argument.notNull(table, "is", "table");
         MorphTarget<?> target = required(table, "is(..)");
         return target::isNamed;
     }
@@ -53,6 +55,8 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      * }</pre>
      */
     public final <X extends TableLike<X, ?>> Predicate<S> has(X table, Predicate<? super X> condition) {
+        Argument.notNull(table, "has", "table");
+        Argument.notNull(condition, "has", "condition");
         MorphTarget<?> target = required(table, "has(..)");
         RelationTest test = new RelationTest(new MorphPath(this, target), condition.node(), false);
         return is(table).and(() -> test);
@@ -66,6 +70,7 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      */
     @SafeVarargs
     public final <V> Selection<S, @Nullable V> select(On<? extends V>... tables) {
+        Argument.noneNull(tables, "select", "part");
         Shape<@Nullable V> shape = shape("select(..)", List.of(tables));
         return () -> shape;
     }
@@ -81,6 +86,7 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
      */
     @SafeVarargs
     public final LoadedRelation<S, @Nullable Loaded<?>> with(On<? extends Loaded<?>>... tables) {
+        Argument.noneNull(tables, "with", "part");
         return new LoadedRelation<>(this, shape("with(..)", List.of(tables)));
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ record MorphSpec<S, N>(
     }
 
     MorphSpec<S, N> to(N name, Supplier<? extends Column<?, ?>> target) {
+        Argument.notNull(name, "to", "name");
+        Argument.notNull(target, "to", "function of a column");
         List<MorphTarget<N>> more = new ArrayList<>(named);
         more.add(new MorphTarget<>(type, name, target));
         return new MorphSpec<>(type, key, more, all, open, onDelete);
@@ -45,6 +48,7 @@ record MorphSpec<S, N>(
     }
 
     MorphSpec<S, N> onDelete(ReferentialAction action) {
+        Argument.notNull(action, "onDelete", "action");
         return new MorphSpec<>(type, key, named, all, open, action);
     }
 }

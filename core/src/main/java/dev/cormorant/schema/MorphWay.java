@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Expr;
@@ -30,14 +31,18 @@ record MorphWay<X extends TableLike<X, ?>>(
             Supplier<? extends TableLike<?, ?>> source,
             Supplier<X> target,
             Function<? super X, ? extends MorphRelation<X>> morph) {
+        Argument.notNull(target, "morphMany", "function of the table");
+        Argument.notNull(morph, "morphMany", "function of the morph");
         return new MorphWay<>(source, target, morph, null, null);
     }
 
     MorphWay<X> where(Function<? super X, ? extends Predicate<? super X>> condition) {
+        Argument.notNull(condition, "where", "function");
         return new MorphWay<>(source, target, morph, condition, first);
     }
 
     MorphWay<X> first(Function<? super X, ? extends Order<? super X>> order) {
+        Argument.notNull(order, "first", "function");
         return new MorphWay<>(source, target, morph, where, order);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Distance;
@@ -28,13 +29,12 @@ public final class Nearness {
     }
 
     static <T> Distance distance(String operation, Column<?, T> column, T vector, @Nullable Metric metric) {
+        Argument.notNull(column, operation, "column");
+        Argument.notNull(vector, operation, "vector");
         ColumnType<T> type = column.type();
         if (type.storage().kind() != Storage.Kind.VECTOR) {
             throw new IllegalArgumentException(
                     "%s: %s needs a vector, this is %s".formatted(column.label(), operation, type));
-        }
-        if (vector == null) {
-            throw new IllegalArgumentException(column.label() + ": nothing is near to null; give a vector");
         }
         Metric known = metric == null ? metric(operation, column) : metric;
         String problem = type.problem(vector);

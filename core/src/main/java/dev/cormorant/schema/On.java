@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 
@@ -19,6 +20,8 @@ public final class On<V> {
 
     /** For {@code COMMENTS.commentable.select(on(POSTS, POSTS.title), on(VIDEOS, VIDEOS.name))}. */
     public static <X extends TableLike<X, ?>, V> On<V> on(X table, Selection<? super X, V> selection) {
+        Argument.notNull(table, "on", "table");
+        Argument.notNull(selection, "on", "selection");
         return new On<>(table, selection.shape());
     }
 

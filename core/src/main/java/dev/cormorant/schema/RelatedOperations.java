@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.AggregateExpression;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
@@ -48,6 +49,7 @@ public interface RelatedOperations<S, X extends TableLike<X, Y>, Y> {
      * }</pre>
      */
     default Predicate<S> every(Predicate<? super X> condition) {
+        Argument.notNull(condition, "every", "condition");
         NotTrue fails = new NotTrue(condition.node());
         return rows().and("every(..)", () -> fails).exist(true);
     }
@@ -74,41 +76,42 @@ public interface RelatedOperations<S, X extends TableLike<X, Y>, Y> {
 
     /** The number of different values in the rows, 0 for none; nulls are left aside. */
     default Expression<S, Long> countDistinct(Expression<? super X, ?> value) {
-        return rows().aggregate(value.countDistinct());
+        return rows().aggregate(
+                        Argument.notNull(value, "countDistinct", "value").countDistinct());
     }
 
     /** The least value in the rows; null for none. */
     default <V> Expression<S, V> min(Expression<? super X, V> value) {
-        return rows().aggregate(value.min());
+        return rows().aggregate(Argument.notNull(value, "min", "value").min());
     }
 
     /** The greatest value in the rows; null for none. */
     default <V> Expression<S, V> max(Expression<? super X, V> value) {
-        return rows().aggregate(value.max());
+        return rows().aggregate(Argument.notNull(value, "max", "value").max());
     }
 
     /** The exact sum of integers or decimals in the rows, as {@link Expression#sum()}; null for none. */
     default Expression<S, BigDecimal> sum(Expression<? super X, ?> value) {
-        return rows().aggregate(value.sum());
+        return rows().aggregate(Argument.notNull(value, "sum", "value").sum());
     }
 
     /** The sum of 16-bit or 32-bit integers in the rows, as {@link Expression#sumAsLong()}; null for none. */
     default Expression<S, Long> sumAsLong(Expression<? super X, ?> value) {
-        return rows().aggregate(value.sumAsLong());
+        return rows().aggregate(Argument.notNull(value, "sumAsLong", "value").sumAsLong());
     }
 
     /** The sum of floating-point numbers in the rows, as {@link Expression#sumAsDouble()}; null for none. */
     default Expression<S, Double> sumAsDouble(Expression<? super X, ?> value) {
-        return rows().aggregate(value.sumAsDouble());
+        return rows().aggregate(Argument.notNull(value, "sumAsDouble", "value").sumAsDouble());
     }
 
     /** The average of integers or decimals in the rows, as {@link Expression#avg()}; null for none. */
     default Expression<S, BigDecimal> avg(Expression<? super X, ?> value) {
-        return rows().aggregate(value.avg());
+        return rows().aggregate(Argument.notNull(value, "avg", "value").avg());
     }
 
     /** The average of floating-point numbers in the rows, as {@link Expression#avgAsDouble()}; null for none. */
     default Expression<S, Double> avgAsDouble(Expression<? super X, ?> value) {
-        return rows().aggregate(value.avgAsDouble());
+        return rows().aggregate(Argument.notNull(value, "avgAsDouble", "value").avgAsDouble());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
@@ -42,6 +43,7 @@ public final class RelatedRow<S, X extends TableLike<X, Y>, Y> implements Select
      * @throws IllegalArgumentException if the condition is of many rows, as one of an aggregate is
      */
     public RelatedRow<S, X, Y> where(Predicate<? super X> condition) {
+        Argument.notNull(condition, "where", "condition");
         if (!SingleRow.has(condition.node())) {
             throw new IllegalArgumentException(relation.label()
                     + ": a condition is asked of the related row, and an aggregate is of many rows; ask a relation for it,"
@@ -56,6 +58,7 @@ public final class RelatedRow<S, X extends TableLike<X, Y>, Y> implements Select
 
     /** Something of the row; null where there is none that matches. */
     public <V> Selection<S, V> select(Selection<? super X, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return () -> new Shape.ToOne<>(relation, selection.shape(), where);
     }
 
@@ -70,7 +73,9 @@ public final class RelatedRow<S, X extends TableLike<X, Y>, Y> implements Select
 
     /** A value of the row, usable wherever a column of this table is; null where there is no row that matches. */
     public <T> Expression<S, T> get(Function<? super X, ? extends Expression<? super X, T>> path) {
-        Expression<? super X, T> end = path.apply(relation.target());
+        Argument.notNull(path, "get", "function");
+        Expression<? super X, T> end =
+                Argument.notNull(path.apply(relation.target()), "get", "what the function gives");
         if (!SingleRow.has(end.node())) {
             throw new IllegalArgumentException(relation.label() + ".get(..): " + end.label()
                     + " is of many rows, and a relation leads to one; read it where its table is read");
@@ -83,6 +88,7 @@ public final class RelatedRow<S, X extends TableLike<X, Y>, Y> implements Select
     /** The row with what some of its own relations lead to. */
     @SafeVarargs
     public final LoadedRelation<S, Loaded<Y>> with(Loadable<X>... related) {
+        Argument.noneNull(related, "with", "relation");
         Shape<Loaded<Y>> row = Loaded.shape(relation.target(), List.of(related));
         return new LoadedRelation<>(relation, new Shape.ToOne<>(relation, row, where));
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.AggregateExpression;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.ManyRows;
@@ -64,6 +65,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     /** Those of the rows that match too. */
     public RelatedRows<S, X, Y> where(Predicate<? super X> condition) {
+        Argument.notNull(condition, "where", "condition");
         requireOfRows(condition);
         return with(rows.and(condition));
     }
@@ -71,6 +73,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     /** The rows in an order; repeated calls append. */
     @SafeVarargs
     public final RelatedRows<S, X, Y> orderBy(Order<? super X>... orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         List<Order<?>> all = new ArrayList<>(this.orders);
         Collections.addAll(all, orders);
         List<SortKey> keys = Arrays.stream(orders).map(Order::key).toList();
@@ -131,6 +134,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     /** Something of each row. */
     public <V> Selection<S, List<V>> select(Selection<? super X, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return () -> new Shape.ToMany<>(relation, selection.shape(), rows);
     }
 
@@ -157,6 +161,9 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
             Selection<? super X, V> selection,
             Selection<?, L> link,
             BiFunction<? super V, ? super L, ? extends T> combine) {
+        Argument.notNull(selection, "selectWithLink", "selection");
+        Argument.notNull(link, "selectWithLink", "selection of the link");
+        Argument.notNull(combine, "selectWithLink", "function");
         Selection<X, L> ofLink = LinkValues.of(relation, link.shape());
         return select(Selection.<X, V, L, T>of(selection, ofLink, combine));
     }
@@ -164,6 +171,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
     /** These rows, each with what some of its own relations lead to. */
     @SafeVarargs
     public final LoadedRelation<S, List<Loaded<Y>>> with(Loadable<X>... related) {
+        Argument.noneNull(related, "with", "relation");
         Shape<Loaded<Y>> element = Loaded.shape(relation.target(), List.of(related));
         return new LoadedRelation<>(relation, new Shape.ToMany<>(relation, element, rows));
     }
@@ -180,6 +188,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     /** Those of the rows that match too, for an operation that is of all of them. */
     RelatedRows<S, X, Y> and(String operation, Predicate<? super X> condition) {
+        Argument.notNull(condition, operation, "condition");
         return uncut(operation).where(condition);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.page.Slice;
@@ -25,6 +26,7 @@ public final class RelatedSlices<S, X extends TableLike<X, ?>, V> implements Rel
 
     /** Something of each row, where the whole row is more than is needed. */
     public <W> RelatedSlices<S, X, W> select(Selection<? super X, W> selection) {
+        Argument.notNull(selection, "select", "selection");
         return new RelatedSlices<>(
                 relation,
                 new Shape.Sliced<>(relation, selection.shape(), shape.where(), shape.orderBy(), shape.size()));

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Descent;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Order;
@@ -44,11 +45,13 @@ public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Ob
 
     /** Something of each row, where the whole row is more than is needed; relations are loaded for all rows at once. */
     public <V extends @Nullable Object> RelatedTree<S, V> select(Selection<? super S, V> selection) {
+        Argument.notNull(selection, "select", "selection");
         return new RelatedTree<>(relation, selection.shape(), rows, descent);
     }
 
     /** Only those rows below that match, and what is below them; the row itself is not asked. Repeated calls are ANDed. */
     public RelatedTree<S, E> where(Predicate<? super S> condition) {
+        Argument.notNull(condition, "where", "condition");
         StepWords.requireOfRows(relation, condition);
         return new RelatedTree<>(relation, element, rows.and(condition), descent);
     }
@@ -56,6 +59,7 @@ public final class RelatedTree<S extends TableLike<S, ?>, E extends @Nullable Ob
     /** The rows below the same row in an order, which the primary key completes; repeated calls append. */
     @SafeVarargs
     public final RelatedTree<S, E> orderBy(Order<? super S>... orders) {
+        Argument.noneNull(orders, "orderBy", "order");
         return new RelatedTree<>(
                 relation,
                 element,

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Link;
 import dev.cormorant.ir.RelationId;
@@ -79,6 +80,7 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
     }
 
     final Predicate<S> related(Predicate<? super X> condition, boolean negated) {
+        Argument.notNull(condition, "has", "condition");
         if (!SingleRow.has(condition.node())) {
             throw new IllegalArgumentException(label()
                     + ": has(..) and hasNot(..) ask the related row, and an aggregate or a rank is of many; ask it where its"

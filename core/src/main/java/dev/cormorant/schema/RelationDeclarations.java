@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Order;
 import dev.cormorant.expression.Predicate;
 import java.util.List;
@@ -173,7 +174,7 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
         /** The unique columns of this table that the key refers to, where the key does not say it. */
         @SafeVarargs
         public final HasOne<X, Y> from(Column<S, ?>... columns) {
-            return new HasOne<>(way.from(List.of(columns)));
+            return new HasOne<>(way.from(List.of(Argument.noneNull(columns, "from", "column"))));
         }
 
         /** By a key that no foreign key of the database holds to; {@link #from} says what it refers to. */
@@ -210,7 +211,7 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
         /** The unique columns of this table that the key refers to, where the key does not say it. */
         @SafeVarargs
         public final HasMany<X, Y> from(Column<S, ?>... columns) {
-            return new HasMany<>(way.from(List.of(columns)));
+            return new HasMany<>(way.from(List.of(Argument.noneNull(columns, "from", "column"))));
         }
 
         /** By a key that no foreign key of the database holds to; {@link #from} says what it refers to. */
@@ -271,6 +272,7 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
 
         /** The same over a table of this name, verbatim; the way back says the same name. */
         public ManyToMany<X, Y> implicit(String table) {
+            Argument.notNull(table, "implicit", "name of the table");
             return new ManyToMany<>(target, JunctionWay.implicit(RelationDeclarations.this::self, target, table));
         }
 
@@ -305,13 +307,15 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
     /** The row that a required foreign key refers to. */
     protected final <X extends TableLike<X, Y>, Y> BelongsTo<X, Y> belongsTo(
             Supplier<X> target, Reference<?> foreignKey) {
-        return new BelongsTo<>(KeyWay.outgoing(this::self, target, List.of(foreignKey)));
+        return new BelongsTo<>(
+                KeyWay.outgoing(this::self, target, List.of(Argument.notNull(foreignKey, "belongsTo", "column"))));
     }
 
     /** The row that an optional foreign key refers to. */
     protected final <X extends TableLike<X, Y>, Y> MaybeBelongsTo<X, Y> belongsTo(
             Supplier<X> target, Nullable<?> foreignKey) {
-        return new MaybeBelongsTo<>(KeyWay.outgoing(this::self, target, List.of(foreignKey)));
+        return new MaybeBelongsTo<>(
+                KeyWay.outgoing(this::self, target, List.of(Argument.notNull(foreignKey, "belongsTo", "column"))));
     }
 
     /**
@@ -319,7 +323,8 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
      * leads to.
      */
     protected final <X extends TableLike<X, Y>, Y> BelongsTo<X, Y> belongsTo(Supplier<X> target, Required<?> column) {
-        return new BelongsTo<>(KeyWay.outgoing(this::self, target, List.of(column)));
+        return new BelongsTo<>(
+                KeyWay.outgoing(this::self, target, List.of(Argument.notNull(column, "belongsTo", "column"))));
     }
 
     /** The row that a key of several columns refers to; {@code to(..)} says to which. It is absent where one of them is null. */
@@ -345,6 +350,7 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
 
     /** The rows of another table that rows of a third one link to this one. */
     protected final <X extends TableLike<X, Y>, Y> Unlinked<X, Y> manyToMany(Supplier<X> target) {
+        Argument.notNull(target, "manyToMany", "function of the table");
         return new Unlinked<>(target);
     }
 
@@ -356,6 +362,8 @@ public abstract class RelationDeclarations<S> extends ColumnDeclarations<S> {
      */
     protected final <M extends TableLike<M, ?>, X extends TableLike<X, Y>, Y> Through<X, Y> through(
             Relation<S, M, ?> first, Function<? super M, ? extends Relation<M, X, Y>> second) {
+        Argument.notNull(first, "through", "relation");
+        Argument.notNull(second, "through", "function");
         return new Through<>(
                 () -> second.apply(first.target()).target(),
                 new ChainedWay(() -> first, () -> second.apply(first.target())));

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,6 +31,7 @@ public final class Relations<S extends TableLike<S, ?>> {
 
     /** The relations of a table. */
     public static <S extends TableLike<S, ?>> Relations<S> of(S table) {
+        Argument.notNull(table, "Relations.of", "table");
         return new Relations<>(table);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.Nearest;
 import dev.cormorant.error.UnknownNameException;
 import dev.cormorant.ir.RelationId;
@@ -62,6 +63,7 @@ public final class Schema {
      * @throws dev.cormorant.error.SchemaException with every problem at once, each with its place and its mend
      */
     public static Schema of(SchemaPart... parts) {
+        Argument.noneNull(parts, "Schema.of", "part");
         return of(List.of(parts), Naming.snake(), List.of());
     }
 
@@ -88,6 +90,7 @@ public final class Schema {
      * @throws dev.cormorant.error.SchemaException if the names do not fit
      */
     public Schema naming(Naming naming) {
+        Argument.notNull(naming, "naming", "naming");
         return of(parts, naming, apart);
     }
 
@@ -98,6 +101,7 @@ public final class Schema {
      * @see Relations
      */
     public Schema relations(Relation<?, ?, ?>... relations) {
+        Argument.noneNull(relations, "relations", "relation");
         return of(
                 parts,
                 naming,
@@ -162,6 +166,7 @@ public final class Schema {
      * @throws UnknownNameException if the schema has no such table
      */
     public SchemaTable table(String name) {
+        Argument.notNull(name, "table", "name");
         List<String> names = inOrder.stream().map(SchemaTable::name).toList();
         return inOrder.stream()
                 .filter(table -> table.name().equals(name))

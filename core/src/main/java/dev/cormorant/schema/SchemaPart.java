@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ public final class SchemaPart {
 
     /** The part of these tables and views. */
     public static SchemaPart of(TableLike<?, ?>... tables) {
+        Argument.noneNull(tables, "Schema.of", "table");
         return new SchemaPart(List.of(tables));
     }
 

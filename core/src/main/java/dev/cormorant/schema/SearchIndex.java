@@ -1,12 +1,12 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.search.SearchQuery;
 import dev.cormorant.type.ColumnTypes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +63,8 @@ public final class SearchIndex<S> {
         /** Columns of texts. A phrase is found inside of one of them, other words in any. */
         @SafeVarargs
         public final SearchIndex<S> on(Column<S, String> first, Column<S, String>... more) {
+            Argument.notNull(first, "on", "column");
+            Argument.noneNull(more, "on", "column");
             List<Column<S, ?>> columns = Stream.concat(Stream.of(first), Arrays.stream(more))
                     .<Column<S, ?>>map(column -> column)
                     .toList();
@@ -76,6 +78,7 @@ public final class SearchIndex<S> {
      */
     @SafeVarargs
     public final SearchIndex<S> filter(Column<S, ?>... narrowing) {
+        Argument.noneNull(narrowing, "filter", "column");
         return new SearchIndex<>(table, name, columns, List.of(narrowing), weights, language);
     }
 
@@ -85,6 +88,7 @@ public final class SearchIndex<S> {
      * @throws IllegalArgumentException if there are not as many weights as columns
      */
     public SearchIndex<S> weights(SearchWeight... each) {
+        Argument.noneNull(each, "weights", "weight");
         if (each.length != columns.size()) {
             throw new IllegalArgumentException(label() + ": " + each.length + " weights of " + columns.size()
                     + " columns; say one for each column, in their order");
@@ -97,7 +101,8 @@ public final class SearchIndex<S> {
      * {@code language("english")}; PostgreSQL only.
      */
     public SearchIndex<S> language(String configuration) {
-        return new SearchIndex<>(table, name, columns, filter, weights, Objects.requireNonNull(configuration));
+        Argument.notNull(configuration, "language", "language");
+        return new SearchIndex<>(table, name, columns, filter, weights, configuration);
     }
 
     /**
@@ -108,7 +113,7 @@ public final class SearchIndex<S> {
      *     SearchQuery#LONGEST}
      */
     public Match<S> matching(String text) {
-        Objects.requireNonNull(text, "a search for null; leave it out, or search for words");
+        Argument.notNull(text, "matching", "text");
         String problem = ColumnTypes.text().problem(text);
         if (problem == null && text.length() > SearchQuery.LONGEST) {
             problem = "a search of " + text.length() + " characters is longer than " + SearchQuery.LONGEST

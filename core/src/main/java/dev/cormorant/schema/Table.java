@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.index.Along1;
 import dev.cormorant.index.Along2;
 import dev.cormorant.index.Along3;
@@ -34,21 +35,21 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
     /** An index of one column, to read along. */
     public final class Index1<A> extends IndexPath<S, Along1<S, A>> {
         private Index1(String name, Indexable<S, A> first) {
-            super(name, Along1.of(first.inIndex()));
+            super(name, Along1.of(key(first)));
         }
     }
 
     /** An index of two columns, to read along. */
     public final class Index2<A, B> extends IndexPath<S, Along2<S, A, B>> {
         private Index2(String name, Indexable<S, A> first, Indexable<S, B> second) {
-            super(name, Along2.of(first.inIndex(), second.inIndex()));
+            super(name, Along2.of(key(first), key(second)));
         }
     }
 
     /** An index of three columns, to read along. */
     public final class Index3<A, B, C> extends IndexPath<S, Along3<S, A, B, C>> {
         private Index3(String name, Indexable<S, A> first, Indexable<S, B> second, Indexable<S, C> third) {
-            super(name, Along3.of(first.inIndex(), second.inIndex(), third.inIndex()));
+            super(name, Along3.of(key(first), key(second), key(third)));
         }
     }
 
@@ -60,7 +61,7 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
                 Indexable<S, B> second,
                 Indexable<S, C> third,
                 Indexable<S, D> fourth) {
-            super(name, Along4.of(first.inIndex(), second.inIndex(), third.inIndex(), fourth.inIndex()));
+            super(name, Along4.of(key(first), key(second), key(third), key(fourth)));
         }
     }
 
@@ -93,8 +94,13 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
         return new Index4<>(name, first, second, third, fourth);
     }
 
+    private static <S, A> IndexKey<S, A> key(Indexable<S, A> column) {
+        return Argument.notNull(column, "index", "column").inIndex();
+    }
+
     /** A column of an index that is a field, the greatest value first. */
     protected final <T> IndexKey<S, T> desc(Column<S, T> column) {
+        Argument.notNull(column, "desc", "column");
         return new IndexKey<>(column, true);
     }
 
@@ -106,6 +112,7 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
      * {@code t.searchIndex(byTitle)}.
      */
     protected final SearchIndex.Columns<S> searchIndex(String name) {
+        Argument.notNull(name, "searchIndex", "name");
         return new SearchIndex.Columns<>(this, name);
     }
 
@@ -122,6 +129,7 @@ public abstract class Table<S extends Table<S, R>, R> extends TableLike<S, R> {
      * @throws dev.cormorant.error.InvalidValueException if the text is too long, or no text that a database knows
      */
     public final Match<S> search(String text) {
+        Argument.notNull(text, "search", "text");
         List<SearchIndex<S>> known = definition().searchIndexes();
         if (known.isEmpty()) {
             throw new IllegalStateException(

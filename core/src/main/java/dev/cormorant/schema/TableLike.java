@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Descent;
 import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Selection;
@@ -75,6 +76,7 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
      */
     @SafeVarargs
     public final Selection<S, TableRow> only(Column<S, ?>... columns) {
+        Argument.noneNull(columns, "only", "column");
         return rowOf(List.copyOf(new LinkedHashSet<>(List.of(columns))));
     }
 
@@ -85,6 +87,7 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
      */
     @SafeVarargs
     public final Selection<S, TableRow> except(Column<S, ?>... columns) {
+        Argument.noneNull(columns, "except", "column");
         Set<Column<S, ?>> left = new LinkedHashSet<>(rowColumns());
         List.of(columns).forEach(left::remove);
         return rowOf(List.copyOf(left));
@@ -109,6 +112,7 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
      */
     @SafeVarargs
     public final Selection<S, Loaded<R>> with(Loadable<S>... related) {
+        Argument.noneNull(related, "with", "relation");
         Shape<Loaded<R>> shape = loaded(List.of(related));
         return () -> shape;
     }
@@ -124,6 +128,7 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
      * }</pre>
      */
     public final RelatedTree<S, R> tree(ToManyRelation<S, S, R> relation) {
+        Argument.notNull(relation, "tree", "relation");
         return new RelatedTree<>(relation, shape(), ManyRows.ALL, Descent.EXPECTED);
     }
 
@@ -136,11 +141,13 @@ public abstract class TableLike<S extends TableLike<S, R>, R> extends VariantDec
      * }</pre>
      */
     public final Ancestors<S, R> ancestors(ToOneRelation<S, S, R> relation) {
+        Argument.notNull(relation, "ancestors", "relation");
         return new Ancestors<>(relation, shape(), ManyRows.ALL, Descent.EXPECTED);
     }
 
     /** The shape of {@link #with}: the row first, then what each relation leads to. */
     public final Shape.Combined<Loaded<R>> loaded(List<? extends Loadable<S>> related) {
+        Argument.noneNull(related, "loaded", "relation");
         return Loaded.shape(this, related);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.Nearest;
 import dev.cormorant.error.UnknownNameException;
 import dev.cormorant.expression.Shape;
@@ -61,6 +62,7 @@ public final class TableRow {
      */
     @SuppressWarnings("unchecked") // the value was read as the column's type
     public <T> @Nullable T get(Column<?, T> column) {
+        Argument.notNull(column, "get", "column");
         int at = columns.indexOf(column);
         if (at < 0) {
             throw new IllegalArgumentException(column.label() + " was not selected; this row holds " + columns
@@ -76,6 +78,7 @@ public final class TableRow {
      * @throws UnknownNameException if no column of this name was selected
      */
     public @Nullable Object get(String name) {
+        Argument.notNull(name, "get", "name");
         int at = names.indexOf(name);
         if (at < 0) {
             throw new UnknownNameException(

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -44,6 +45,7 @@ public final class Tree<E extends @Nullable Object> {
 
     /** A row with trees below it. */
     public static <E extends @Nullable Object> Tree<E> of(@Nullable E row, List<Tree<E>> children) {
+        Argument.noneNull(children, "Tree.of", "tree");
         return new Tree<>(row, children);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.schema.ColumnSpec.Role;
 import dev.cormorant.type.ColumnType;
 import dev.cormorant.type.ColumnTypes;
@@ -100,6 +101,7 @@ public abstract class TypedColumns<S> extends ColumnKinds<S> {
 
         /** Reads a stored text that is of no constant as this one, instead of failing. */
         public Required<E> unknownAs(E constant) {
+            Argument.notNull(constant, "unknownAs", "constant");
             return new Required<>(spec().as(ColumnTypes.enumeration(type, constant)));
         }
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public interface Validator<T> {
 
     /** A rule that holds for what a predicate accepts, and says this of the rest. */
     static <T> Validator<T> of(Predicate<? super T> accepts, String problem) {
+        Argument.notNull(accepts, "Validator.of", "function");
+        Argument.notNull(problem, "Validator.of", "text");
         return value -> accepts.test(value) ? null : problem;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,22 +41,26 @@ public final class Validators {
 
     /** Matches a regular expression as a whole. */
     public static Validator<String> pattern(String regex) {
+        Argument.notNull(regex, "pattern", "pattern");
         Pattern compiled = Pattern.compile(regex);
         return Validator.of(text -> compiled.matcher(text).matches(), "does not match " + regex);
     }
 
     /** Is this or greater. */
     public static <T extends Comparable<? super T>> Validator<T> min(T least) {
+        Argument.notNull(least, "min", "value");
         return Validator.of(value -> value.compareTo(least) >= 0, "is less than " + least);
     }
 
     /** Is this or less. */
     public static <T extends Comparable<? super T>> Validator<T> max(T most) {
+        Argument.notNull(most, "max", "value");
         return Validator.of(value -> value.compareTo(most) <= 0, "is greater than " + most);
     }
 
     /** Is one of these. */
     public static <T> Validator<T> oneOf(Collection<? extends T> values) {
+        Argument.noneNull(values, "oneOf", "value");
         Set<T> known = Set.copyOf(values);
         return Validator.of(known::contains, "is none of " + known);
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import java.util.function.Supplier;
 
@@ -97,6 +98,8 @@ public abstract class VariantDeclarations<S> extends MorphDeclarations<S> {
      * @param type what all variants are, best a sealed interface
      */
     protected final <K, V> VariantsBy<K, V> variants(Column<S, K> kind, Class<V> type) {
+        Argument.notNull(kind, "variants", "column");
+        Argument.notNull(type, "variants", "class");
         return new VariantsBy<>(new VariantsSpec<>(kind));
     }
 }

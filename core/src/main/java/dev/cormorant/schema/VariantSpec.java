@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 record VariantSpec<S, K, V>(
         K name, Supplier<? extends Selection<? super S, ? extends V>> selection, Set<Column<S, ?>> optional) {
     VariantSpec {
-        Objects.requireNonNull(name, "null is no name of a kind");
         optional = Set.copyOf(optional);
     }
 

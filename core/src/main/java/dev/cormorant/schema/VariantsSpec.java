@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ record VariantsSpec<S, K, V>(
     }
 
     VariantsSpec<S, K, V> with(K name, Supplier<? extends Selection<? super S, ? extends V>> selection) {
+        Argument.notNull(name, "variant", "name of the kind");
+        Argument.notNull(selection, "variant", "function");
         List<VariantSpec<S, K, V>> more = new ArrayList<>(named);
         more.add(new VariantSpec<>(name, selection, Set.of()));
         return new VariantsSpec<>(kind, more, otherwise);
@@ -35,6 +38,7 @@ record VariantsSpec<S, K, V>(
 
     /** The same with columns that may be null in rows of the last variant. */
     VariantsSpec<S, K, V> optional(Column<S, ?>[] columns) {
+        Argument.noneNull(columns, "optional", "column");
         List<VariantSpec<S, K, V>> changed = new ArrayList<>(named);
         int last = changed.size() - 1;
         changed.set(last, changed.get(last).withOptional(Set.copyOf(List.of(columns))));
@@ -42,6 +46,7 @@ record VariantsSpec<S, K, V>(
     }
 
     VariantsSpec<S, K, V> otherwise(Supplier<? extends Selection<? super S, ? extends V>> selection) {
+        Argument.notNull(selection, "otherwise", "function");
         return new VariantsSpec<>(kind, named, selection);
     }
 }

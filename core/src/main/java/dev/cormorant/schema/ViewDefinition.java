@@ -1,5 +1,6 @@
 package dev.cormorant.schema;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.RowQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class ViewDefinition {
      * @throws IllegalStateException if the rows were said before
      */
     public void as(RowQuery rows) {
+        Argument.notNull(rows, "as", "query");
         if (query != null) {
             throw new IllegalStateException(
                     "as(..) is said twice; a view has the rows of one query, which may be a union");

@@ -1,5 +1,6 @@
 package dev.cormorant.search;
 
+import dev.cormorant.error.Argument;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ public record SearchQuery(List<SearchTerm> terms) {
 
     /** Leaves out what is asked for twice. */
     public SearchQuery {
-        terms = List.copyOf(new LinkedHashSet<>(terms));
+        terms = List.copyOf(new LinkedHashSet<>(Argument.noneNull(terms, "SearchQuery", "term")));
     }
 
     /**
@@ -34,6 +35,7 @@ public record SearchQuery(List<SearchTerm> terms) {
      * @throws IllegalArgumentException if it is longer than {@link #LONGEST} characters
      */
     public static SearchQuery parse(String text) {
+        Argument.notNull(text, "parse", "text");
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "a search of " + text.length() + " characters; it has at most " + LONGEST);

@@ -1,5 +1,6 @@
 package dev.cormorant.shape;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Expression;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
@@ -35,6 +36,7 @@ public abstract class RecordShape<S, R> implements Selection<S, R> {
      */
     @SuppressWarnings("unchecked") // a shape of the table S is a selection of its rows
     public static <S, R extends Record> RecordShape<S, R> of(Class<R> type, TableId table) {
+        Argument.notNull(type, "select", "class of a record");
         RecordShape<?, R> shape = RecordShapes.of(type);
         if (shape.table() != table) {
             throw new IllegalArgumentException(

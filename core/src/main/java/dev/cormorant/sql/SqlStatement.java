@@ -1,5 +1,6 @@
 package dev.cormorant.sql;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.Nearest;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.TableLike;
@@ -68,26 +69,36 @@ public final class SqlStatement {
      * @throws dev.cormorant.error.InvalidValueException if no column could store the value
      */
     public SqlStatement bind(String name, Object value) {
+        Argument.notNull(name, "bind", "name");
         return with(name, SqlBindings.plain(name, value));
     }
 
     /** The same with a list for a parameter that stands in {@code in (:name)}, or as one array where there are arrays. */
     public SqlStatement bind(String name, Collection<?> values) {
+        Argument.notNull(name, "bind", "name");
+        Argument.notNull(values, "bind", "collection of values");
         return with(name, SqlBindings.plain(name, values));
     }
 
     /** The same with a value, or null, that is stored as a column of this type stores it. */
     public <T> SqlStatement bind(String name, ColumnType<T> type, @Nullable T value) {
+        Argument.notNull(name, "bind", "name");
+        Argument.notNull(type, "bind", "type");
         return with(name, SqlBindings.typed(name, type, value));
     }
 
     /** The same with a list of values that are stored as a column of this type stores them. */
     public <T> SqlStatement bind(String name, ColumnType<T> type, Collection<? extends T> values) {
+        Argument.notNull(name, "bind", "name");
+        Argument.notNull(type, "bind", "type");
+        Argument.notNull(values, "bind", "collection of values");
         return with(name, SqlBindings.list(name, type, values));
     }
 
     /** The same with a null of this type: {@code bindNull("city", ColumnTypes.text())}. */
     public SqlStatement bindNull(String name, ColumnType<?> type) {
+        Argument.notNull(name, "bindNull", "name");
+        Argument.notNull(type, "bindNull", "type");
         return with(name, SqlBindings.typed(name, type, null));
     }
 
@@ -103,12 +114,16 @@ public final class SqlStatement {
      * @throws IllegalArgumentException if the text has no such parameter, if it is bound, or if the table is not in the schema
      */
     public SqlStatement name(String parameter, TableLike<?, ?> table) {
+        Argument.notNull(parameter, "name", "parameter");
+        Argument.notNull(table, "name", "table");
         requireFree(parameter);
         return withText(runner.withName(text, parameter, table));
     }
 
     /** The same with the name of a column, without that of its table. */
     public SqlStatement name(String parameter, Column<?, ?> column) {
+        Argument.notNull(parameter, "name", "parameter");
+        Argument.notNull(column, "name", "column");
         requireFree(parameter);
         return withText(runner.withName(text, parameter, column));
     }
@@ -119,16 +134,19 @@ public final class SqlStatement {
      * column.
      */
     public <R> SqlQuery<R> as(Class<R> type) {
+        Argument.notNull(type, "as", "class");
         return query(new SqlShape.Typed<>(type));
     }
 
     /** A query of whole rows of a table; the result holds its columns under their own names, in any order. */
     public <R> SqlQuery<R> as(TableLike<?, R> table) {
+        Argument.notNull(table, "as", "table");
         return query(new SqlShape.Row<>(table));
     }
 
     /** A query of what a function makes of each row. */
     public <R extends @Nullable Object> SqlQuery<R> as(Function<? super SqlRow, ? extends R> function) {
+        Argument.notNull(function, "as", "function");
         return query(new SqlShape.Mapped<>(function));
     }
 

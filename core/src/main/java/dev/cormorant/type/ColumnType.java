@@ -1,10 +1,10 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.ValueType;
 import dev.cormorant.json.JsonCodec;
 import dev.cormorant.json.JsonType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java class of the column's values
  */
 public final class ColumnType<T> implements ValueType {
+    /** Of types all of whose values may be stored. */
+    private static final Check<Object> NONE = value -> null;
+
     private final Class<T> javaClass;
     private final Storage storage;
     private final Function<Object, @Nullable T> decoder;
@@ -58,11 +61,24 @@ public final class ColumnType<T> implements ValueType {
 
     /** A type whose Java class is the storage's own carrier, so that nothing is converted. */
     public static <T> ColumnType<T> of(Class<T> javaClass, Storage storage, Check<T> check) {
+        Argument.notNull(javaClass, "ColumnType.of", "class");
+        Argument.notNull(storage, "ColumnType.of", "storage");
+        Argument.notNull(check, "ColumnType.of", "check");
         if (!storage.kind().carrier().equals(javaClass)) {
             throw new IllegalArgumentException(storage + " is carried by "
                     + storage.kind().carrier().getSimpleName() + ", not by " + javaClass.getSimpleName());
         }
         return new ColumnType<>(javaClass, storage, ColumnType::carried, value -> value, check, false, List.of(), null);
+    }
+
+    /** The same, all of whose values may be stored. */
+    public static <T> ColumnType<T> of(Class<T> javaClass, Storage storage) {
+        return of(javaClass, storage, none());
+    }
+
+    @SuppressWarnings("unchecked") // it looks at no value
+    private static <T> Check<T> none() {
+        return (Check<T>) NONE;
     }
 
     /** The codec of a storage gives nothing else than its carrier, so nothing is left to check. */
@@ -73,6 +89,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** A type that a class of the user's describes. */
     public static <T, C> ColumnType<T> of(CustomType<T, C> custom) {
+        Argument.notNull(custom, "column", "type");
         ColumnType<T> type = custom.base().as(custom.javaClass(), custom::read, custom::write, value -> {
             try {
                 custom.validate(value);
@@ -138,7 +155,33 @@ public final class ColumnType<T> implements ValueType {
             Function<? super T, ? extends V> read,
             Function<? super V, ? extends T> write,
             Check<? super V> rule) {
-        Objects.requireNonNull(type, "type");
+        Argument.notNull(type, "as", "class");
+        Argument.notNull(read, "as", "function that reads");
+        Argument.notNull(write, "as", "function that writes");
+        Argument.notNull(rule, "as", "rule");
+        Check<V> both = value -> {
+            String problem = rule.problem(value);
+            return problem == null ? problemOf(write, value) : problem;
+        };
+        return checkedAs(
+                type,
+                read,
+                write,
+                both,
+                completion == null ? null : codec -> with(codec).as(type, read, write, rule));
+    }
+
+    /** The same storage under an enum, the stored texts of whose constants are all allowed. */
+    <E extends Enum<E>> ColumnType<E> asEnum(Class<E> type, Function<T, E> read, Function<E, T> write) {
+        return checkedAs(type, read, write, none(), null);
+    }
+
+    private <V> ColumnType<V> checkedAs(
+            Class<V> type,
+            Function<? super T, ? extends V> read,
+            Function<? super V, ? extends T> write,
+            Check<V> known,
+            @Nullable Function<JsonCodec, ColumnType<V>> completed) {
         return new ColumnType<>(
                 type,
                 storage,
@@ -147,13 +190,10 @@ public final class ColumnType<T> implements ValueType {
                     return base == null ? null : read.apply(base);
                 },
                 value -> encoder.apply(write.apply(value)),
-                value -> {
-                    String problem = rule.problem(value);
-                    return problem == null ? problemOf(write, value) : problem;
-                },
+                known,
                 true,
                 storedTexts,
-                completion == null ? null : codec -> with(codec).as(type, read, write, rule));
+                completed);
     }
 
     private <V> @Nullable String problemOf(Function<? super V, ? extends T> write, V value) {
@@ -173,6 +213,7 @@ public final class ColumnType<T> implements ValueType {
      * @throws IllegalArgumentException if no column can hold one of them
      */
     public ColumnType<T> restrictedTo(List<String> texts) {
+        Argument.noneNull(texts, "restrictedTo", "text");
         for (int i = 0; i < texts.size(); i++) {
             String problem = ColumnTypes.characterProblem(texts.get(i));
             if (problem != null) {
@@ -205,6 +246,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** The same type with the codec that its JSON needs; the same instance where it needs none. */
     public ColumnType<T> with(JsonCodec codec) {
+        Argument.notNull(codec, "with", "codec");
         return completion == null ? this : completion.apply(codec);
     }
 
@@ -230,7 +272,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** What is wrong with a value, without the value itself; null when it may be stored. */
     public @Nullable String problem(T value) {
-        return check.problem(value);
+        return check == NONE ? null : check.problem(value);
     }
 
     /**
@@ -240,6 +282,7 @@ public final class ColumnType<T> implements ValueType {
      * @throws IllegalArgumentException if values of this type have no such texts, like bytes
      */
     public Optional<T> parse(String text) {
+        Argument.notNull(text, "parse", "text");
         return TextForm.read(this, text);
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.json.JsonType;
 import dev.cormorant.type.Storage.Kind;
 import java.math.BigDecimal;
@@ -39,17 +40,17 @@ public final class ColumnTypes {
 
     /** 16-bit integers. */
     public static ColumnType<Short> smallint() {
-        return ColumnType.of(Short.class, Storage.of(Kind.SMALLINT), value -> null);
+        return ColumnType.of(Short.class, Storage.of(Kind.SMALLINT));
     }
 
     /** 32-bit integers. */
     public static ColumnType<Integer> integer() {
-        return ColumnType.of(Integer.class, Storage.of(Kind.INTEGER), value -> null);
+        return ColumnType.of(Integer.class, Storage.of(Kind.INTEGER));
     }
 
     /** 64-bit integers. */
     public static ColumnType<Long> bigint() {
-        return ColumnType.of(Long.class, Storage.of(Kind.BIGINT), value -> null);
+        return ColumnType.of(Long.class, Storage.of(Kind.BIGINT));
     }
 
     /** 32-bit floating point. NaN and infinities are refused: not every database can store them. */
@@ -74,7 +75,7 @@ public final class ColumnTypes {
 
     /** True or false. */
     public static ColumnType<Boolean> bool() {
-        return ColumnType.of(Boolean.class, Storage.of(Kind.BOOLEAN), value -> null);
+        return ColumnType.of(Boolean.class, Storage.of(Kind.BOOLEAN));
     }
 
     /** A point in time, in microseconds; what is finer is cut off before the write. */
@@ -92,7 +93,7 @@ public final class ColumnTypes {
 
     /** A time of day without a zone, in microseconds. */
     public static ColumnType<LocalTime> time() {
-        return ColumnType.of(LocalTime.class, Storage.of(Kind.TIME), value -> null);
+        return ColumnType.of(LocalTime.class, Storage.of(Kind.TIME));
     }
 
     /** A date with a time of day, without a zone, in microseconds. */
@@ -102,12 +103,12 @@ public final class ColumnTypes {
 
     /** Bytes. */
     public static ColumnType<byte[]> bytes() {
-        return ColumnType.of(byte[].class, Storage.of(Kind.BYTES), value -> null);
+        return ColumnType.of(byte[].class, Storage.of(Kind.BYTES));
     }
 
     /** A UUID. */
     public static ColumnType<UUID> uuid() {
-        return ColumnType.of(UUID.class, Storage.of(Kind.UUID), value -> null);
+        return ColumnType.of(UUID.class, Storage.of(Kind.UUID));
     }
 
     /** A ULID, as text of 26 characters. */
@@ -118,13 +119,15 @@ public final class ColumnTypes {
     /** The constants of an enum, stored by name or as {@link Stored} says. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
         EnumNames<E> names = EnumNames.of(type);
-        return enumeration(names.names()).as(type, names::constant, names::nameOf);
+        return enumeration(names.names()).asEnum(type, names::constant, names::nameOf);
     }
 
     /** The same, where a stored text that is of no constant is read as one that stands for the unknown. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type, E unknown) {
+        Argument.notNull(type, "enumeration", "class");
+        Argument.notNull(unknown, "enumeration", "constant");
         EnumNames<E> names = EnumNames.of(type);
-        return enumeration(names.names()).as(type, name -> names.constantOr(name, unknown), names::nameOf);
+        return enumeration(names.names()).asEnum(type, name -> names.constantOr(name, unknown), names::nameOf);
     }
 
     /** A point in time as text in ISO-8601: {@code 2026-01-31T10:00:00.000000Z}. */
@@ -144,6 +147,7 @@ public final class ColumnTypes {
 
     /** JSON documents of a type. Only a database with a JSON codec can hold them. */
     public static <T> ColumnType<T> json(JsonType<T> type) {
+        Argument.notNull(type, "json", "type");
         return ColumnType.json(type);
     }
 
@@ -153,6 +157,7 @@ public final class ColumnTypes {
      * @throws IllegalArgumentException if the values are no single things themselves: documents, lists, vectors
      */
     public static <E> ColumnType<List<E>> array(ColumnType<E> element) {
+        Argument.notNull(element, "array", "type of the elements");
         if (!element.storage().isScalar()) {
             throw new IllegalArgumentException("a list of " + element + "; the elements of a list are single values,"
                     + " use json(listOf(..)) for others");
@@ -176,6 +181,7 @@ public final class ColumnTypes {
 
     /** Some texts and no others. */
     public static ColumnType<String> enumeration(List<String> texts) {
+        Argument.noneNull(texts, "enumeration", "text");
         int longest = texts.stream()
                 .mapToInt(String::length)
                 .max()

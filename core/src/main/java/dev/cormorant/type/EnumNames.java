@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import java.lang.reflect.Field;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class EnumNames<E extends Enum<E>> {
     }
 
     static <E extends Enum<E>> EnumNames<E> of(Class<E> type) {
+        Argument.notNull(type, "enumeration", "class");
         EnumNames<E> all = new EnumNames<>(type);
         for (E constant : type.getEnumConstants()) {
             String name = name(type, constant);

@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class PlainTypes {
                     ColumnTypes.bigint(),
                     ColumnTypes.real(),
                     ColumnTypes.doublePrecision(),
-                    ColumnType.of(BigDecimal.class, Storage.decimal(), value -> null),
+                    ColumnType.of(BigDecimal.class, Storage.decimal()),
                     ColumnTypes.bool(),
                     ColumnTypes.timestamp(),
                     ColumnTypes.date(),
@@ -43,6 +44,7 @@ final class PlainTypes {
 
     @SuppressWarnings("unchecked")
     static <T> Optional<ColumnType<T>> ofColumn(Class<T> javaClass) {
+        Argument.notNull(javaClass, "column", "class");
         return javaClass.equals(BigDecimal.class)
                 ? Optional.of((ColumnType<T>) ColumnTypes.decimal(DECIMAL_DIGITS, DECIMAL_SCALE))
                 : of(javaClass);
@@ -50,6 +52,7 @@ final class PlainTypes {
 
     @SuppressWarnings("unchecked")
     static <T> Optional<ColumnType<T>> of(Class<T> javaClass) {
+        Argument.notNull(javaClass, "column", "class");
         return Optional.ofNullable(
                 (ColumnType<T>) (javaClass.isEnum() ? ENUMS.get(javaClass) : BY_CLASS.get(javaClass)));
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,7 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
      *     than 128 bits
      */
     public static Ulid parse(String text) {
+        Argument.notNull(text, "parse", "text");
         if (text.length() != LENGTH) {
             throw new IllegalArgumentException("a ULID has " + LENGTH + " characters, this text has " + text.length());
         }
@@ -55,6 +57,7 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
 
     @Override
     public int compareTo(Ulid other) {
+        Argument.notNull(other, "compareTo", "the other");
         int byHigh = Long.compareUnsigned(high, other.high);
         return byHigh == 0 ? Long.compareUnsigned(low, other.low) : byHigh;
     }

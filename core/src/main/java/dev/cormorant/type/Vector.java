@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Metric;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,6 +28,7 @@ public final class Vector {
      * @throws IllegalArgumentException for none, for NaN and for infinities
      */
     public static Vector of(float... numbers) {
+        Argument.notNull(numbers, "Vector.of", "array of numbers");
         if (numbers.length == 0) {
             throw new IllegalArgumentException("a vector has at least one number");
         }
@@ -44,6 +46,7 @@ public final class Vector {
      * @throws IllegalArgumentException if the bytes are no vector
      */
     public static Vector ofBytes(byte[] bytes) {
+        Argument.notNull(bytes, "ofBytes", "array of bytes");
         if (bytes.length % Float.BYTES != 0) {
             throw new IllegalArgumentException("the bytes are no 32-bit numbers");
         }
@@ -73,6 +76,8 @@ public final class Vector {
      * @throws IllegalArgumentException if they do not have the same number of dimensions
      */
     public OptionalDouble distanceTo(Vector other, Metric metric) {
+        Argument.notNull(other, "distanceTo", "the other vector");
+        Argument.notNull(metric, "distanceTo", "metric");
         if (numbers.length != other.numbers.length) {
             throw new IllegalArgumentException(
                     "a vector of " + numbers.length + " dimensions has no distance to one of " + other.numbers.length);

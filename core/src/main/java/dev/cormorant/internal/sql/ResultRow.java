@@ -1,5 +1,6 @@
 package dev.cormorant.internal.sql;
 
+import dev.cormorant.error.Argument;
 import dev.cormorant.error.CodecException;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.sql.SqlRow;
@@ -29,21 +30,29 @@ final class ResultRow implements SqlRow {
 
     @Override
     public <T> T get(String column, Class<T> type) {
+        Argument.notNull(column, "get", "name");
+        Argument.notNull(type, "get", "type");
         return present(column, read(column, ValueTarget.of("row." + column, type)));
     }
 
     @Override
     public <T> T get(String column, ColumnType<T> type) {
+        Argument.notNull(column, "get", "name");
+        Argument.notNull(type, "get", "type");
         return present(column, read(column, new ValueTarget("row." + column, type, false)));
     }
 
     @Override
     public <T> Optional<T> find(String column, Class<T> type) {
+        Argument.notNull(column, "find", "name");
+        Argument.notNull(type, "find", "type");
         return Optional.ofNullable(read(column, ValueTarget.of("row." + column, type)));
     }
 
     @Override
     public <T> Optional<T> find(String column, ColumnType<T> type) {
+        Argument.notNull(column, "find", "name");
+        Argument.notNull(type, "find", "type");
         return Optional.ofNullable(read(column, new ValueTarget("row." + column, type, false)));
     }
 

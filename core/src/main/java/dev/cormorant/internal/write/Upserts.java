@@ -202,7 +202,7 @@ final class Upserts {
 
     private List<FilledRow> checked(UpsertIntent intent) {
         UpsertCheck.check(intent, session.table(intent.table()));
-        List<FilledRow> rows = Inserts.fill(session.table(intent.table()), intent.rows(), session.clock());
+        List<FilledRow> rows = Inserts.fill(session, intent.table(), intent.rows());
         TargetKeys.requireGiven(intent, rows);
         Set<Column<?, ?>> proposed = Proposals.of(intent);
         return rows.stream().map(row -> row.naming(proposed)).toList();
