@@ -2,12 +2,14 @@ package dev.cormorant.testkit.contract;
 
 import static dev.cormorant.testkit.office.Badges.BADGES;
 import static dev.cormorant.testkit.office.Crates.CRATES;
+import static dev.cormorant.testkit.office.Drawers.DRAWERS;
 import static dev.cormorant.testkit.office.Firms.FIRMS;
 import static dev.cormorant.testkit.office.Hours.HOURS;
 import static dev.cormorant.testkit.office.Projects.PROJECTS;
 import static dev.cormorant.testkit.office.Racks.RACKS;
 import static dev.cormorant.testkit.office.Rooms.ROOMS;
 import static dev.cormorant.testkit.office.Seats.SEATS;
+import static dev.cormorant.testkit.office.Slips.SLIPS;
 import static dev.cormorant.testkit.office.Tasks.TASKS;
 import static dev.cormorant.testkit.office.Teams.TEAMS;
 import static dev.cormorant.testkit.office.Workers.WORKERS;
@@ -22,6 +24,7 @@ import dev.cormorant.change.WritePlan;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.error.ForeignKeyViolationException;
 import dev.cormorant.error.ReferenceSide;
+import dev.cormorant.error.RetryableException;
 import dev.cormorant.error.StaleException;
 import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.schema.Schema;
@@ -46,6 +49,7 @@ import dev.cormorant.testkit.office.Worker;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What Cormorant does of rows that refer to deleted ones, where a database would forget their versions, or cannot do it. */
@@ -370,5 +374,46 @@ public abstract class ExpandedDeleteContract extends Contract {
                     .returns(team, Worker::teamId)
                     .returns(0, Worker::version);
         });
+    }
+
+    @Test
+    void rowsThatAreFollowedNeedAKey() {
+        try (ContractDatabase empty = run().openAnother()) {
+            Database db = Database.open(Schema.of(ROOMS, SEATS, DRAWERS, SLIPS), empty.dataSource());
+            for (ThrowingCallable delete : List.<ThrowingCallable>of(
+                    () -> db.delete(ROOMS).allRows().execute(),
+                    () -> db.delete(ROOMS).allRows().plan(),
+                    () -> db.delete(DRAWERS).allRows().outcome())) {
+                assertThatThrownBy(delete)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageEndingWith(
+                                ": Drawers has no primary key, by which the rows would be found again; give it one");
+            }
+        }
+    }
+
+    @Test
+    void rivalsBothCount() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            long team = team(firm("f" + round));
+            String name = "w" + round;
+            db().insert(NewWorker.name(name).teamId(team));
+            List<Runnable> deeds = List.of(
+                    () -> db().delete(TEAMS).where(TEAMS.id.eq(team)).execute(),
+                    () -> db().update(WORKERS)
+                            .set(WORKERS.boss, name)
+                            .where(WORKERS.name.eq(name))
+                            .execute());
+            List<Boolean> done = Rivals.atOnce(deeds, deed -> {
+                try {
+                    deed.run();
+                    return true;
+                } catch (RetryableException late) {
+                    return false;
+                }
+            });
+            assertThat(worker(name).version())
+                    .isEqualTo((int) done.stream().filter(one -> one).count());
+        }
     }
 }
