@@ -93,10 +93,10 @@ public final class Settings {
     }
 
     /**
-     * The most rows that one delete takes by their keys; 10,000 unless said, 0 for any number. That are the rows to which others
-     * lead that may lead to several tables, since no foreign key is theirs: what is to become of those is done in the transaction
-     * of the delete. Above it a {@link dev.cormorant.error.TooManyRowsException} leaves everything as it was. Deletes that are
-     * one statement know no such bound, and {@code expectAtMost(n)} is one for any write.
+     * The most rows that one delete or update takes by their keys; 10,000 unless said, 0 for any number. That are rows to which
+     * others refer of which Cormorant does what is to become of them: since they may lead to several tables, and no foreign key
+     * is theirs, or since they count their changes. Above it a {@link dev.cormorant.error.TooManyRowsException} leaves everything
+     * as it was. Writes that are one statement know no such bound, and {@code expectAtMost(n)} is one for any write.
      *
      * @throws IllegalArgumentException if it is negative
      */

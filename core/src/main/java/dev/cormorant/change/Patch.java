@@ -134,9 +134,18 @@ public final class Patch<S> {
                 throw new IllegalArgumentException(last.column().label() + " is set twice; set each column once");
             }
         }
+        return new Patch<>(longer(last));
+    }
+
+    /** Most set one column or two, of which a list takes no array. */
+    private List<Assignment> longer(Assignment last) {
+        int size = list.size();
+        if (size < 2) {
+            return size == 0 ? List.of(last) : List.of(list.get(0), last);
+        }
         Assignment[] longer = list.toArray(new Assignment[size + 1]);
         longer[size] = last;
-        return new Patch<>(List.of(longer));
+        return List.of(longer);
     }
 
     private static <T> T required(Settable<?, T> column, @Nullable T value) {

@@ -71,13 +71,6 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
                 return value == 0 && rows.wasNull() ? null : value;
             });
 
-    /** True and false. */
-    public static final Codec<Boolean> BOOLEAN =
-            new DriverCodec<>(Types.BOOLEAN, PreparedStatement::setBoolean, (rows, position) -> {
-                boolean value = rows.getBoolean(position);
-                return !value && rows.wasNull() ? null : value;
-            });
-
     /** Texts. */
     public static final Codec<String> TEXT =
             new DriverCodec<>(Types.VARCHAR, PreparedStatement::setString, ResultSet::getString);
@@ -127,11 +120,6 @@ public record DriverCodec<T>(int nullType, Binder<T> binder, Reader<T> reader) i
                     }
                     return value == 0 && rows.wasNull() ? null : narrowed.apply(value);
                 });
-    }
-
-    @Override
-    public boolean isDriversOwn() {
-        return this == BOOLEAN;
     }
 
     @Override

@@ -123,7 +123,16 @@ public enum Feature {
      */
     FOREIGN_KEYS_AT_STATEMENT_END,
 
-    /** A foreign key can write its columns' defaults when the row that it refers to goes or gets another key. */
+    /**
+     * A foreign key deletes rows that refer to rows of their own table however deep it goes. Elsewhere there is an end, and
+     * the rows below go first.
+     */
+    DEEP_CASCADES,
+
+    /**
+     * A foreign key can write its columns' defaults when the row that it refers to goes or gets another key. Elsewhere Cormorant
+     * writes them, and other programs are refused.
+     */
     SET_DEFAULT_ACTION,
 
     /** A foreign key to its own table can follow when the key that it refers to changes. */

@@ -119,18 +119,15 @@ public final class IsoText {
     private static LocalDate readDate(String text) {
         separator(text, 4, '-');
         separator(text, 7, '-');
-        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+        return LocalDate.of(pair(text, 0) * 100 + pair(text, 2), pair(text, 5), pair(text, 8));
     }
 
     private static LocalTime readTime(String text, int at) {
         separator(text, at + 2, ':');
         separator(text, at + 5, ':');
         separator(text, at + 8, '.');
-        return LocalTime.of(
-                digits(text, at, 2),
-                digits(text, at + 3, 2),
-                digits(text, at + 6, 2),
-                digits(text, at + 9, 6) * NANOS_PER_MICRO);
+        int micros = (pair(text, at + 9) * 100 + pair(text, at + 11)) * 100 + pair(text, at + 13);
+        return LocalTime.of(pair(text, at), pair(text, at + 3), pair(text, at + 6), micros * NANOS_PER_MICRO);
     }
 
     private static void separator(String text, int at, char separator) {
@@ -139,16 +136,14 @@ public final class IsoText {
         }
     }
 
-    private static int digits(String text, int at, int count) {
-        int number = 0;
-        for (int i = at; i < at + count; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw malformed("a date or time of fixed width");
-            }
-            number = number * 10 + digit;
+    /** Two digits: each number in a time is of one, two or three pairs. */
+    private static int pair(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+            throw malformed("a date or time of fixed width");
         }
-        return number;
+        return tens * 10 + ones;
     }
 
     private static IllegalArgumentException malformed(String wanted) {

@@ -2,6 +2,7 @@ package dev.cormorant.type;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ final class Cell {
     private final int position;
     private final boolean plain;
     private final boolean text;
-    private final boolean truth;
+    private final boolean plainText;
+    private final @Nullable TruthReader truths;
 
     /**
      * A column at a 1-based position.
@@ -25,7 +27,8 @@ final class Cell {
         this.position = position;
         this.plain = trusted && !type.type().isConverted();
         this.text = trusted && type.type().storage().isText();
-        this.truth = plain && type.codec().isDriversOwn();
+        this.plainText = plain && text;
+        this.truths = plain ? type.codec().truths() : null;
     }
 
     CellType<?> type() {
@@ -43,12 +46,21 @@ final class Cell {
 
     /** Whether it is plain, and a text: not so for a {@code timestamp().asText()}. */
     boolean isPlainText() {
-        return plain && text;
+        return plainText;
     }
 
-    /** Whether it is plain, and the driver's method for its Java class gives it, which a number that stands for a truth value needs not. */
+    /** Whether it is plain, and a truth value. */
     boolean isPlainTruth() {
-        return truth;
+        return truths != null;
+    }
+
+    /** Its truth value in the current row, where it is plain and never null. */
+    boolean truth(ResultSet rows) throws SQLException {
+        try {
+            return Objects.requireNonNull(truths).read(rows, position);
+        } catch (RuntimeException e) {
+            throw type.unreadable(e);
+        }
     }
 
     /** Its value in the current row; null for SQL NULL. Texts, of which most that is converted is made, need no codec. */

@@ -54,8 +54,9 @@ public final class CellTypes {
         return cells.length;
     }
 
-    Cell at(int index) {
-        return cells[index];
+    /** The columns, in order; nobody changes them. */
+    Cell[] cells() {
+        return cells;
     }
 
     /** Where the primary key of the row stands that a column belongs to; empty where it is not in the result. */

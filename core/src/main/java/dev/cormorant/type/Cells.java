@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
 public class Cells {
     private final ResultSet rows;
     private final CellTypes types;
+    private final Cell[] cells;
 
     /** The cells of a result whose columns have these types, in order. */
     public Cells(ResultSet rows, CellTypes types) {
         this.rows = rows;
         this.types = types;
+        this.cells = types.cells();
     }
 
     /** A number of a column that is never null. */
     public long longAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         return cell.isPlain() ? rows.getLong(cell.position()) : this.<Long>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public int intAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         if (cell.isPlain()) {
             long value = rows.getLong(cell.position());
             if (value == (int) value) {
@@ -41,7 +43,7 @@ public class Cells {
 
     /** A number of a column that is never null. */
     public short shortAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         if (cell.isPlain()) {
             long value = rows.getLong(cell.position());
             if (value == (short) value) {
@@ -53,35 +55,42 @@ public class Cells {
 
     /** A number of a column that is never null. */
     public double doubleAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         return cell.isPlain() ? rows.getDouble(cell.position()) : this.<Double>valueAt(index);
     }
 
     /** A number of a column that is never null. */
     public float floatAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         return cell.isPlain() ? rows.getFloat(cell.position()) : this.<Float>valueAt(index);
     }
 
-    /** A truth value of a column that is never null; where it is stored as a number, the codec knows which ones it may be. */
+    /** A truth value of a column that is never null. */
     public boolean booleanAt(int index) throws SQLException {
-        Cell cell = types.at(index);
-        return cell.isPlainTruth() ? rows.getBoolean(cell.position()) : this.<Boolean>valueAt(index);
+        Cell cell = cells[index];
+        if (!cell.isPlainTruth()) {
+            return this.<Boolean>valueAt(index);
+        }
+        try {
+            return cell.truth(rows);
+        } catch (CodecException e) {
+            throw located(index, e);
+        }
     }
 
     /** A text of a column that is never null. */
     public String textAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         String text = cell.isPlainText() ? rows.getString(cell.position()) : this.valueAt(index);
         if (text == null) {
-            throw located(index, types.at(index).type().unexpectedNull());
+            throw located(index, cells[index].type().unexpectedNull());
         }
         return text;
     }
 
     /** A text of a column that may be null. */
     public @Nullable String nullableTextAt(int index) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         return cell.isPlainText() ? rows.getString(cell.position()) : this.nullableAt(index);
     }
 
@@ -90,14 +99,14 @@ public class Cells {
     public <T> T valueAt(int index) throws SQLException {
         T value = (T) read(index);
         if (value == null) {
-            throw located(index, types.at(index).type().unexpectedNull());
+            throw located(index, cells[index].type().unexpectedNull());
         }
         return value;
     }
 
     /** A number of a column that is never null: the very one that was there before if it is equal, which takes no box. */
     public Long valueAt(int index, Long before) throws SQLException {
-        Cell cell = types.at(index);
+        Cell cell = cells[index];
         boolean same = cell.isPlain() && rows.getLong(cell.position()) == before;
         return same ? before : this.<Long>valueAt(index);
     }
@@ -120,7 +129,7 @@ public class Cells {
     @Nullable
     Object read(int index) throws SQLException {
         try {
-            return types.at(index).read(rows);
+            return cells[index].read(rows);
         } catch (CodecException e) {
             throw located(index, e);
         }
@@ -128,18 +137,18 @@ public class Cells {
 
     /** The failure of a cell that could be read, but holds nothing that anything can be made of. */
     public CodecException failure(int index, String problem) throws SQLException {
-        return located(index, new CodecException(types.at(index).type().label(), problem, null));
+        return located(index, new CodecException(cells[index].type().label(), problem, null));
     }
 
     /** The failure with the key of the row that it happened in, if the result has it. */
     private CodecException located(int index, CodecException failure) throws SQLException {
         Map<String, Object> key = new LinkedHashMap<>();
         for (int cell : types.keyOf(index)) {
-            Object value = cell == index ? null : types.at(cell).read(rows);
+            Object value = cell == index ? null : cells[cell].read(rows);
             if (value == null) {
                 return failure;
             }
-            key.put(types.at(cell).type().label(), value);
+            key.put(cells[cell].type().label(), value);
         }
         return failure.in(key);
     }

@@ -18,8 +18,8 @@ public interface Codec<T> {
     @Nullable
     T read(ResultSet rows, int position) throws SQLException;
 
-    /** Whether a value that is not null is what the driver's own method for its class gives, and so can be read without a box. */
-    default boolean isDriversOwn() {
-        return false;
+    /** Reads truth values without a box; null for a codec of others. */
+    default @Nullable TruthReader truths() {
+        return null;
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java class of the column's values
  */
 public final class ColumnType<T> implements ValueType {
+    /** Of types all of whose values may be stored. */
+    private static final Check<Object> NONE = value -> null;
+
     private final Class<T> javaClass;
     private final Storage storage;
     private final Function<Object, @Nullable T> decoder;
@@ -66,6 +69,16 @@ public final class ColumnType<T> implements ValueType {
                     + storage.kind().carrier().getSimpleName() + ", not by " + javaClass.getSimpleName());
         }
         return new ColumnType<>(javaClass, storage, ColumnType::carried, value -> value, check, false, List.of(), null);
+    }
+
+    /** The same, all of whose values may be stored. */
+    public static <T> ColumnType<T> of(Class<T> javaClass, Storage storage) {
+        return of(javaClass, storage, none());
+    }
+
+    @SuppressWarnings("unchecked") // it looks at no value
+    private static <T> Check<T> none() {
+        return (Check<T>) NONE;
     }
 
     /** The codec of a storage gives nothing else than its carrier, so nothing is left to check. */
@@ -146,6 +159,29 @@ public final class ColumnType<T> implements ValueType {
         Argument.notNull(read, "as", "function that reads");
         Argument.notNull(write, "as", "function that writes");
         Argument.notNull(rule, "as", "rule");
+        Check<V> both = value -> {
+            String problem = rule.problem(value);
+            return problem == null ? problemOf(write, value) : problem;
+        };
+        return checkedAs(
+                type,
+                read,
+                write,
+                both,
+                completion == null ? null : codec -> with(codec).as(type, read, write, rule));
+    }
+
+    /** The same storage under an enum, the stored texts of whose constants are all allowed. */
+    <E extends Enum<E>> ColumnType<E> asEnum(Class<E> type, Function<T, E> read, Function<E, T> write) {
+        return checkedAs(type, read, write, none(), null);
+    }
+
+    private <V> ColumnType<V> checkedAs(
+            Class<V> type,
+            Function<? super T, ? extends V> read,
+            Function<? super V, ? extends T> write,
+            Check<V> known,
+            @Nullable Function<JsonCodec, ColumnType<V>> completed) {
         return new ColumnType<>(
                 type,
                 storage,
@@ -154,13 +190,10 @@ public final class ColumnType<T> implements ValueType {
                     return base == null ? null : read.apply(base);
                 },
                 value -> encoder.apply(write.apply(value)),
-                value -> {
-                    String problem = rule.problem(value);
-                    return problem == null ? problemOf(write, value) : problem;
-                },
+                known,
                 true,
                 storedTexts,
-                completion == null ? null : codec -> with(codec).as(type, read, write, rule));
+                completed);
     }
 
     private <V> @Nullable String problemOf(Function<? super V, ? extends T> write, V value) {
@@ -239,7 +272,7 @@ public final class ColumnType<T> implements ValueType {
 
     /** What is wrong with a value, without the value itself; null when it may be stored. */
     public @Nullable String problem(T value) {
-        return check.problem(value);
+        return check == NONE ? null : check.problem(value);
     }
 
     /**

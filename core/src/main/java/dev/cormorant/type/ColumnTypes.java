@@ -40,17 +40,17 @@ public final class ColumnTypes {
 
     /** 16-bit integers. */
     public static ColumnType<Short> smallint() {
-        return ColumnType.of(Short.class, Storage.of(Kind.SMALLINT), value -> null);
+        return ColumnType.of(Short.class, Storage.of(Kind.SMALLINT));
     }
 
     /** 32-bit integers. */
     public static ColumnType<Integer> integer() {
-        return ColumnType.of(Integer.class, Storage.of(Kind.INTEGER), value -> null);
+        return ColumnType.of(Integer.class, Storage.of(Kind.INTEGER));
     }
 
     /** 64-bit integers. */
     public static ColumnType<Long> bigint() {
-        return ColumnType.of(Long.class, Storage.of(Kind.BIGINT), value -> null);
+        return ColumnType.of(Long.class, Storage.of(Kind.BIGINT));
     }
 
     /** 32-bit floating point. NaN and infinities are refused: not every database can store them. */
@@ -75,7 +75,7 @@ public final class ColumnTypes {
 
     /** True or false. */
     public static ColumnType<Boolean> bool() {
-        return ColumnType.of(Boolean.class, Storage.of(Kind.BOOLEAN), value -> null);
+        return ColumnType.of(Boolean.class, Storage.of(Kind.BOOLEAN));
     }
 
     /** A point in time, in microseconds; what is finer is cut off before the write. */
@@ -93,7 +93,7 @@ public final class ColumnTypes {
 
     /** A time of day without a zone, in microseconds. */
     public static ColumnType<LocalTime> time() {
-        return ColumnType.of(LocalTime.class, Storage.of(Kind.TIME), value -> null);
+        return ColumnType.of(LocalTime.class, Storage.of(Kind.TIME));
     }
 
     /** A date with a time of day, without a zone, in microseconds. */
@@ -103,12 +103,12 @@ public final class ColumnTypes {
 
     /** Bytes. */
     public static ColumnType<byte[]> bytes() {
-        return ColumnType.of(byte[].class, Storage.of(Kind.BYTES), value -> null);
+        return ColumnType.of(byte[].class, Storage.of(Kind.BYTES));
     }
 
     /** A UUID. */
     public static ColumnType<UUID> uuid() {
-        return ColumnType.of(UUID.class, Storage.of(Kind.UUID), value -> null);
+        return ColumnType.of(UUID.class, Storage.of(Kind.UUID));
     }
 
     /** A ULID, as text of 26 characters. */
@@ -119,7 +119,7 @@ public final class ColumnTypes {
     /** The constants of an enum, stored by name or as {@link Stored} says. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
         EnumNames<E> names = EnumNames.of(type);
-        return enumeration(names.names()).as(type, names::constant, names::nameOf);
+        return enumeration(names.names()).asEnum(type, names::constant, names::nameOf);
     }
 
     /** The same, where a stored text that is of no constant is read as one that stands for the unknown. */
@@ -127,7 +127,7 @@ public final class ColumnTypes {
         Argument.notNull(type, "enumeration", "class");
         Argument.notNull(unknown, "enumeration", "constant");
         EnumNames<E> names = EnumNames.of(type);
-        return enumeration(names.names()).as(type, name -> names.constantOr(name, unknown), names::nameOf);
+        return enumeration(names.names()).asEnum(type, name -> names.constantOr(name, unknown), names::nameOf);
     }
 
     /** A point in time as text in ISO-8601: {@code 2026-01-31T10:00:00.000000Z}. */

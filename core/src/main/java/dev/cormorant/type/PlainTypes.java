@@ -20,7 +20,7 @@ final class PlainTypes {
                     ColumnTypes.bigint(),
                     ColumnTypes.real(),
                     ColumnTypes.doublePrecision(),
-                    ColumnType.of(BigDecimal.class, Storage.decimal(), value -> null),
+                    ColumnType.of(BigDecimal.class, Storage.decimal()),
                     ColumnTypes.bool(),
                     ColumnTypes.timestamp(),
                     ColumnTypes.date(),

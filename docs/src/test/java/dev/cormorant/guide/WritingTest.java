@@ -10,6 +10,7 @@ import static dev.cormorant.guide.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.change.DeleteOutcome;
 import dev.cormorant.change.WritePlan;
 import dev.cormorant.error.InvalidValueException;
 import dev.cormorant.error.UnexpectedCountException;
@@ -148,6 +149,17 @@ class WritingTest extends GuideTest.OnBlog {
 
         assertThat(statements).isEmpty();
         shows("plan", plan.toString());
+    }
+
+    @Test
+    void outcome() {
+        Post looms = db.insert(NewPost.authorId(bob.id()).title("On looms").editorId(ada.id()));
+        // snippet: outcome
+        DeleteOutcome outcome = db.delete(USERS).where(USERS.id.eq(ada.id())).outcome();
+        // end
+
+        assertThat(db.get(POSTS.id, looms.id()).editorId()).isNull();
+        shows("outcome", outcome.toString());
     }
 
     @Test

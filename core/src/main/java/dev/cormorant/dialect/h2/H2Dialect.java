@@ -51,6 +51,7 @@ final class H2Dialect implements Dialect {
                 Feature.SCHEMAS,
                 Feature.CASE_MAPPING_IN_DEFINITIONS,
                 Feature.NULLS_NOT_DISTINCT,
+                Feature.DEEP_CASCADES,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,
                 Feature.CHECKS_OF_FOLLOWING_KEYS,
                 Feature.CORRELATED_SUBQUERIES,

@@ -34,6 +34,7 @@ final class MariaDbErrors implements ErrorReader {
         return switch (cause.getErrorCode()) {
             case 1062, 1586 -> unique(message);
             case 1216, 1452 -> foreignKey(ReferenceSide.MISSING_PARENT, message);
+            case 1296 -> tooDeep(message);
             case 1217, 1451 -> foreignKey(ReferenceSide.STILL_REFERENCED, message);
             case 4025 -> check(message);
             case 1048, 1364 -> column(Kind.NOT_NULL, message);
@@ -68,6 +69,13 @@ final class MariaDbErrors implements ErrorReader {
         List<String> columns =
                 COMMA.splitAsStream(key.group(3).replace("`", "")).toList();
         return SqlError.of(side, new ViolatedConstraint(key.group(2), key.group(1), columns));
+    }
+
+    /** The storage engine goes down a cascade for fifteen rows; its other failures name no foreign key. */
+    private static SqlError tooDeep(String message) {
+        return FOREIGN_KEY.matcher(message).find()
+                ? foreignKey(ReferenceSide.STILL_REFERENCED, message)
+                : SqlError.of(Kind.OTHER);
     }
 
     private static SqlError check(String message) {

@@ -5,6 +5,7 @@ import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.JsonLists;
 import dev.cormorant.dialect.Micros;
+import dev.cormorant.dialect.TruthCodec;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.VectorBytes;
 import dev.cormorant.type.Codec;
@@ -49,10 +50,7 @@ final class MariaDbTypes implements TypeMap {
             (rows, position) -> rows.getObject(position, LocalDateTime.class));
     private static final Codec<LocalDate> DATE = DriverCodec.object(Types.DATE, LocalDate.class);
     private static final Codec<UUID> UUIDS = DriverCodec.object(Types.OTHER, UUID.class);
-    private static final Codec<Boolean> BOOLEAN = new DriverCodec<>(
-            Types.TINYINT,
-            (statement, position, value) -> statement.setInt(position, value ? 1 : 0),
-            MariaDbTypes::readBoolean);
+    private static final Codec<Boolean> BOOLEAN = TruthCodec.ofNumbers(Types.TINYINT);
 
     @Override
     public String sqlType(Storage storage) {
@@ -129,13 +127,5 @@ final class MariaDbTypes implements TypeMap {
             throw new IllegalArgumentException("the stored time is none of a day");
         }
         return LocalTime.ofNanoOfDay(value.toNanos());
-    }
-
-    private static @Nullable Boolean readBoolean(ResultSet rows, int position) throws SQLException {
-        int value = rows.getInt(position);
-        if (value >> 1 != 0) {
-            throw new IllegalArgumentException("the stored number is neither 0 nor 1");
-        }
-        return value == 0 && rows.wasNull() ? null : value == 1;
     }
 }

@@ -81,6 +81,7 @@ final class PostgresDialect implements Dialect {
                 Feature.PARTIAL_INDEXES,
                 Feature.COVERING_INDEXES,
                 Feature.COMPUTING_WITH_GENERATED_COLUMNS,
+                Feature.DEEP_CASCADES,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.FOREIGN_KEYS_AT_STATEMENT_END,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,

@@ -4,6 +4,7 @@ import dev.cormorant.dialect.ArrayBinder;
 import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.Micros;
+import dev.cormorant.dialect.TruthCodec;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.type.Codec;
 import dev.cormorant.type.Storage;
@@ -112,7 +113,7 @@ final class PostgresTypes implements TypeMap {
             case REAL -> DriverCodec.REAL;
             case DOUBLE -> DriverCodec.DOUBLE;
             case DECIMAL -> DriverCodec.decimal(storage);
-            case BOOLEAN -> DriverCodec.BOOLEAN;
+            case BOOLEAN -> TruthCodec.NATIVE;
             case TIMESTAMP -> TIMESTAMP;
             case DATE -> DATE;
             case TIME -> TIME;

@@ -56,6 +56,7 @@ final class SqliteDialect implements Dialect {
                 Feature.VIRTUAL_COLUMNS,
                 Feature.COMPUTING_WITH_GENERATED_COLUMNS,
                 Feature.PARTIAL_INDEXES,
+                Feature.DEEP_CASCADES,
                 Feature.SET_DEFAULT_ACTION,
                 Feature.FOREIGN_KEYS_AT_STATEMENT_END,
                 Feature.SELF_REFERENCING_UPDATE_ACTION,

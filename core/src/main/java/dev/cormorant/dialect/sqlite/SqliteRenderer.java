@@ -88,7 +88,8 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
         List<Expr> all = node.operands();
         int half = all.size() / 2;
         Logical first = new Logical(node.operator(), all.subList(0, half));
-        return new Logical(node.operator(), List.of(first, new Logical(node.operator(), all.subList(half, all.size()))));
+        return new Logical(
+                node.operator(), List.of(first, new Logical(node.operator(), all.subList(half, all.size()))));
     }
 
     /** There are no locks on rows: a transaction that writes has the database for itself. */

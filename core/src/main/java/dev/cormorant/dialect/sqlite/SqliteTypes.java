@@ -5,6 +5,7 @@ import dev.cormorant.dialect.CustomTypes;
 import dev.cormorant.dialect.DriverCodec;
 import dev.cormorant.dialect.IsoText;
 import dev.cormorant.dialect.JsonLists;
+import dev.cormorant.dialect.TruthCodec;
 import dev.cormorant.dialect.TypeMap;
 import dev.cormorant.dialect.VectorBytes;
 import dev.cormorant.error.UnsupportedByDatabaseException;
@@ -13,8 +14,6 @@ import dev.cormorant.type.Storage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The four types of STRICT tables, and what is stored in them. */
 final class SqliteTypes implements TypeMap {
@@ -36,10 +34,7 @@ final class SqliteTypes implements TypeMap {
     private static final Codec<LocalTime> TIME = text(IsoText::of, IsoText::time);
     private static final Codec<LocalDateTime> DATE_TIME = text(IsoText::of, IsoText::dateTime);
     private static final Codec<UUID> UUIDS = text(UUID::toString, UUID::fromString);
-    private static final Codec<Boolean> BOOLEAN = new DriverCodec<>(
-            Types.INTEGER,
-            (statement, position, value) -> statement.setInt(position, value ? 1 : 0),
-            SqliteTypes::readBoolean);
+    private static final Codec<Boolean> BOOLEAN = TruthCodec.ofNumbers(Types.INTEGER);
 
     @Override
     public String sqlType(Storage storage) {
@@ -120,13 +115,5 @@ final class SqliteTypes implements TypeMap {
                     String text = rows.getString(position);
                     return text == null ? null : reader.apply(text);
                 });
-    }
-
-    private static @Nullable Boolean readBoolean(ResultSet rows, int position) throws SQLException {
-        int value = rows.getInt(position);
-        if (value >> 1 != 0) {
-            throw new IllegalArgumentException("the stored number is neither 0 nor 1");
-        }
-        return value == 0 && rows.wasNull() ? null : value == 1;
     }
 }

@@ -110,11 +110,6 @@ public final class Fitness {
                 !key.deferred(),
                 "foreign keys that are checked when the transaction ends" + which,
                 "leave out .deferred()");
-        require(
-                Feature.SET_DEFAULT_ACTION,
-                key.onUpdate() != ReferentialAction.SET_DEFAULT,
-                "foreign keys that set defaults" + which,
-                "leave out SET_DEFAULT, and write the default before the row goes");
         boolean followsItself = key.target() == table.table() && key.onUpdate() != ReferentialAction.NO_ACTION;
         require(
                 Feature.SELF_REFERENCING_UPDATE_ACTION,

@@ -118,7 +118,8 @@ public final class ReadPlans {
      * and no query has to be built to look for it.
      */
     PlannedRead ofRow(ReadIntent<?> intent, Assembly<?> assembly) {
-        if (intent.where() instanceof Comparison key
+        if (intent.shape() == intent.table().shape()
+                && intent.where() instanceof Comparison key
                 && key.operator() == Comparison.Operator.EQ
                 && key.left() instanceof Column column
                 && key.right() instanceof Bind named) {

@@ -2,6 +2,7 @@ package dev.cormorant.internal.load;
 
 import dev.cormorant.driver.RowsReader;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.internal.plan.KeyCells;
 import dev.cormorant.internal.plan.Planner;
 import dev.cormorant.ir.Column;
@@ -29,10 +30,12 @@ public final class RowShape<R extends @Nullable Object> {
     private final List<Integer> keys;
     private final CellTypes cells;
     private final boolean ofOwnRow;
+    private final boolean holdsValues;
 
     private RowShape(Assembly<R> assembly, List<Integer> keys, Planner planner) {
         this.assembly = assembly;
         this.keys = keys;
+        this.holdsValues = BindValues.areIn(assembly.columns());
         this.ofOwnRow = assembly.related().isEmpty() && !BeyondRow.isIn(assembly.columns());
         List<? extends CellType<?>> types = IntStream.range(0, assembly.types().size())
                 .mapToObj(i ->
@@ -81,6 +84,11 @@ public final class RowShape<R extends @Nullable Object> {
     /** Whether it is made of the row's own columns, so that the statement that writes the row can return it. */
     public boolean isOfOwnRow() {
         return ofOwnRow;
+    }
+
+    /** Whether what the statement returns is made with values that it carries. */
+    public boolean holdsValues() {
+        return holdsValues;
     }
 
     /** What the statement returns. */

@@ -38,6 +38,13 @@ public final class BindValues extends StatementRewriter {
         return new BindValues(select.columns(), expected).collect(select);
     }
 
+    /** Whether there are values in some expressions. */
+    public static boolean areIn(List<Expr> expressions) {
+        BindValues found = new BindValues(List.of(), 0);
+        found.rewriteAll(expressions);
+        return found.size > 0;
+    }
+
     private @Nullable Object[] collect(Statement statement) {
         rewrite(statement);
         return size == values.length ? values : Arrays.copyOf(values, size);

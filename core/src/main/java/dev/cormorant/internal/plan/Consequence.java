@@ -18,7 +18,7 @@ public record Consequence(ForeignKey key, boolean isOfDelete) {
 
     /** The same in words. */
     public String what() {
-        String row = " refers to a " + (isOfDelete ? "deleted" : "changed") + " row of " + key.target();
+        String row = row();
         return switch (action()) {
             case CASCADE ->
                 isOfDelete
@@ -28,6 +28,17 @@ public record Consequence(ForeignKey key, boolean isOfDelete) {
             case SET_DEFAULT -> "set " + label() + " to its default where it" + row;
             case NO_ACTION, RESTRICT -> "refuse while " + label() + row;
         };
+    }
+
+    /** What Cormorant does for it: rows that follow a changed key by themselves, it updates without the key. */
+    public String whatCormorantDoes() {
+        return action() == ReferentialAction.CASCADE && !isOfDelete
+                ? "update " + key.table() + " whose " + fields() + row()
+                : what();
+    }
+
+    private String row() {
+        return " refers to a " + (isOfDelete ? "deleted" : "changed") + " row of " + key.target();
     }
 
     private String label() {

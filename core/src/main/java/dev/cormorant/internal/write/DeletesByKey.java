@@ -2,26 +2,26 @@ package dev.cormorant.internal.write;
 
 import dev.cormorant.change.WrittenRows;
 import dev.cormorant.error.ReferenceSide;
-import dev.cormorant.error.TooManyRowsException;
 import dev.cormorant.internal.load.RowShape;
-import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.Bind;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Lock;
 import dev.cormorant.ir.Select;
 import dev.cormorant.ir.TableSource;
-import dev.cormorant.ir.Update;
 import dev.cormorant.schema.PrimaryKey;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +31,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeletesByKey {
     private final WriteSession session;
-    private final OwnValues own;
+    private final Edges edges;
+    private final ExpandedRows expanded;
+    private final KeyChanges changes;
     private final Map<TableLike<?, ?>, Set<List<@Nullable Object>>> going = new HashMap<>();
     private final List<Referred> found = new ArrayList<>();
-    private final List<Removal> removals = new ArrayList<>();
+    private final Deque<Going> unseen = new ArrayDeque<>();
+    private final Deque<Going> removals = new ArrayDeque<>();
     private final Map<Edge, Long> done = new LinkedHashMap<>();
-    private long expanded;
+
+    /** Rows that go, and because of what; null for those that are meant. */
+    private record Going(
+            Table<?, ?> table,
+            PrimaryKey key,
+            List<List<@Nullable Object>> keys,
+            @Nullable Edge by) {}
 
     /** Values of rows that go, by which others may refer to them. */
     private record Referred(Edge by, List<List<@Nullable Object>> values) {}
 
-    /** Rows that go by a statement of their own. */
-    private record Removal(Table<?, ?> table, PrimaryKey key, List<List<@Nullable Object>> keys) {}
-
     DeletesByKey(WriteSession session) {
         this.session = session;
-        this.own = new OwnValues(session.clock());
+        this.edges = session.edgesInDepth();
+        this.expanded = new ExpandedRows(session, "delete");
+        this.changes = new KeyChanges(session, new OwnValues(session.clock()), expanded);
     }
 
     /** Deletes the rows with these primary keys; their number. */
     long delete(Table<?, ?> table, PrimaryKey key, List<List<@Nullable Object>> keys) {
-        find(table, key, keys, true);
+        unseen.add(new Going(table, key, keys, null));
+        while (!unseen.isEmpty()) {
+            find(unseen.remove());
+        }
         found.forEach(this::settle);
-        for (int last = removals.size() - 1; last >= 0; last--) {
-            remove(removals.get(last));
+        while (!removals.isEmpty()) {
+            remove(removals.removeLast());
         }
         found.stream()
                 .filter(referred -> referred.by().action() == ReferentialAction.NO_ACTION)
@@ -67,25 +78,43 @@ final class DeletesByKey {
         return done.getOrDefault(edge, 0L);
     }
 
-    /** Looks for all rows that go with these, and for what refers to them. */
-    private void find(Table<?, ?> table, PrimaryKey key, List<List<@Nullable Object>> keys, boolean byItself) {
-        List<List<@Nullable Object>> left = new ArrayList<>(keys);
-        Set<List<@Nullable Object>> known = going.computeIfAbsent(table, none -> new HashSet<>());
-        left.removeIf(one -> !known.add(KeyValues.comparable(key.columns(), one)));
+    /** Looks for what refers to rows that go. */
+    private void find(Going rows) {
+        List<List<@Nullable Object>> left = new ArrayList<>(rows.keys());
+        Set<List<@Nullable Object>> known = going.computeIfAbsent(rows.table(), none -> new HashSet<>());
+        left.removeIf(one -> !known.add(KeyValues.comparable(rows.key().columns(), one)));
         if (left.isEmpty()) {
             return;
         }
-        if (byItself) {
-            removals.add(new Removal(table, key, left));
+        Going fresh = new Going(rows.table(), rows.key(), left, rows.by());
+        if (rows.by() == null) {
+            removals.add(fresh);
+        } else {
+            done.merge(rows.by(), (long) left.size(), Long::sum);
+            if (edges.areDeleting(rows.by())) {
+                removeToo(fresh);
+            }
         }
-        List<Edge> edges = session.edges().ofDeletes(table);
-        if (edges.isEmpty()) {
+        lookAround(fresh);
+    }
+
+    /** Rows that may refer to each other go together, in an order of their own. */
+    private void removeToo(Going rows) {
+        Optional<Going> same = removals.stream()
+                .filter(others -> others.table() == rows.table() && SelfReferences.areIn(session, rows.table()))
+                .findFirst();
+        same.ifPresentOrElse(others -> others.keys().addAll(rows.keys()), () -> removals.add(rows));
+    }
+
+    private void lookAround(Going rows) {
+        List<Edge> around = edges.ofDeletes(rows.table());
+        if (around.isEmpty()) {
             return;
         }
-        admit(table, left.size());
-        RowsByKey rows = new RowsByKey(table, key.columns());
-        for (Edge edge : edges) {
-            Referred referred = new Referred(edge, rows.valuesOf(session, edge.targets(), left));
+        expanded.admit(rows.table(), rows.keys().size());
+        RowsByKey byKey = new RowsByKey(rows.table(), rows.key().columns());
+        for (Edge edge : around) {
+            Referred referred = new Referred(edge, byKey.valuesOf(session, edge.targets(), rows.keys()));
             if (edge.action() == ReferentialAction.RESTRICT) {
                 refuse(referred);
             } else if (isFollowed(session, edge)) {
@@ -96,21 +125,12 @@ final class DeletesByKey {
         }
     }
 
-    private void admit(Table<?, ?> table, int more) {
-        expanded += more;
-        if (!session.rules().admits(expanded)) {
-            throw new TooManyRowsException(session.executor()
-                    .told("delete " + table + ": the delete takes more than "
-                            + session.rules().maxExpandedRows()
-                            + " rows by their keys, the setting maxExpandedRows, since Cormorant does what is to become of"
-                            + " others that refer to them; delete fewer at a time by limit(n), or raise the setting"));
-        }
-    }
-
     /** Whether the keys of the rows that go too are needed: where others refer to them, or they go in an order. */
     static boolean isFollowed(WriteSession session, Edge edge) {
         return edge.isCascade()
-                && (!session.edges().ofDeletes(edge.table()).isEmpty() || SelfReferences.areIn(session, edge.table()));
+                && (edge.isHeld()
+                        || !session.edgesInDepth().ofDeletes(edge.table()).isEmpty()
+                        || SelfReferences.areIn(session, edge.table()));
     }
 
     private void follow(Referred referred) {
@@ -118,9 +138,7 @@ final class DeletesByKey {
         PrimaryKey key = WriteByKey.keyOf(session, "delete " + edge.target(), edge.table());
         RowsByKey rows = new RowsByKey(edge.table(), key.columns());
         for (Expr leading : leading(referred)) {
-            List<List<@Nullable Object>> keys = rows.lock(session, WrittenRows.matching(leading));
-            done.merge(edge, (long) keys.size(), Long::sum);
-            find(edge.table(), key, keys, !edge.isHeld());
+            unseen.add(new Going(edge.table(), key, rows.lock(session, WrittenRows.matching(leading)), edge));
         }
     }
 
@@ -144,15 +162,11 @@ final class DeletesByKey {
     /** Rows that go as well are left alone: what they would get might be against a rule that they need not keep. */
     private void set(Referred referred) {
         Edge edge = referred.by();
-        List<Assignment> assignments = Updates.completed(session.table(edge.table()), edge.assignments(), own);
         Set<List<@Nullable Object>> gone = going.get(edge.table());
         for (Expr leading : leading(referred)) {
             for (Expr staying : gone == null ? List.of(leading) : staying(edge.table(), leading, gone)) {
-                long set = session.count(new Update(edge.table(), assignments, staying, List.of()));
-                if (set > 0 && edge.isDefaultAmong(referred.values())) {
-                    throw edge.violated(ReferenceSide.MISSING_PARENT);
-                }
-                done.merge(edge, set, Long::sum);
+                changes.find(edge, staying, referred.values());
+                done.merge(edge, changes.run(), Long::sum);
             }
         }
     }
@@ -165,7 +179,7 @@ final class DeletesByKey {
         return rows.blocks(keys, session.mostKeys()).stream().map(rows::anyOf).toList();
     }
 
-    private void remove(Removal removal) {
+    private void remove(Going removal) {
         RowsByKey rows = new RowsByKey(removal.table(), removal.key().columns());
         for (List<List<@Nullable Object>> group : new SelfReferences(session, rows).inOrder(removal.keys())) {
             for (List<List<@Nullable Object>> some : rows.blocks(group, session.mostKeys())) {

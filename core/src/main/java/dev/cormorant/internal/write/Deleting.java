@@ -51,7 +51,9 @@ final class Deleting {
         try {
             return statement.get();
         } catch (ForeignKeyViolationException refused) {
-            if (!SelfReferences.areIn(session, intent.table())) {
+            boolean hasOrder = SelfReferences.areIn(session, intent.table())
+                    || !session.edgesInDepth().ofDeletes(intent.table()).isEmpty();
+            if (!hasOrder) {
                 throw refused;
             }
             return inOrder.apply(WriteByKey.of(session, intent.write(), intent.table()));
@@ -89,7 +91,9 @@ final class Deleting {
         }
         return isByKey(intent)
                 ? WriteByKey.of(session, intent.write(), intent.table()).deleteOutcome(intent)
-                : new DeleteOutcome(count(intent), new ToldDelete(session, intent.table()).effects(edge -> 0));
+                : new DeleteOutcome(
+                        count(intent),
+                        ToldDelete.byStatement(session, intent.table()).effects(edge -> 0));
     }
 
     /** By one statement, unless there are more values than it can carry. */

@@ -18,6 +18,7 @@ import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
 import dev.cormorant.schema.TableLike;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record Edge(
                 consequence.action(),
                 key.columns(),
                 key,
-                consequence.what());
+                consequence.whatCormorantDoes());
     }
 
     static Edge of(MorphReference morph) {
@@ -104,6 +105,11 @@ record Edge(
     Expr leadingTo(List<List<@Nullable Object>> values) {
         Expr any = referring().anyOf(values);
         return name == null ? any : Logical.all(List.of(any, name));
+    }
+
+    /** Which rows refer to something that is not known, for a plan. */
+    Expr leadingToOne() {
+        return leadingTo(List.of(Collections.nCopies(columns.size(), null)));
     }
 
     /** The rows of the table by what they refer to. */

@@ -3,6 +3,7 @@ package dev.cormorant.internal.write;
 import dev.cormorant.dialect.Feature;
 import dev.cormorant.dialect.Features;
 import dev.cormorant.internal.plan.Consequence;
+import dev.cormorant.ir.Assignment;
 import dev.cormorant.ir.ColumnId;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.ForeignKey;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +32,20 @@ import java.util.stream.Stream;
 final class Edges {
     private final Schema schema;
     private final Features features;
+    private final Set<ForeignKey> deep;
     private final Set<ForeignKey> onDelete;
     private final Set<ForeignKey> onUpdate;
     private final Map<TableId, List<Edge>> ofDeletes = new HashMap<>();
     private final Map<TableId, List<Edge>> ofUpdates = new HashMap<>();
 
-    Edges(Schema schema, Features features) {
+    private Edges(Schema schema, Features features, Set<ForeignKey> deep) {
         this.schema = schema;
         this.features = features;
+        this.deep = deep;
         this.onUpdate = grown(key -> isFollowing(key.onUpdate()) && isOwn(key, key.onUpdate()), this::leadsToUpdates);
         this.onDelete = grown(
-                key -> isSet(key.onDelete()) && (isOwn(key, key.onDelete()) || isFollowed(key, onUpdate)),
+                key -> deep.contains(key)
+                        || (isSet(key.onDelete()) && (isOwn(key, key.onDelete()) || isFollowed(key, onUpdate))),
                 this::leadsToDeletes);
         for (SchemaTable table : schema.tables()) {
             ofDeletes.put(table.table(), edgesOfDeletes(table.table()));
@@ -48,25 +53,67 @@ final class Edges {
         }
     }
 
+    /** What has to be known of when the database is asked first. */
+    static Edges of(Schema schema, Features features) {
+        return new Edges(schema, features, Set.of());
+    }
+
+    /** The same where rows are deleted by their keys anyway: cascades that are too deep for the database among them. */
+    Edges inDepth() {
+        return features.has(Feature.DEEP_CASCADES)
+                ? this
+                : new Edges(schema, features, keys().filter(this::isInCircle).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a cascade leads back to rows of the table from which it came. */
+    private boolean isInCircle(ForeignKey key) {
+        if (key.onDelete() != ReferentialAction.CASCADE) {
+            return false;
+        }
+        Set<TableId> reached = new HashSet<>(Set.of(key.table()));
+        for (int before = 0; before < reached.size(); ) {
+            before = reached.size();
+            keys().filter(next -> next.onDelete() == ReferentialAction.CASCADE && reached.contains(next.target()))
+                    .forEach(next -> reached.add(next.table()));
+        }
+        return reached.contains(key.target());
+    }
+
+    /** Whether rows go by their keys because of an edge, since the database has no foreign key for it, or cannot. */
+    boolean areDeleting(Edge edge) {
+        return edge.isCascade() && (edge.key() == null || deep.contains(edge.key()));
+    }
+
     /** What has to be known of when rows of a table go, in the order in which it is declared. */
     List<Edge> ofDeletes(TableId table) {
         return ofDeletes.getOrDefault(table, List.of());
     }
 
-    /** What has to be known of when these columns of a table change. */
-    List<Edge> ofUpdates(TableId table, Collection<? extends ColumnId> columns) {
+    /** What has to be known of when an update assigns values to a table's columns. */
+    List<Edge> ofUpdates(TableId table, List<Assignment> assignments) {
         List<Edge> all = ofUpdates.getOrDefault(table, List.of());
         return all.isEmpty()
                 ? all
-                : all.stream()
-                        .filter(edge -> !Collections.disjoint(edge.targets(), columns))
-                        .toList();
+                : changing(all, assignments.stream().map(Assignment::column).toList());
+    }
+
+    /** What has to be known of when columns of an edge's own table change because of it. */
+    List<Edge> ofUpdatesBy(Edge edge) {
+        return changing(ofUpdates.getOrDefault(edge.table(), List.of()), edge.written());
+    }
+
+    private static List<Edge> changing(List<Edge> edges, Collection<? extends ColumnId> columns) {
+        return edges.stream()
+                .filter(edge -> !Collections.disjoint(edge.targets(), columns))
+                .toList();
     }
 
     /** Whether the database does what a foreign key says; what Cormorant has done leaves it nothing to do. */
     boolean areLeaving(Consequence consequence) {
         Set<ForeignKey> known = consequence.isOfDelete() ? onDelete : onUpdate;
-        return !isSet(consequence.action()) || !known.contains(consequence.key());
+        boolean isByCormorant =
+                isSet(consequence.action()) || (consequence.isOfDelete() && deep.contains(consequence.key()));
+        return !isByCormorant || !known.contains(consequence.key());
     }
 
     private List<Edge> edgesOfDeletes(TableId table) {
@@ -134,19 +181,14 @@ final class Edges {
 
     /** What has to be known of when rows of a table go, and of those that go with them, each once. */
     List<Edge> alongDeletes(TableId table) {
-        List<Edge> along = new ArrayList<>();
-        collect(table, along);
-        return along;
-    }
-
-    private void collect(TableId table, List<Edge> along) {
-        for (Edge edge : ofDeletes(table)) {
-            if (!along.contains(edge)) {
-                along.add(edge);
-                if (edge.isCascade()) {
-                    collect(edge.table(), along);
-                }
+        List<Edge> along = new ArrayList<>(ofDeletes(table));
+        for (int i = 0; i < along.size(); i++) {
+            if (along.get(i).isCascade()) {
+                ofDeletes(along.get(i).table()).stream()
+                        .filter(edge -> !along.contains(edge))
+                        .forEach(along::add);
             }
         }
+        return along;
     }
 }

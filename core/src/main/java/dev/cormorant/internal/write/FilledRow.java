@@ -1,6 +1,7 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.NewRow;
+import dev.cormorant.internal.cache.HashedList;
 import dev.cormorant.schema.Column;
 import dev.cormorant.schema.ValueCheck;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class FilledRow {
                 named.add(all.get(i));
             }
         }
-        return named;
+        return new HashedList<>(named);
     }
 
     /** The same row with null in those of some columns that it does not name. */

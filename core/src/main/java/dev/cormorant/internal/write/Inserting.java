@@ -20,7 +20,7 @@ final class Inserting {
     <V extends @Nullable Object> List<V> returning(List<? extends NewRow<?, ?>> rows, Shape<V> shape) {
         Table<?, ?> table = rows.get(0).table();
         StoredRows<?, V> stored = StoredRows.of(session, table, shape);
-        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session, table, rows);
         return MorphTargets.writing(session, table, filled, on -> returning(on, table, stored, filled));
     }
 
@@ -60,7 +60,7 @@ final class Inserting {
     /** Inserts rows of which nothing comes back. */
     void only(List<? extends NewRow<?, ?>> rows) {
         Table<?, ?> table = rows.get(0).table();
-        List<FilledRow> filled = Inserts.fill(session.table(table), rows, session.clock());
+        List<FilledRow> filled = Inserts.fill(session, table, rows);
         MorphTargets.writing(session, table, filled, on -> {
             new BulkInsert(on)
                     .run(table, KeyOrder.ofInserts(session.table(table), filled).sorted(filled));

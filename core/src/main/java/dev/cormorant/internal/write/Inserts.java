@@ -1,15 +1,15 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.NewRow;
+import dev.cormorant.internal.load.RowShape;
 import dev.cormorant.internal.plan.BindValues;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.OnConflict;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.schema.Column;
-import dev.cormorant.schema.SchemaTable;
+import dev.cormorant.schema.Table;
 import dev.cormorant.schema.ValueCheck;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts rows to insert into statements: rows that name the same columns go together, in blocks of few sizes. */
 final class Inserts {
+    private static final @Nullable Object[] NOTHING = {};
+
     private final int batchSize;
     private final int maxBinds;
 
@@ -53,7 +55,19 @@ final class Inserts {
         /** The rows' values, row by row, then the values of the rest of the statement. */
         @Nullable
         Object[] values(Insert statement) {
-            @Nullable Object[] rest = BindValues.of(statement);
+            return values(BindValues.of(statement));
+        }
+
+        /** The same of a statement that gives this back, which nearly always holds no values. */
+        @Nullable
+        Object[] values(Insert statement, RowShape<?> givenBack) {
+            return statement.onConflict() == null && !givenBack.holdsValues() ? values(NOTHING) : values(statement);
+        }
+
+        private @Nullable Object[] values(@Nullable Object[] rest) {
+            if (size() == 1 && rest.length == 0) {
+                return rows.get(0).values();
+            }
             @Nullable Object[] values = new Object[rows.size() * columns.size() + rest.length];
             int at = 0;
             for (FilledRow row : rows) {
@@ -71,18 +85,22 @@ final class Inserts {
     }
 
     /** The rows with their defaults, checked, in the given order. One instant is "now" for all of them. */
-    static List<FilledRow> fill(SchemaTable table, List<? extends NewRow<?, ?>> rows, Clock clock) {
-        OwnValues own = new OwnValues(clock);
+    static List<FilledRow> fill(WriteSession session, Table<?, ?> table, List<? extends NewRow<?, ?>> rows) {
+        OwnValues own = new OwnValues(session.clock());
         ValueCheck check = new ValueCheck(rows.size() > 1);
         List<FilledRow> filled = new ArrayList<>(rows.size());
-        List<Column<?, ?>> named = List.of();
+        List<Column<?, ?>> namedBefore = session.plans().namedBefore(table);
+        List<Column<?, ?>> named = namedBefore;
         for (int i = 0; i < rows.size(); i++) {
             FilledRow row = FilledRow.of(rows.get(i), own, check, i, named);
             filled.add(row);
             named = row.columns();
         }
         check.done();
-        WrittenVariants.rows(table, filled);
+        WrittenVariants.rows(session.table(table), filled);
+        if (named != namedBefore) {
+            session.plans().named(table, named);
+        }
         return filled;
     }
 

@@ -31,12 +31,14 @@ final class PlanPrinter {
         if (Updating.isForNothing(intent)) {
             return new WritePlan(List.of());
         }
-        Update statement = intent.rows().limit() == null
-                ? updating.statement(intent)
-                : WriteByKey.of(session, intent.write(), intent.table()).sample(updating.completed(intent));
+        boolean byKey = updating.isByKey(intent);
+        Update statement = byKey
+                ? WriteByKey.of(session, intent.write(), intent.table()).sample(updating.completed(intent))
+                : updating.statement(intent);
         List<WritePlan.Action> actions = new ArrayList<>();
-        if (intent.rows().limit() != null) {
+        if (byKey) {
             actions.addAll(choice(intent.write(), intent.table(), intent.rows()));
+            actions.addAll(KeyChanges.told(session, statement));
         }
         actions.add(statement(intent.write(), statement));
         actions.addAll(consequences(statement));
@@ -49,7 +51,8 @@ final class PlanPrinter {
             return new WritePlan(List.of());
         }
         boolean byKey = new Deleting(session).isByKey(intent);
-        ToldDelete others = new ToldDelete(session, intent.table());
+        ToldDelete others =
+                byKey ? ToldDelete.byKey(session, intent.table()) : ToldDelete.byStatement(session, intent.table());
         Delete statement = !byKey
                 ? new Delete(intent.table(), intent.rows().where(), List.of())
                 : WriteByKey.of(session, intent.write(), intent.table()).sample();

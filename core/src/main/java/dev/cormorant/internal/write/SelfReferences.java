@@ -53,7 +53,8 @@ final class SelfReferences {
         return switch (action) {
             case NO_ACTION, RESTRICT -> true;
             case SET_DEFAULT -> !session.features().has(Feature.SET_DEFAULT_ACTION);
-            case CASCADE, SET_NULL -> false;
+            case CASCADE -> !session.features().has(Feature.DEEP_CASCADES);
+            case SET_NULL -> false;
         };
     }
 

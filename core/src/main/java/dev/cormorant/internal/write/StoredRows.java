@@ -94,7 +94,7 @@ final class StoredRows<W extends @Nullable Object, V extends @Nullable Object> {
     /** Runs a block of an insert or upsert; the rows that it wrote, in no certain order. */
     List<W> written(WriteSession on, Inserts.Block block, @Nullable OnConflict conflict) {
         Insert insert = block.statement(table, conflict, written.columns());
-        return on.written(insert, block.values(insert), written.objects());
+        return on.written(insert, block.values(insert, written), written.objects());
     }
 
     /** Runs a block of an insert or upsert; the rows that it wrote, in no certain order, each with its stored values of a key. */
@@ -103,7 +103,7 @@ final class StoredRows<W extends @Nullable Object, V extends @Nullable Object> {
         RowShape<W> keyed =
                 key.isEmpty() ? written : RowShape.of(shape, key, on.plans().planner());
         Insert insert = block.statement(table, conflict, keyed.columns());
-        return on.written(insert, block.values(insert), keyed.keyed());
+        return on.written(insert, block.values(insert, keyed), keyed.keyed());
     }
 
     /**

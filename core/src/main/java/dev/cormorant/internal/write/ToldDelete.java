@@ -1,7 +1,6 @@
 package dev.cormorant.internal.write;
 
 import dev.cormorant.change.DeleteOutcome.Effect;
-import dev.cormorant.change.WritePlan;
 import dev.cormorant.change.WritePlan.Action;
 import dev.cormorant.change.WritePlan.Actor;
 import dev.cormorant.change.WrittenRows;
@@ -9,7 +8,6 @@ import dev.cormorant.internal.plan.Consequence;
 import dev.cormorant.internal.plan.Consequences;
 import dev.cormorant.ir.Delete;
 import dev.cormorant.ir.Statement;
-import dev.cormorant.ir.Update;
 import dev.cormorant.schema.ReferentialAction;
 import dev.cormorant.schema.Table;
 import java.util.ArrayList;
@@ -18,18 +16,31 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of rows that refer to deleted rows of a table: by Cormorant and by the database, for a plan and for an outcome. */
 final class ToldDelete {
     private final WriteSession session;
     private final Table<?, ?> table;
+    private final Edges edges;
     private final List<Edge> along;
+    private final PlanPrinter printer;
 
-    ToldDelete(WriteSession session, Table<?, ?> table) {
+    private ToldDelete(WriteSession session, Table<?, ?> table, Edges edges) {
         this.session = session;
+        this.edges = edges;
         this.table = table;
-        this.along = session.edges().alongDeletes(table);
+        this.along = edges.alongDeletes(table);
+        this.printer = new PlanPrinter(session);
+    }
+
+    /** Of rows that go by one statement. */
+    static ToldDelete byStatement(WriteSession session, Table<?, ?> table) {
+        return new ToldDelete(session, table, session.edges());
+    }
+
+    /** Of rows that go by their keys. */
+    static ToldDelete byKey(WriteSession session, Table<?, ?> table) {
+        return new ToldDelete(session, table, session.edgesInDepth());
     }
 
     /** What Cormorant does before the rows go: it looks at all others first. */
@@ -37,12 +48,17 @@ final class ToldDelete {
         List<Action> actions = new ArrayList<>();
         for (Edge edge : along) {
             if (isFollowed(edge)) {
-                actions.add(told("lock the keys of " + edge.table(), locking(edge)));
+                actions.add(printer.statement("lock the keys of " + edge.table(), locking(edge)));
             } else if (edge.action() == ReferentialAction.RESTRICT) {
                 actions.add(refusal(edge));
             }
         }
-        changing().forEach(edge -> actions.add(told(edge.what(), statement(edge))));
+        for (Edge edge : changing()) {
+            if (edge.isSet()) {
+                actions.addAll(KeyChanges.told(session, edge));
+            }
+            actions.add(printer.statement(edge.what(), statement(edge)));
+        }
         return actions;
     }
 
@@ -76,7 +92,7 @@ final class ToldDelete {
 
     private Stream<Consequence> left() {
         return Consequences.ofDelete(session.plans().planner().schema(), table).all().stream()
-                .filter(session.edges()::areLeaving);
+                .filter(edges::areLeaving);
     }
 
     /** The edges by which Cormorant writes: at once, or by the keys of the rows, of which the last that were found go first. */
@@ -85,7 +101,7 @@ final class ToldDelete {
                 .filter(edge -> edge.isSet() || (edge.isCascade() && !isFollowed(edge)))
                 .toList();
         List<Edge> byKey = new ArrayList<>(along.stream()
-                .filter(edge -> isFollowed(edge) && !edge.isHeld())
+                .filter(edge -> isFollowed(edge) && edges.areDeleting(edge))
                 .toList());
         Collections.reverse(byKey);
         return Stream.concat(atOnce.stream(), byKey.stream()).toList();
@@ -97,34 +113,19 @@ final class ToldDelete {
 
     private Statement locking(Edge edge) {
         return WriteByKey.of(session, "delete " + table, edge.table())
-                .choice(WrittenRows.matching(
-                        edge.leadingTo(unknown(edge.columns().size()))));
+                .choice(WrittenRows.matching(edge.leadingToOne()));
     }
 
     private Statement statement(Edge edge) {
-        List<List<@Nullable Object>> values = unknown(edge.columns().size());
         if (edge.isSet()) {
-            return new Update(
-                    edge.table(),
-                    Updates.completed(session.table(edge.table()), edge.assignments(), new OwnValues(session.clock())),
-                    edge.leadingTo(values),
-                    List.of());
+            return KeyChanges.sample(session, edge);
         }
         return isFollowed(edge)
                 ? WriteByKey.of(session, "delete " + table, edge.table()).sample()
-                : new Delete(edge.table(), edge.leadingTo(values), List.of());
-    }
-
-    private static List<List<@Nullable Object>> unknown(int columns) {
-        return List.of(Collections.nCopies(columns, null));
-    }
-
-    private Action told(String what, Statement statement) {
-        return new Action(
-                Actor.CORMORANT, what, session.plans().command(statement).text());
+                : new Delete(edge.table(), edge.leadingToOne(), List.of());
     }
 
     private static Action refusal(Edge edge) {
-        return new WritePlan.Action(Actor.CORMORANT, edge.what(), "");
+        return new Action(Actor.CORMORANT, edge.what(), "");
     }
 }

@@ -109,15 +109,16 @@ final class UpdatesOfEach {
     }
 
     private long run(WriteSession on) {
-        alike().values()
-                .forEach(alike -> alike.forEach(
+        Map<Update, List<Update>> alike = alike();
+        alike.values()
+                .forEach(all -> all.forEach(
                         update -> MorphTargets.setting(on, intent.table(), update.assignments(), checked -> true)));
+        precede(on, alike.values().stream().flatMap(List::stream).toList());
         long wanted = 0;
         long found = 0;
-        for (List<Update> alike : alike().values()) {
-            wanted += alike.size();
-            found += on.countEach(
-                    alike.get(0), alike.stream().map(BindValues::of).toList());
+        for (List<Update> all : alike.values()) {
+            wanted += all.size();
+            found += on.countEach(all.get(0), all.stream().map(BindValues::of).toList());
         }
         if (intent.strict() && found < wanted) {
             throw new NotFoundException(
@@ -130,11 +131,24 @@ final class UpdatesOfEach {
         return found;
     }
 
+    private void precede(WriteSession on, List<Update> updates) {
+        List<Update> changing = updates.stream()
+                .filter(update -> !on.edges()
+                        .ofUpdates(update.table(), update.assignments())
+                        .isEmpty())
+                .toList();
+        if (!changing.isEmpty()) {
+            WriteByKey.guard(on, intent.table()).ifPresent(on::count);
+            KeyChanges.precede(on, changing);
+        }
+    }
+
     WritePlan plan() {
         PlanPrinter printer = new PlanPrinter(session);
         List<WritePlan.Action> actions = new ArrayList<>();
         alike().forEach((update, all) -> {
             String rows = all.size() == 1 ? ", 1 row" : ", " + all.size() + " rows, one by one";
+            actions.addAll(KeyChanges.told(session, update));
             actions.add(printer.statement("update " + intent.table() + rows, update));
             actions.addAll(printer.consequences(update));
         });

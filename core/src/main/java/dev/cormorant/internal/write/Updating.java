@@ -28,7 +28,7 @@ final class Updating {
         if (isForNothing(intent)) {
             return;
         }
-        if (intent.rows().limit() != null) {
+        if (isByKey(intent)) {
             byKey(session, intent);
         }
         session.check(statement(intent));
@@ -43,9 +43,15 @@ final class Updating {
                 session,
                 intent.table(),
                 complete.assignments(),
-                on -> complete.rows().limit() == null
-                        ? on.count(statementOf(complete))
-                        : byKey(on, complete).update(complete));
+                on -> isByKey(complete) ? byKey(on, complete).update(complete) : on.count(statementOf(complete)));
+    }
+
+    /** Whether the rows are chosen before they are changed: where they are cut, and where others refer to what changes. */
+    boolean isByKey(UpdateIntent intent) {
+        return intent.rows().limit() != null
+                || !session.edges()
+                        .ofUpdates(intent.table(), intent.assignments())
+                        .isEmpty();
     }
 
     <V extends @Nullable Object> Written<V> returning(UpdateIntent intent, Shape<V> shape) {
@@ -58,9 +64,9 @@ final class Updating {
                 session, intent.table(), complete.assignments(), on -> returning(on, complete, shape, returned));
     }
 
-    private static <V extends @Nullable Object> Written<V> returning(
+    private <V extends @Nullable Object> Written<V> returning(
             WriteSession on, UpdateIntent complete, Shape<V> shape, RowShape<V> returned) {
-        if (complete.rows().limit() != null || !returned.isOfOwnRow()) {
+        if (isByKey(complete) || !returned.isOfOwnRow()) {
             return byKey(on, complete).updateReturning(complete, shape);
         }
         if (!on.features().has(Feature.RETURNING_ON_UPDATE)) {
@@ -74,9 +80,8 @@ final class Updating {
         if (isForNothing(intent)) {
             return Written.all(List.of());
         }
-        boolean byItself = intent.rows().limit() == null
-                && returned.isOfOwnRow()
-                && session.features().has(Feature.RETURNING_OLD_ON_UPDATE);
+        boolean byItself =
+                !isByKey(intent) && returned.isOfOwnRow() && session.features().has(Feature.RETURNING_OLD_ON_UPDATE);
         UpdateIntent complete = completed(intent);
         return MorphTargets.setting(
                 session,

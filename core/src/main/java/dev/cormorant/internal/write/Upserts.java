@@ -97,11 +97,12 @@ final class Upserts {
     List<UpsertOutcome> outcomes(UpsertIntent given) {
         UpsertIntent intent = completed(given);
         List<FilledRow> rows = checked(intent);
+        List<FilledRow> once = TargetKeys.once(intent, rows);
         Set<FilledRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(TargetKeys.once(intent, rows));
+        kept.addAll(once);
         return expecting(
                 intent,
-                rows,
+                once,
                 on -> on.rowByRow(
                         intent,
                         rows,
@@ -201,7 +202,7 @@ final class Upserts {
 
     private List<FilledRow> checked(UpsertIntent intent) {
         UpsertCheck.check(intent, session.table(intent.table()));
-        List<FilledRow> rows = Inserts.fill(session.table(intent.table()), intent.rows(), session.clock());
+        List<FilledRow> rows = Inserts.fill(session, intent.table(), intent.rows());
         TargetKeys.requireGiven(intent, rows);
         Set<Column<?, ?>> proposed = Proposals.of(intent);
         return rows.stream().map(row -> row.naming(proposed)).toList();
@@ -213,7 +214,9 @@ final class Upserts {
 
     /** A database that cannot name the conflict would take one of any other key for it, or count rows that it left. */
     private boolean fitsOneStatement(UpsertIntent intent) {
-        if (intent.rows().size() > 1 && movesRows(intent)) {
+        boolean changesKeys =
+                !session.edges().ofUpdates(intent.table(), intent.assignments()).isEmpty();
+        if (changesKeys || (intent.rows().size() > 1 && movesRows(intent))) {
             return false;
         }
         if (features().has(Feature.UPSERT_TARGET)) {

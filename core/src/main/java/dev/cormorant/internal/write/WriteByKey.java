@@ -115,7 +115,7 @@ final class WriteByKey {
         return session.atomically(on -> {
             DeletesByKey deletes = new DeletesByKey(on);
             long gone = deletes.delete(table, key, lock(on, intent.rows()));
-            return new DeleteOutcome(gone, new ToldDelete(on, table).effects(deletes::rowsOf));
+            return new DeleteOutcome(gone, ToldDelete.byKey(on, table).effects(deletes::rowsOf));
         });
     }
 
@@ -148,6 +148,12 @@ final class WriteByKey {
 
     /** Finds mistakes before the transaction is opened. */
     private void check(UpdateIntent intent) {
+        if (readsOtherRows(intent)
+                && !session.edges().ofUpdates(table, intent.assignments()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    intent.write() + ": rows that refer to a key are changed before it, so a new"
+                            + " value that is taken from other rows could be of changed ones; read it before, and set it as a value");
+        }
         session.check(choice(intent.rows()));
         session.check(sample(intent));
     }
@@ -155,7 +161,7 @@ final class WriteByKey {
     private void check(DeleteIntent intent) {
         session.check(choice(intent.rows()));
         session.check(sample());
-        session.edges().alongDeletes(table).stream()
+        session.edgesInDepth().alongDeletes(table).stream()
                 .filter(edge -> DeletesByKey.isFollowed(session, edge))
                 .forEach(edge -> keyOf(session, intent.write(), edge.table()));
     }
@@ -182,7 +188,10 @@ final class WriteByKey {
         return rows.blocks(keys, on.mostKeys());
     }
 
-    /** A later block would see what an earlier one wrote, where new values are taken from other rows. */
+    /**
+     * The keys of the rows that are updated, after what comes before that. A later block would see what an earlier one wrote,
+     * where new values are taken from other rows.
+     */
     private List<List<List<@Nullable Object>>> blocks(
             WriteSession on, List<List<@Nullable Object>> keys, UpdateIntent intent) {
         List<List<List<@Nullable Object>>> blocks = blocks(on, keys);
@@ -193,6 +202,7 @@ final class WriteByKey {
                             "so new values that are taken from other rows would see some of them changed already:"
                                     + " write fewer rows at once, or use execute() without limit(n)");
         }
+        KeyChanges.precede(on, blocks.stream().map(some -> update(intent, some)).toList());
         return blocks;
     }
 

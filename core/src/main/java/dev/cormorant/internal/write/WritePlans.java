@@ -12,8 +12,12 @@ import dev.cormorant.ir.Insert;
 import dev.cormorant.ir.Statement;
 import dev.cormorant.ir.TableId;
 import dev.cormorant.query.PlanCacheUse;
+import dev.cormorant.schema.Column;
 import dev.cormorant.schema.Table;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of the writes that a database has seen, and how to read their tables' rows. Thread-safe. */
@@ -21,15 +25,19 @@ public final class WritePlans {
     private final Planner planner;
     private final ReadPlans reads;
     private final Edges edges;
+    private final Edges edgesInDepth;
     private final PlanCache<Statement, Command> commands = new PlanCache<>(Shapes::of);
     private final PlanCache<Insert, Optional<Command>> loads = new PlanCache<>();
     private final PlanCache<TableId, RowShape<?>> rows = new PlanCache<>();
+
+    private final Map<TableId, List<Column<?, ?>>> named = new ConcurrentHashMap<>();
 
     /** No plans yet; what lies beyond written rows is read by the plans of queries. */
     public WritePlans(Planner planner, ReadPlans reads) {
         this.planner = planner;
         this.reads = reads;
-        this.edges = new Edges(planner.schema(), planner.dialect().features());
+        this.edges = Edges.of(planner.schema(), planner.dialect().features());
+        this.edgesInDepth = edges.inDepth();
     }
 
     Planner planner() {
@@ -44,6 +52,10 @@ public final class WritePlans {
         return edges;
     }
 
+    Edges edgesInDepth() {
+        return edgesInDepth;
+    }
+
     Command command(Statement statement) {
         return commands.get(statement, planner::command);
     }
@@ -51,6 +63,15 @@ public final class WritePlans {
     /** The command that loads the rows of an insert in the database's own way; empty where it cannot. */
     Optional<Command> loading(Insert insert, RowLoader loader) {
         return loads.get(insert, key -> planner.loading(key, loader));
+    }
+
+    /** The columns that a new row of a table named last. Most name the same, and need no list of their own. */
+    List<Column<?, ?>> namedBefore(TableId table) {
+        return named.getOrDefault(table, List.of());
+    }
+
+    void named(TableId table, List<Column<?, ?>> columns) {
+        named.put(table, columns);
     }
 
     /** How to read a shape of a table's rows. That of whole rows, which most ask for, is made once for each table. */

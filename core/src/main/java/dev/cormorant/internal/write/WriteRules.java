@@ -4,7 +4,7 @@ package dev.cormorant.internal.write;
  * What the settings of a database say about writes.
  *
  * @param batchSize the most rows that one statement collects or writes
- * @param maxExpandedRows the most rows that one delete may take by their keys, for what is to become of others that lead to
+ * @param maxExpandedRows the most rows that one write may take by their keys, for what is to become of others that refer to
  *     them; 0 for any number
  */
 public record WriteRules(int batchSize, long maxExpandedRows) {

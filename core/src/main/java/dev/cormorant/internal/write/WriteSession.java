@@ -91,6 +91,11 @@ record WriteSession(WritePlans plans, Executor executor, Session session, Clock 
         return plans.edges();
     }
 
+    /** The same where rows are deleted by their keys. */
+    Edges edgesInDepth() {
+        return plans.edgesInDepth();
+    }
+
     Features features() {
         return plans.planner().dialect().features();
     }

@@ -80,7 +80,8 @@ public abstract class DeepExpressionContract extends Contract {
 
     @Test
     void decimals() {
-        Expression<Posts, BigDecimal> deep = DeepExpressionContract.<Expression<Posts, BigDecimal>>nested(POSTS.rating, DEEP, rating -> rating.plus(BigDecimal.ONE));
+        Expression<Posts, BigDecimal> deep = DeepExpressionContract.<Expression<Posts, BigDecimal>>nested(
+                POSTS.rating, DEEP, rating -> rating.plus(BigDecimal.ONE));
         assertThat(db().from(POSTS).select(deep).getOne()).isEqualByComparingTo(BigDecimal.valueOf(DEEP + 1));
         isRefused((Expression<Posts, BigDecimal>) POSTS.rating, rating -> rating.times(BigDecimal.ONE));
     }
@@ -99,19 +100,18 @@ public abstract class DeepExpressionContract extends Contract {
     @Test
     void cases() {
         assertThat(readDeep(
-                        USERS.name,
-                        name -> Case.when(USERS.age.isNull(), "x").otherwise(name)))
+                        USERS.name, name -> Case.when(USERS.age.isNull(), "x").otherwise(name)))
                 .isEqualTo("ada");
-        matches(USERS.name.eq("ada"), 45, ada -> Case.when(ada, "yes").otherwise("no").eq("yes"));
+        matches(
+                USERS.name.eq("ada"),
+                45,
+                ada -> Case.when(ada, "yes").otherwise("no").eq("yes"));
     }
 
     @Test
     void conditions() {
         matches(USERS.name.eq("ada"), 94, ada -> not(ada));
-        matches(
-                USERS.name.eq("ada"),
-                45,
-                ada -> ada.and(USERS.age.gt(3)).or(USERS.age.lt(3)));
+        matches(USERS.name.eq("ada"), 45, ada -> ada.and(USERS.age.gt(3)).or(USERS.age.lt(3)));
         matches(
                 USERS.name.eq("ada"),
                 45,
@@ -121,12 +121,16 @@ public abstract class DeepExpressionContract extends Contract {
     @Test
     void conditionsOnRelations() {
         matches(USERS.name.eq("ada"), 8, ada -> USERS.posts.some(POSTS.author.has(ada)));
-        matches(USERS.name.eq("ada"), 15, ada -> USERS.id.in(db().from(USERS).where(ada).select(USERS.id)));
+        matches(
+                USERS.name.eq("ada"),
+                15,
+                ada -> USERS.id.in(db().from(USERS).where(ada).select(USERS.id)));
     }
 
     @Test
     void changes() {
-        Expression<Users, Integer> deep = DeepExpressionContract.<Expression<Users, Integer>>nested(USERS.age, DEEP, age -> age.plus(1));
+        Expression<Users, Integer> deep =
+                DeepExpressionContract.<Expression<Users, Integer>>nested(USERS.age, DEEP, age -> age.plus(1));
         db().update(USERS).set(USERS.age, deep).allRows().execute();
         assertThat(db().from(USERS).select(USERS.age).getOne()).isEqualTo(36 + DEEP);
     }
@@ -135,12 +139,16 @@ public abstract class DeepExpressionContract extends Contract {
     void manyConditionsInOneListAreNotDeep() {
         Predicate<Users> ada = USERS.name.eq("ada");
         Predicate<Users> bob = USERS.name.eq("bob");
-        assertThat(db().from(USERS).where(allOf(Collections.nCopies(10_000, ada))).count())
+        assertThat(db().from(USERS)
+                        .where(allOf(Collections.nCopies(10_000, ada)))
+                        .count())
                 .isOne();
         List<Predicate<Users>> some = new ArrayList<>(Collections.nCopies(5_000, bob));
         some.add(ada);
         assertThat(db().from(USERS).where(anyOf(some)).count()).isOne();
-        assertThat(db().from(USERS).where(nested(ada, 2_000, all -> all.and(ada))).count())
+        assertThat(db().from(USERS)
+                        .where(nested(ada, 2_000, all -> all.and(ada)))
+                        .count())
                 .isOne();
     }
 

@@ -7,6 +7,7 @@ import static dev.cormorant.testkit.fleet.Containers.CONTAINERS;
 import static dev.cormorant.testkit.fleet.Ports.PORTS;
 import static dev.cormorant.testkit.fleet.Ships.SHIPS;
 import static dev.cormorant.testkit.fleet.Voyages.VOYAGES;
+import static dev.cormorant.testkit.forest.Folders.FOLDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,6 +24,7 @@ import dev.cormorant.testkit.fleet.NewPort;
 import dev.cormorant.testkit.fleet.NewShip;
 import dev.cormorant.testkit.fleet.NewVoyage;
 import dev.cormorant.testkit.fleet.Ship;
+import dev.cormorant.testkit.forest.NewFolder;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,33 @@ public abstract class ReferentialActionContract extends Contract {
         db().delete(SHIPS).where(SHIPS.id.eq(boat.id())).execute();
         assertThat(db().from(VOYAGES).count()).isZero();
         assertThat(db().from(CONTAINERS).count()).isZero();
+    }
+
+    @Test
+    void cascadesGoToAnyDepth() {
+        on(Schema.of(COURTS, FOLDERS), db -> {
+            db.insert(NewFolder.drive("c").number(0).name("root"));
+            for (int number = 1; number < 40; number++) {
+                db.insert(NewFolder.drive("c").number(number).name("below").parentNumber(number - 1));
+            }
+            assertThat(db.delete(FOLDERS).where(FOLDERS.name.eq("root")).execute())
+                    .isEqualTo(1);
+            assertThat(db.from(FOLDERS).exists()).isFalse();
+        });
+    }
+
+    @Test
+    void rowsOfADeepTreeGoTogether() {
+        on(Schema.of(COURTS, FOLDERS), db -> {
+            db.insert(NewFolder.drive("c").number(0).name("root"));
+            for (int number = 1; number < 60; number++) {
+                db.insert(NewFolder.drive("c").number(number).name("below").parentNumber(number - 1));
+            }
+            db.delete(FOLDERS).where(FOLDERS.number.in(List.of(3, 25))).execute();
+            assertThat(db.from(FOLDERS).count()).isEqualTo(3);
+            db.delete(FOLDERS).allRows().execute();
+            assertThat(db.from(FOLDERS).exists()).isFalse();
+        });
     }
 
     @Test

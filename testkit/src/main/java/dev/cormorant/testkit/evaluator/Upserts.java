@@ -64,7 +64,9 @@ final class Upserts {
         if (!failures.certain().isEmpty()) {
             return new Writes.Outcome(new Verdict(null, failures.certain(), failures.possible()), store);
         }
-        new MorphKeys(schema, failures).check(table(), proposed, store);
+        List<Row> last =
+                proposed.stream().filter(row -> !laterWins(row, proposed)).toList();
+        new MorphKeys(schema, failures).check(table(), last, store);
         for (Row row : proposed) {
             outcomes.add(laterWins(row, proposed) ? UpsertOutcome.SKIPPED : write(row));
             constraintsOnTheWay();

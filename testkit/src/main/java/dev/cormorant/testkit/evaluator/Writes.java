@@ -140,7 +140,7 @@ final class Writes {
         switch (morph.onDelete()) {
             case CASCADE -> remove(morph.table(), leading, initially, inTheEnd);
             case SET_NULL ->
-                leading.forEach(row -> store = store.replace(
+                leading.forEach(row -> setByItself(
                         morph.table(), row, row.with(morph.type(), null).with(morph.key(), null)));
             case RESTRICT -> mustNotLead(morph, gone, initially);
             default -> inTheEnd.add(() -> mustNotLead(morph, gone, store));
@@ -166,12 +166,18 @@ final class Writes {
             if (key.onDelete() == ReferentialAction.CASCADE) {
                 remove(reference.child(), children, initially, inTheEnd);
             } else if (key.onDelete() == ReferentialAction.SET_NULL) {
-                children.forEach(child -> store = store.replace(reference.child(), child, withNulls(child, key)));
+                children.forEach(child -> setByItself(reference.child(), child, withNulls(child, key)));
             } else if (!children(reference, gone, before).isEmpty()) {
                 // they may go with other rows, and a database may look before that
                 failures.may(ForeignKeyViolationException.class);
             }
         }
+    }
+
+    /** A row that is changed by what it refers to writes what each update of its table writes by itself. */
+    private void setByItself(TableLike<?, ?> table, Row before, Row after) {
+        Assigning touching = new Assigning((Table<?, ?>) table, List.of(), clock, new Meaning(store, clock, failures));
+        store = store.replace(table, before, touching.changed(Scope.of(after)));
     }
 
     private static List<Row> children(Reference reference, List<Row> parents, Store at) {

@@ -1,5 +1,6 @@
 package dev.cormorant.testkit.office;
 
+import static dev.cormorant.schema.ReferentialAction.CASCADE;
 import static dev.cormorant.schema.ReferentialAction.SET_NULL;
 import static dev.cormorant.testkit.office.Firms.FIRMS;
 
@@ -7,7 +8,7 @@ import dev.cormorant.schema.Definition;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
-/** They show the code of a firm, which is not its primary key. */
+/** They show the code of a firm, which is not its primary key, and follow it. */
 @Model
 public final class Badges extends Table<Badges, Badge> {
     public static final Badges BADGES = new Badges();
@@ -17,6 +18,7 @@ public final class Badges extends Table<Badges, Badge> {
             .nullable()
             .references(() -> FIRMS.code)
             .onDelete(SET_NULL)
+            .onUpdate(CASCADE)
             .indexed();
     public final Defaulted<Integer> version = integer().defaultsTo(0);
 

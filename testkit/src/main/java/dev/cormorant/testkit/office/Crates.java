@@ -21,7 +21,8 @@ public final class Crates extends Table<Crates, Crate> {
     protected void define(Definition<Crates> t) {
         t.foreignKey(room, place)
                 .references(() -> RACKS.room, () -> RACKS.place)
-                .onDelete(SET_NULL);
+                .onDelete(SET_NULL)
+                .onUpdate(SET_NULL);
         t.index().on(room, place);
         t.version(version);
     }

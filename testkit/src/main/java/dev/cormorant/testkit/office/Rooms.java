@@ -1,5 +1,7 @@
 package dev.cormorant.testkit.office;
 
+import static dev.cormorant.testkit.office.Seats.SEATS;
+
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
@@ -10,4 +12,6 @@ public final class Rooms extends Table<Rooms, Room> {
 
     public final Required<Integer> number = integer().primaryKey();
     public final Required<String> name = varchar(20);
+
+    public final Many<Seats, Seat> seats = hasMany(() -> SEATS, s -> s.room);
 }

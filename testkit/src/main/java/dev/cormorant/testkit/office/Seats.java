@@ -6,7 +6,7 @@ import static dev.cormorant.testkit.office.Rooms.ROOMS;
 import dev.cormorant.schema.Model;
 import dev.cormorant.schema.Table;
 
-/** They are put into the first room when theirs goes. */
+/** They are put into the first room when theirs goes or gets another number. */
 @Model
 public final class Seats extends Table<Seats, Seat> {
     public static final Seats SEATS = new Seats();
@@ -17,5 +17,6 @@ public final class Seats extends Table<Seats, Seat> {
             .defaultsTo(1)
             .references(() -> ROOMS.number)
             .onDelete(SET_DEFAULT)
+            .onUpdate(SET_DEFAULT)
             .indexed();
 }

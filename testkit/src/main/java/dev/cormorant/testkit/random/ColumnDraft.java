@@ -26,8 +26,13 @@ record ColumnDraft(
         IDENTITY,
         REQUIRED,
         NULLABLE,
-        DEFAULTED
+        DEFAULTED,
+        /** It may be null, and updates write it that say nothing of it. */
+        TOUCHED
     }
+
+    /** What updates write to a column that they touch. */
+    static final int TOUCH = 42;
 
     static ColumnDraft of(String field, TypeDraft type, Role role) {
         return new ColumnDraft(field, type, role, null, false, false, null);
@@ -52,14 +57,15 @@ record ColumnDraft(
     @Override
     public String toString() {
         String text = role == Role.IDENTITY || type.word().equals("identity()") ? "identity()" : type.word();
-        return "%s = %s%s%s%s%s%s"
+        return "%s = %s%s%s%s%s%s%s"
                 .formatted(
                         field,
                         text,
                         primaryKey && role != Role.IDENTITY ? ".primaryKey()" : "",
                         unique ? ".unique()" : "",
-                        role == Role.NULLABLE ? ".nullable()" : "",
+                        role == Role.NULLABLE || role == Role.TOUCHED ? ".nullable()" : "",
                         role == Role.DEFAULTED ? ".defaultsTo(" + JavaText.value(initial) + ")" : "",
+                        role == Role.TOUCHED ? ".onUpdate(() -> " + TOUCH + ")" : "",
                         reference == null ? "" : reference);
     }
 }

@@ -63,6 +63,7 @@ public abstract class RandomTable<S extends RandomTable<S>> extends Table<S, Ran
                                 .indexed()
                                 .references(() -> (Column<?, T>) reference.target())
                                 .onDelete(reference.onDelete());
+            case TOUCHED -> declared.nullable().onUpdate(() -> (T) (Integer) ColumnDraft.TOUCH);
             case DEFAULTED -> declared.defaultsTo((T) Objects.requireNonNull(column.initial()));
             default ->
                 reference == null

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws tables. */
@@ -43,6 +44,7 @@ final class RandomTables {
         if (!dice.oneIn(4)) {
             addReference("parent", parents, references);
         }
+        addTouched(references, parents);
         return new Children(draft(references, parents.draft().simpleKey()));
     }
 
@@ -52,6 +54,7 @@ final class RandomTables {
         addReference("one", parents, references);
         addReference("other", dice.oneIn(3) ? parents : children, references);
         MorphDraft morph = morph(parents, children, references);
+        addTouched(references, parents, children);
         Links links = new Links(draft(references, Optional.empty()));
         if (morph != null) {
             links.relate(morph);
@@ -79,6 +82,14 @@ final class RandomTables {
                 new MorphDraft.Target("p", parents, one.get().field()),
                 new MorphDraft.Target("c", children, other.get().field()));
         return new MorphDraft("morph", "morphType", "morphKey", targets, open, onDelete);
+    }
+
+    /** A column that is written when a reference becomes null; the rows that go are looked for by their keys then. */
+    private void addTouched(List<ColumnDraft> columns, RandomTable<?>... targets) {
+        boolean haveKeys = Stream.of(targets).allMatch(target -> target.draft().hasKey());
+        if (haveKeys && dice.oneIn(3)) {
+            columns.add(ColumnDraft.of("touched", TypeDraft.INTEGER, ColumnDraft.Role.TOUCHED));
+        }
     }
 
     private static TypeDraft plain(TypeDraft key) {
@@ -191,7 +202,9 @@ final class RandomTables {
     private List<CheckDraft> checks(List<ColumnDraft> columns) {
         ColumnDraft column = dice.pick(columns);
         Storage.Kind kind = column.type().type().storage().kind();
-        boolean checked = column.role() != ColumnDraft.Role.IDENTITY && column.reference() == null;
+        boolean checked = column.role() != ColumnDraft.Role.IDENTITY
+                && column.role() != ColumnDraft.Role.TOUCHED
+                && column.reference() == null;
         if (!checked || UNCHECKED.contains(kind) || !dice.oneIn(3)) {
             return List.of();
         }

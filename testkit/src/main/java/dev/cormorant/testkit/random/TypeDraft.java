@@ -17,7 +17,9 @@ record TypeDraft(String word, ColumnType<?> type) {
     /** A short text. */
     static final TypeDraft VARCHAR = new TypeDraft("varchar(20)", ColumnTypes.varchar(20));
 
-    private static final TypeDraft INTEGER = new TypeDraft("integer()", ColumnTypes.integer());
+    /** A number. */
+    static final TypeDraft INTEGER = new TypeDraft("integer()", ColumnTypes.integer());
+
     private static final TypeDraft BIGINT = new TypeDraft("bigint()", ColumnTypes.bigint());
     private static final TypeDraft DECIMAL = new TypeDraft("decimal(8, 2)", ColumnTypes.decimal(8, 2));
 
