@@ -112,7 +112,11 @@ record KeyWay<X extends TableLike<X, ?>>(
     /** The named columns of the other table, or the only ones by which it refers to this one. */
     private List<? extends Column<?, ?>> columns(X table, String relation) {
         List<Column<?, ?>> columns = new ArrayList<>();
-        Objects.requireNonNull(others).forEach(name -> columns.add(name.apply(table)));
+        Objects.requireNonNull(others)
+                .forEach(name -> columns.add(Argument.notNull(
+                        name.apply(table),
+                        source.get().label() + ": a relation to " + table.label(),
+                        "a column of its key")));
         return columns.isEmpty() ? OnlyKey.of(relation, table, source.get()).columns() : columns;
     }
 

@@ -38,7 +38,13 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
 
     @Override
     public final X target() {
-        return target.get();
+        X table = target.get();
+        if (table == null) {
+            throw new IllegalArgumentException("a relation of " + source().label()
+                    + " leads to null; its function gives the constant of a table class, which must not be asked for before"
+                    + " that class is initialised");
+        }
+        return table;
     }
 
     /** Racing threads may each tell the steps; they are equal. */

@@ -1,9 +1,17 @@
 package dev.cormorant.testkit.contract;
 
+import static dev.cormorant.testkit.blog.Posts.POSTS;
+import static dev.cormorant.testkit.blog.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.driver.QueryEvent;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.schema.Relation;
+import dev.cormorant.schema.Relations;
+import dev.cormorant.testkit.blog.Post;
+import dev.cormorant.testkit.blog.Posts;
+import dev.cormorant.testkit.blog.Users;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -107,6 +115,22 @@ public abstract class NullArgumentContract extends Contract {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // that is the mistake
+    void relationsThatLeadToNullAreRefusedByTheSchema() {
+        Relations<Users> users = Relations.of(USERS);
+        assertThatThrownBy(() -> withRelation(users.<Posts, Post>hasMany(() -> null, p -> p.authorId)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a relation of Users leads to null");
+        assertThatThrownBy(() -> withRelation(users.<Posts, Post>hasMany(() -> POSTS, p -> null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Users: a relation to Posts: a column of its key is null");
+    }
+
+    private void withRelation(Relation<?, ?, ?> relation) {
+        schema().relations(relation);
     }
 
     private List<String> problems(Executable called, List<Object> targets, List<Object> subjects) {
