@@ -176,7 +176,8 @@ public final class Database extends Db {
 
     /**
      * Creates the tables of the schema that are not there yet, with their constraints and indexes, and the views; for demos
-     * and tests. It never changes what is there.
+     * and tests. It never changes what is there. Indexes that are {@code online()} come last, each by itself, after all else is
+     * committed; on PostgreSQL such an index waits for transactions that are open.
      *
      * @return the names of the tables and views that it created
      */
@@ -184,7 +185,10 @@ public final class Database extends Db {
         return engine().createMissing();
     }
 
-    /** The statements that create all tables and views of the schema, in an order in which they can be run. */
+    /**
+     * The statements that create all tables and views of the schema, in an order in which they can be run. Those of indexes
+     * that are {@code online()} are the last, and are run outside of a transaction.
+     */
     public List<String> ddl() {
         return engine().ddl();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullsNotDistinct whether nulls agree with each other where it is unique
  * @param where which rows it holds; null for all of them
  * @param included columns that it holds beside its parts
+ * @param online whether it is made by itself, while others write to the table
  */
 public record IndexDefinition(
         String name,
@@ -18,7 +19,8 @@ public record IndexDefinition(
         boolean unique,
         boolean nullsNotDistinct,
         @Nullable Expr where,
-        List<String> included) {
+        List<String> included,
+        boolean online) {
     /** Copies the lists. */
     public IndexDefinition {
         parts = List.copyOf(parts);
@@ -27,7 +29,12 @@ public record IndexDefinition(
 
     /** An index of all rows. */
     public IndexDefinition(String name, List<Part> parts, boolean unique) {
-        this(name, parts, unique, false, null, List.of());
+        this(name, parts, unique, false, null, List.of(), false);
+    }
+
+    /** The same, made online. */
+    public IndexDefinition asOnline() {
+        return new IndexDefinition(name, parts, unique, nullsNotDistinct, where, included, true);
     }
 
     /** What an index orders the rows by. */

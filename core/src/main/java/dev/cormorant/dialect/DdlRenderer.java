@@ -36,12 +36,12 @@ public abstract class DdlRenderer {
         this.literals = literals;
     }
 
-    /** The statements that create tables, with their constraints, indexes and comments. */
+    /** The statements that create tables, with their constraints, indexes and comments, but for indexes that are made online. */
     public List<String> create(List<TableDefinition> tables) {
         KeyColumns keys = KeyColumns.of(tables);
         List<String> statements = new ArrayList<>();
         tables.forEach(table -> statements.add(createTable(table, keys)));
-        tables.forEach(table -> indexes(table).forEach(index -> statements.add(createIndex(table, index))));
+        tables.forEach(table -> statements.addAll(createIndexes(table, false)));
         tables.forEach(
                 table -> table.searchIndexes().forEach(index -> statements.addAll(createSearchIndex(table, index))));
         tables.forEach(
@@ -49,6 +49,13 @@ public abstract class DdlRenderer {
         tables.forEach(table -> table.foreignKeys().forEach(key -> statements.addAll(addForeignKey(table, key))));
         tables.forEach(table -> statements.addAll(comments(table)));
         return statements;
+    }
+
+    /** The statements that create the indexes that are made online, each to be run by itself and outside of a transaction. */
+    public List<String> createOnline(List<TableDefinition> tables) {
+        return tables.stream()
+                .flatMap(table -> createIndexes(table, true).stream())
+                .toList();
     }
 
     /** The statements that drop tables, whatever refers to whatever among them. */
@@ -221,16 +228,29 @@ public abstract class DdlRenderer {
         List<IndexDefinition.Part> parts = unique.columns().stream()
                 .map(column -> new IndexDefinition.Part(column, false))
                 .toList();
-        return new IndexDefinition(unique.name(), parts, true, unique.nullsNotDistinct(), null, List.of());
+        return new IndexDefinition(unique.name(), parts, true, unique.nullsNotDistinct(), null, List.of(), false);
+    }
+
+    private List<String> createIndexes(TableDefinition table, boolean online) {
+        return indexes(table).stream()
+                .filter(index -> index.online() == online)
+                .map(index -> createIndex(table, index))
+                .toList();
     }
 
     private String createIndex(TableDefinition table, IndexDefinition index) {
         return writer().sql("CREATE " + (index.unique() ? uniqueness(index) + " " : "") + "INDEX ")
+                .sql(index.online() ? concurrently() : "")
                 .name(index.name())
                 .sql(" ON ")
                 .name(name(table))
                 .sql(" (" + String.join(", ", indexKeys(table, index)) + ")" + indexOptions(index))
                 .text();
+    }
+
+    /** What makes an index while others write, in front of its name; nothing where it is said elsewhere or not at all. */
+    protected String concurrently() {
+        return "";
     }
 
     /** What makes an index unique. */

@@ -117,7 +117,7 @@ public abstract class HiddenColumnDdl extends DdlRenderer {
 
     /** The condition is part of the hidden columns. */
     @Override
-    protected final String indexOptions(IndexDefinition index) {
+    protected String indexOptions(IndexDefinition index) {
         return "";
     }
 

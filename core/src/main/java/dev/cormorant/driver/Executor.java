@@ -175,7 +175,8 @@ public final class Executor {
         return run(session, command, link -> update(link, command, values));
     }
 
-    private long update(Link link, Command command, @Nullable Object[] values) {
+    /** The same on a connection that is at hand. */
+    public long update(Link link, Command command, @Nullable Object[] values) {
         streams.requireNone(link.connection());
         requireBounded(link, command);
         long started = listeners.start();

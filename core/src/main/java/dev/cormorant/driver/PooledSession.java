@@ -48,6 +48,20 @@ public final class PooledSession implements Session {
         return result;
     }
 
+    /** Does something outside of any transaction, as some statements need it: each of them commits by itself. */
+    public <T extends @Nullable Object> T withoutTransaction(ConnectionAction<T> action) {
+        return run(link -> {
+            Connection connection = link.connection();
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            try {
+                return action.run(link);
+            } finally {
+                connection.setAutoCommit(before);
+            }
+        });
+    }
+
     /** A data source may hand out connections that do not commit by themselves. */
     private <T extends @Nullable Object> T committing(Connection connection, ConnectionAction<T> action)
             throws SQLException {

@@ -8,6 +8,7 @@ import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.InList;
 import dev.cormorant.ir.InSelect;
 import dev.cormorant.ir.IsNull;
+import dev.cormorant.ir.Nesting;
 import dev.cormorant.ir.Truth;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -116,7 +117,7 @@ public interface Comparisons<S, T> extends Typed<T> {
     default Predicate<S> in(ValueQuery<? extends T> query) {
         Argument.notNull(query, "in", "query");
         Operands.requireScalar(this, "in(..)");
-        Expr node = new InSelect(node(), query.node(), false);
+        Expr node = Nesting.checked(new InSelect(node(), query.node(), false));
         return () -> node;
     }
 
@@ -137,7 +138,8 @@ public interface Comparisons<S, T> extends Typed<T> {
     default Exclusion<S> notIn(ValueQuery<? extends T> query) {
         Argument.notNull(query, "notIn", "query");
         Operands.requireScalar(this, "notIn(..)");
-        return new Exclusion<>(new InSelect(node(), Subqueries.withoutNulls(query.node(), type()), true), node());
+        Expr node = Nesting.checked(new InSelect(node(), Subqueries.withoutNulls(query.node(), type()), true));
+        return new Exclusion<>(node, node());
     }
 
     /** Null. */

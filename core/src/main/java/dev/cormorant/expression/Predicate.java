@@ -3,6 +3,7 @@ package dev.cormorant.expression;
 import dev.cormorant.error.Argument;
 import dev.cormorant.ir.Expr;
 import dev.cormorant.ir.Logical;
+import dev.cormorant.ir.Nesting;
 import dev.cormorant.ir.Not;
 import dev.cormorant.ir.Truth;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public interface Predicate<S> {
     static <S> Predicate<S> not(Predicate<S> predicate) {
         Argument.notNull(predicate, "not", "condition");
         Expr node = predicate.node();
-        Expr opposite = node instanceof Truth truth ? Truth.of(truth == Truth.FALSE) : new Not(node);
+        Expr opposite = node instanceof Truth truth ? Truth.of(truth == Truth.FALSE) : Nesting.checked(new Not(node));
         return () -> opposite;
     }
 
@@ -89,7 +90,7 @@ public interface Predicate<S> {
                     return truth;
                 }
             } else {
-                operands.add(node);
+                operands.add(node instanceof Logical other ? Nesting.checked(other) : node);
             }
         }
         return switch (operands.size()) {

@@ -192,10 +192,11 @@ public final class Engine {
         }
     }
 
-    /** The statements that create the schema's tables and views. */
+    /** The statements that create the schema's tables and views, those of indexes that are made online at the end. */
     public List<String> ddl() {
         List<String> statements = new ArrayList<>(definer().create(definitions()));
         views().forEach(view -> statements.add(definer().create(view)));
+        statements.addAll(definer().createOnline(definitions()));
         return statements;
     }
 
@@ -213,6 +214,10 @@ public final class Engine {
         session.atomically(transaction -> statements.stream()
                 .mapToLong(text -> executor.update(transaction, new Command(text, List.of()), NO_VALUES))
                 .sum());
+        for (String text : definer().createOnline(missing)) {
+            Command command = new Command(text, List.of());
+            session.withoutTransaction(link -> executor.update(link, command, NO_VALUES));
+        }
         return Stream.concat(
                         missing.stream().map(TableDefinition::name),
                         missingViews.stream().map(ViewDefinition::name))

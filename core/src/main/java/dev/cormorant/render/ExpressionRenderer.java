@@ -101,7 +101,7 @@ public abstract class ExpressionRenderer implements ExprVisitor<SqlWriter> {
     protected abstract boolean isOperation(Expr node);
 
     /** Writes a whole condition: what it ANDs needs no parentheses. */
-    protected final SqlWriter condition(Expr node) {
+    protected SqlWriter condition(Expr node) {
         return node instanceof Logical logical && logical.operator() == Logical.Operator.AND
                 ? out.each(logical.operands(), " AND ", this::write)
                 : write(node);

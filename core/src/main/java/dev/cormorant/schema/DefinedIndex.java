@@ -28,6 +28,7 @@ public final class DefinedIndex<S> {
     private boolean nullsNotDistinct;
     private @Nullable Expr where;
     private List<Column<?, ?>> included = List.of();
+    private boolean online;
 
     private DefinedIndex(@Nullable String name, boolean unique) {
         this.name = name;
@@ -106,6 +107,23 @@ public final class DefinedIndex<S> {
         return this;
     }
 
+    /**
+     * Made by itself, after everything else, while others read and write the table: for a table that is large and in use.
+     *
+     * <pre>{@code
+     * t.index("by_hall").on(hall).online();
+     * // PostgreSQL: CREATE INDEX CONCURRENTLY "by_hall" ON "lockers" ("hall")
+     * // MariaDB: CREATE INDEX `by_hall` ON `lockers` (`hall`) LOCK = NONE
+     * }</pre>
+     *
+     * SQLite and H2 make it as any other, since there a table has no other writer meanwhile. It is no step of a transaction:
+     * where it fails, what was made before stays.
+     */
+    public DefinedIndex<S> online() {
+        online = true;
+        return this;
+    }
+
     @Nullable
     String name() {
         return name;
@@ -129,6 +147,6 @@ public final class DefinedIndex<S> {
     }
 
     Index as(String chosen) {
-        return new Index(chosen, parts, unique, nullsNotDistinct, where, included);
+        return new Index(chosen, parts, unique, nullsNotDistinct, where, included, online);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullsNotDistinct whether nulls agree with each other where it is unique
  * @param where which rows it holds; null for all of them
  * @param included columns that it holds beside its parts, to be read from it alone
+ * @param online whether it is made by itself, while others write to the table
  */
 public record Index(
         String name,
@@ -22,7 +23,8 @@ public record Index(
         boolean unique,
         boolean nullsNotDistinct,
         @Nullable Expr where,
-        List<Column<?, ?>> included) {
+        List<Column<?, ?>> included,
+        boolean online) {
     /** Copies the lists. */
     public Index {
         parts = List.copyOf(parts);
@@ -31,7 +33,7 @@ public record Index(
 
     /** An index of columns or expressions over all rows. */
     Index(String name, List<Part> parts, boolean unique) {
-        this(name, parts, unique, false, null, List.of());
+        this(name, parts, unique, false, null, List.of(), false);
     }
 
     /** A column or expression of an index, and its direction. */

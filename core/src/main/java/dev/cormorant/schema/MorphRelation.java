@@ -6,6 +6,7 @@ import dev.cormorant.expression.ManyRows;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
+import dev.cormorant.ir.Nesting;
 import dev.cormorant.ir.RelationTest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,7 @@ public abstract non-sealed class MorphRelation<S> implements RelationLike<S>, Lo
         Argument.notNull(table, "has", "table");
         Argument.notNull(condition, "has", "condition");
         MorphTarget<?> target = required(table, "has(..)");
-        RelationTest test = new RelationTest(new MorphPath(this, target), condition.node(), false);
+        RelationTest test = Nesting.checked(new RelationTest(new MorphPath(this, target), condition.node(), false));
         return is(table).and(() -> test);
     }
 

@@ -9,6 +9,7 @@ import dev.cormorant.expression.Predicate;
 import dev.cormorant.expression.Selection;
 import dev.cormorant.expression.Shape;
 import dev.cormorant.ir.Aggregate;
+import dev.cormorant.ir.Nesting;
 import dev.cormorant.ir.PerRow;
 import dev.cormorant.ir.RelationAggregate;
 import dev.cormorant.ir.RelationTest;
@@ -209,7 +210,7 @@ public final class RelatedRows<S, X extends TableLike<X, Y>, Y>
 
     Predicate<S> exist(boolean negated) {
         requireNoWindows();
-        RelationTest test = new RelationTest(relation, rows.where(), negated);
+        RelationTest test = Nesting.checked(new RelationTest(relation, rows.where(), negated));
         return () -> test;
     }
 

@@ -3,6 +3,7 @@ package dev.cormorant.schema;
 import dev.cormorant.error.Argument;
 import dev.cormorant.expression.Predicate;
 import dev.cormorant.ir.Link;
+import dev.cormorant.ir.Nesting;
 import dev.cormorant.ir.RelationId;
 import dev.cormorant.ir.RelationTest;
 import dev.cormorant.ir.SingleRow;
@@ -86,7 +87,7 @@ public abstract non-sealed class Relation<S, X extends TableLike<X, Y>, Y> imple
                     + ": has(..) and hasNot(..) ask the related row, and an aggregate or a rank is of many; ask it where its"
                     + " table is read");
         }
-        RelationTest test = new RelationTest(this, condition.node(), negated);
+        RelationTest test = Nesting.checked(new RelationTest(this, condition.node(), negated));
         return () -> test;
     }
 

@@ -63,6 +63,9 @@ final class SchemaCheck {
         } else if (schema.table(key.target()).isUniqueInTheEnd(key.targets())) {
             problems.add(first.label() + " references " + labels(key.targets())
                     + ", whose unique constraint is checked when the transaction ends; leave out its .deferred()");
+        } else if (schema.table(key.target()).isUniqueOnline(key.targets())) {
+            problems.add(first.label() + " references " + labels(key.targets())
+                    + ", whose unique index is made after the foreign keys; leave out its .online()");
         }
         key.targets().stream()
                 .filter(target -> target.generation().isPresent())

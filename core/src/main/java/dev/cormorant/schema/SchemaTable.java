@@ -218,6 +218,19 @@ public final class SchemaTable {
         return !atOnce && !keys.isEmpty() && keys.stream().allMatch(UniqueKey::deferred);
     }
 
+    /** Whether these columns are unique by an index that is made online, after the foreign keys, and by nothing else. */
+    boolean isUniqueOnline(List<? extends ColumnId> columns) {
+        Set<? extends ColumnId> named = Set.copyOf(columns);
+        boolean otherwise = primaryKey()
+                        .filter(key -> Set.copyOf(key.columns()).equals(named))
+                        .isPresent()
+                || uniqueKeys.stream().anyMatch(key -> Set.copyOf(key.columns()).equals(named));
+        List<Index> keys = indexes.stream()
+                .filter(index -> index.isKey() && Set.copyOf(index.columns()).equals(named))
+                .toList();
+        return !otherwise && !keys.isEmpty() && keys.stream().allMatch(Index::online);
+    }
+
     /** Whether no two rows hold the same value in this column. */
     public boolean isUnique(ColumnId column) {
         return uniqueAlone.contains(column);

@@ -161,7 +161,7 @@ class DefinitionRenderingTest {
                 .check(new CheckConstraint.Sql("priced", "price > 0"))
                 .index(new IndexDefinition("sums", List.of(sum, new Part("title", false)), false))
                 .index(new IndexDefinition(
-                        "dear", List.of(new Part("price", false)), true, true, expensive, List.of("title")))
+                        "dear", List.of(new Part("price", false)), true, true, expensive, List.of("title"), false))
                 .build();
         assertThat(create(posts)).isEqualTo("""
                 postgres
@@ -430,6 +430,24 @@ class DefinitionRenderingTest {
         assertThat(create(table))
                 .contains("CREATE INDEX `posts_idx` ON `posts` (`title`(380), `status`, `views`)")
                 .contains("CREATE UNIQUE INDEX `posts_title_unique` ON `posts` (`title`)");
+    }
+
+    @Test
+    void indexesThatAreMadeOnlineAreStepsOfTheirOwn() {
+        TableDefinition table = Definitions.table("posts")
+                .required(Posts.TITLE)
+                .index(new IndexDefinition("by_title", List.of(new Part("title", false)), false).asOnline())
+                .index(new IndexDefinition("one_title", List.of(new Part("title", false)), true).asOnline())
+                .build();
+        assertThat(create(table)).doesNotContain("by_title", "one_title");
+        assertThat(Rendering.onEach(dialect ->
+                        String.join("; ", dialect.ddl(SampleNames.INSTANCE).createOnline(List.of(table)))))
+                .isEqualTo("""
+                postgres  CREATE INDEX CONCURRENTLY "by_title" ON "posts" ("title"); CREATE UNIQUE INDEX CONCURRENTLY "one_title" ON "posts" ("title")
+                mariadb   CREATE INDEX `by_title` ON `posts` (`title`(768)) LOCK = NONE; CREATE UNIQUE INDEX `one_title` ON `posts` (`title`) LOCK = NONE
+                sqlite    CREATE INDEX `by_title` ON `posts` (`title`); CREATE UNIQUE INDEX `one_title` ON `posts` (`title`)
+                h2        CREATE INDEX "by_title" ON "posts" ("title"); CREATE UNIQUE INDEX "one_title" ON "posts" ("title")
+                """);
     }
 
     @Test

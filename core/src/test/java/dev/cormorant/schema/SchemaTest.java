@@ -499,6 +499,25 @@ class SchemaTest {
     }
 
     @Test
+    void aKeyThatIsMadeAfterForeignKeysIsNoTarget() {
+        var name = teams.add("name", teams.text());
+        teams.define(t -> t.uniqueIndex("one_name").on(name).online());
+        players.add("team", players.text().references(() -> name).indexed());
+        assertThat(problems(teams, players))
+                .containsExactly(
+                        "Players.team references Teams.name, whose unique index is made after the foreign keys; leave out its"
+                                + " .online()");
+    }
+
+    @Test
+    void aKeyThatIsMadeAfterForeignKeysIsATargetWhereAnotherOneIsThere() {
+        var name = teams.add("name", teams.text().unique());
+        teams.define(t -> t.uniqueIndex("one_name").on(name).online());
+        players.add("team", players.text().references(() -> name).indexed());
+        assertThat(Schema.of(teams, players).table(teams).isUnique(name)).isTrue();
+    }
+
+    @Test
     void aRequiredReferenceToTheOwnTableIsAdvice() {
         teams.add("parent", teams.bigint().references(() -> teamId).indexed());
         assertThat(Schema.of(teams).advice())

@@ -151,6 +151,11 @@ final class MariaDbDdl extends HiddenColumnDdl {
         return storage.isText() || storage.kind() == Kind.BYTES;
     }
 
+    @Override
+    protected String indexOptions(IndexDefinition index) {
+        return super.indexOptions(index) + (index.online() ? " LOCK = NONE" : "");
+    }
+
     /** Part of the table's definition already. */
     @Override
     protected List<String> comments(TableDefinition table) {

@@ -106,6 +106,11 @@ final class PostgresDdl extends DdlRenderer {
     }
 
     @Override
+    protected String concurrently() {
+        return "CONCURRENTLY ";
+    }
+
+    @Override
     protected String indexOptions(IndexDefinition index) {
         String included = index.included().stream().map(this::quoted).collect(Collectors.joining(", "));
         return (included.isEmpty() ? "" : " INCLUDE (" + included + ")")

@@ -13,6 +13,7 @@ import dev.cormorant.ir.JsonPath;
 import dev.cormorant.ir.KeyList;
 import dev.cormorant.ir.Like;
 import dev.cormorant.ir.Lock;
+import dev.cormorant.ir.Logical;
 import dev.cormorant.ir.Matches;
 import dev.cormorant.ir.Search;
 import dev.cormorant.ir.Select;
@@ -39,6 +40,8 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
 
     private static final String SCORES = "scores of rows";
 
+    private static final int LONGEST_CHAIN = 100;
+
     SqliteRenderer(Names names) {
         super(new SqlWriter(QUOTE), names, SqliteLiterals.INSTANCE);
     }
@@ -64,6 +67,29 @@ final class SqliteRenderer extends ScaledDecimalRenderer {
     @Override
     public SqlWriter visitKeyList(KeyList node) {
         return rows("(VALUES ", slots(node));
+    }
+
+    /** SQLite takes a chain for nested, and what is nested in a thousand levels for too deep: a long chain is written as a tree. */
+    @Override
+    public SqlWriter visitLogical(Logical node) {
+        return super.visitLogical(isLong(node) ? halved(node) : node);
+    }
+
+    @Override
+    protected SqlWriter condition(Expr node) {
+        return super.condition(node instanceof Logical logical && isLong(logical) ? halved(logical) : node);
+    }
+
+    private static boolean isLong(Logical node) {
+        return node.operands().size() > LONGEST_CHAIN;
+    }
+
+    private static Logical halved(Logical node) {
+        List<Expr> all = node.operands();
+        int half = all.size() / 2;
+        Logical first = new Logical(node.operator(), all.subList(0, half));
+        return new Logical(
+                node.operator(), List.of(first, new Logical(node.operator(), all.subList(half, all.size()))));
     }
 
     /** There are no locks on rows: a transaction that writes has the database for itself. */

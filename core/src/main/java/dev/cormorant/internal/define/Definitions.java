@@ -142,7 +142,8 @@ public final class Definitions {
                 index.unique(),
                 index.nullsNotDistinct(),
                 index.where(),
-                names(table, index.included()));
+                names(table, index.included()),
+                index.online());
     }
 
     private static SearchIndexDefinition searchIndex(SchemaTable table, SearchIndex<?> index) {

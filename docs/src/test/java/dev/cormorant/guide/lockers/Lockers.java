@@ -32,6 +32,7 @@ public final class Lockers extends Table<Lockers, Locker> {
         t.index("last_first").on(hall, until.desc());
         t.index("by_keeper").on(keptBy).include(hall, number);
         t.index("by_row").on(number.plus(100));
+        t.index("by_end").on(until).online();
         // end
 
         // snippet: checks

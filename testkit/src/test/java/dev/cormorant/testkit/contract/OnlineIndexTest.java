@@ -1,0 +1,3 @@
+package dev.cormorant.testkit.contract;
+
+class OnlineIndexTest extends OnlineIndexContract {}
