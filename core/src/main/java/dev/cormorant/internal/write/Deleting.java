@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs deletes in a session: by one statement where that can do it, else by key. */
@@ -51,13 +52,18 @@ final class Deleting {
         try {
             return statement.get();
         } catch (ForeignKeyViolationException refused) {
-            boolean hasOrder = SelfReferences.areIn(session, intent.table())
-                    || !session.edgesInDepth().ofDeletes(intent.table()).isEmpty();
-            if (!hasOrder) {
+            if (!mayGoInOrder(intent.table())) {
                 throw refused;
             }
             return inOrder.apply(WriteByKey.of(session, intent.write(), intent.table()));
         }
+    }
+
+    private boolean mayGoInOrder(Table<?, ?> table) {
+        List<Edge> along = session.edgesInDepth().alongDeletes(table);
+        return (SelfReferences.areIn(session, table) || !along.isEmpty())
+                && Stream.concat(Stream.of(table), along.stream().map(Edge::table))
+                        .allMatch(each -> session.table(each).primaryKey().isPresent());
     }
 
     /** Whether the rows are chosen before they are deleted: where they are cut, and where not all is left to the database. */

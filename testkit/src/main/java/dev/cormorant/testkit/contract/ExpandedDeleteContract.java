@@ -4,12 +4,15 @@ import static dev.cormorant.testkit.office.Badges.BADGES;
 import static dev.cormorant.testkit.office.Crates.CRATES;
 import static dev.cormorant.testkit.office.Drawers.DRAWERS;
 import static dev.cormorant.testkit.office.Firms.FIRMS;
+import static dev.cormorant.testkit.office.Hooks.HOOKS;
 import static dev.cormorant.testkit.office.Hours.HOURS;
 import static dev.cormorant.testkit.office.Projects.PROJECTS;
 import static dev.cormorant.testkit.office.Racks.RACKS;
 import static dev.cormorant.testkit.office.Rooms.ROOMS;
+import static dev.cormorant.testkit.office.Rungs.RUNGS;
 import static dev.cormorant.testkit.office.Seats.SEATS;
 import static dev.cormorant.testkit.office.Slips.SLIPS;
+import static dev.cormorant.testkit.office.Stickers.STICKERS;
 import static dev.cormorant.testkit.office.Tasks.TASKS;
 import static dev.cormorant.testkit.office.Teams.TEAMS;
 import static dev.cormorant.testkit.office.Workers.WORKERS;
@@ -34,11 +37,14 @@ import dev.cormorant.testkit.office.Hour;
 import dev.cormorant.testkit.office.NewBadge;
 import dev.cormorant.testkit.office.NewCrate;
 import dev.cormorant.testkit.office.NewFirm;
+import dev.cormorant.testkit.office.NewHook;
 import dev.cormorant.testkit.office.NewHour;
 import dev.cormorant.testkit.office.NewProject;
 import dev.cormorant.testkit.office.NewRack;
 import dev.cormorant.testkit.office.NewRoom;
+import dev.cormorant.testkit.office.NewRung;
 import dev.cormorant.testkit.office.NewSeat;
+import dev.cormorant.testkit.office.NewSticker;
 import dev.cormorant.testkit.office.NewTask;
 import dev.cormorant.testkit.office.NewTeam;
 import dev.cormorant.testkit.office.NewWorker;
@@ -374,6 +380,45 @@ public abstract class ExpandedDeleteContract extends Contract {
                     .returns(team, Worker::teamId)
                     .returns(0, Worker::version);
         });
+    }
+
+    @Test
+    void rowsOfSeveralTablesAreLedNowhereByNoCascade() {
+        try (ContractDatabase another = run().openAnother()) {
+            Database db = Database.open(Schema.of(FIRMS, TEAMS, STICKERS), another.dataSource());
+            db.createMissing();
+            long gone = db.insert(NewFirm.code("a")).id();
+            long stays = db.insert(NewFirm.code("b")).id();
+            for (long firm : List.of(gone, stays)) {
+                long team = db.insert(NewTeam.firmId(firm)).id();
+                db.insert(NewSticker.onType("Team").onId(team));
+                db.insert(NewSticker.onType("Firm").onId(firm));
+            }
+            DeleteOutcome outcome = db.delete(FIRMS).where(FIRMS.id.eq(gone)).outcome();
+            assertThat(outcome.toString().lines())
+                    .containsExactlyInAnyOrder(
+                            "1 row",
+                            "cormorant: delete Stickers where Stickers.on leads to a deleted row of Firms, 1 row",
+                            "cormorant: delete Stickers where Stickers.on leads to a deleted row of Teams, 1 row",
+                            "db: delete Teams whose firmId refers to a deleted row of Firms");
+            assertThat(db.from(STICKERS).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRefusalWithoutKeysStaysWhatItIs() {
+        try (ContractDatabase another = run().openAnother()) {
+            Database db = Database.open(Schema.of(RUNGS, HOOKS), another.dataSource());
+            db.createMissing();
+            db.insert(NewRung.name("a"));
+            db.insert(NewRung.name("b").below("a"));
+            db.insert(NewHook.rung("b"));
+            assertThatThrownBy(() -> db.delete(RUNGS).where(RUNGS.name.eq("a")).execute())
+                    .isInstanceOf(ForeignKeyViolationException.class);
+            db.delete(HOOKS).allRows().execute();
+            db.delete(RUNGS).where(RUNGS.name.eq("a")).execute();
+            assertThat(db.from(RUNGS).exists()).isFalse();
+        }
     }
 
     @Test

@@ -296,6 +296,20 @@ public abstract class MorphIntegrityContract extends Contract {
     }
 
     @Test
+    void anOutcomeTellsWhatWasDone() {
+        long first = db().insert(NewHint.text("a").onType("Topic").onId(topic)).id();
+        db().insert(NewHint.text("b").onType("Hint").onId(first));
+        db().insert(NewPin.row().onType("Topic").onId(topic));
+        assertThat(db().delete(TOPICS).allRows().outcome().toString())
+                .startsWith("2 rows\n")
+                .contains("cormorant: delete Hints where Hints.on leads to a deleted row of Topics, 1 row")
+                .contains("cormorant: delete Hints where Hints.on leads to a deleted row of Hints, 1 row")
+                .contains("cormorant: set Pins.onType and Pins.onId to null where Pins.on leads to a deleted row of"
+                        + " Topics, 1 row")
+                .doesNotContain("refuse");
+    }
+
+    @Test
     void aPlanTellsWhatWouldBeDone() {
         assertThat(db().delete(TOPICS).allRows().plan().toString())
                 .contains("refuse while Letters.about leads to a deleted row of Topics")
