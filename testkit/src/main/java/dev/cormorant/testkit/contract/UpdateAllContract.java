@@ -180,6 +180,20 @@ public abstract class UpdateAllContract extends Contract {
     }
 
     @Test
+    void aChangeThatSetsNothingLeavesItsRowAsItIs() {
+        List<User> old = users(2);
+        List<User> now = db().updateAll(
+                        USERS,
+                        List.of(
+                                change(USERS.id, old.get(0).id()),
+                                change(USERS.id, old.get(1).id()).set(USERS.age, 99)))
+                .returning();
+        assertThat(now.get(0)).isEqualTo(old.get(0));
+        assertThat(now.get(1).age()).isEqualTo(99);
+        assertThat(now.get(1).changedAt()).isNotEqualTo(old.get(1).changedAt());
+    }
+
+    @Test
     void mistakesAreRefusedBeforeAnySql() {
         assertThat(statements(() -> {
                     assertThatThrownBy(() -> db().updateAll(

@@ -74,12 +74,13 @@ final class Writes {
                         : Answer.Rows.inAnyOrder(contents(returned, changed)));
     }
 
-    /** Rows after what is assigned to each, all of which see the others as they were. */
+    /** Rows after what is assigned to each, all of which see the others as they were. Where nothing is, nothing is written. */
     private List<Row> changed(Table<?, ?> table, List<Row> rows, Function<Row, List<Assignment>> assignments) {
         Meaning before = new Meaning(store, clock, failures);
         List<Row> changed = new ArrayList<>();
         for (Row row : rows) {
-            Row after = new Assigning(table, assignments.apply(row), clock, before).changed(Scope.of(row));
+            List<Assignment> assigned = assignments.apply(row);
+            Row after = assigned.isEmpty() ? row : new Assigning(table, assigned, clock, before).changed(Scope.of(row));
             store = store.replace(table, row, after);
             changed.add(after);
         }
