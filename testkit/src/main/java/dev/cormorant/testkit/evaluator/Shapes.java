@@ -77,14 +77,16 @@ final class Shapes {
         }
     }
 
-    /** What a row becomes by its kind, behind the name of it. */
+    /** What a row becomes by its kind, behind the name of it; nothing of a row that is of none, which no database keeps. */
     private List<@Nullable Object> ofItsKind(Shape.Variants<?> variants, Scope scope) {
         Object kind = scope.row().get(variants.kind());
         boolean known =
                 variants.variants().stream().anyMatch(variant -> variant.name().equals(kind));
         List<@Nullable Object> content = new ArrayList<>();
         content.add(known ? kind : Named.OTHER);
-        content.addAll(content(Content.unnamed(Content.ofKind(variants, kind)), scope));
+        if (known || variants.otherwise() != null) {
+            content.addAll(content(Content.unnamed(Content.ofKind(variants, kind)), scope));
+        }
         return content;
     }
 
